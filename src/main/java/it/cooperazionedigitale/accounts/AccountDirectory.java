@@ -1,0 +1,23 @@
+package it.cooperazionedigitale.accounts;
+
+import it.cooperazionedigitale.shared.Role;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The questions other modules may ask about people. */
+public interface AccountDirectory {
+
+    /** The person of an account. */
+    Optional<AccountSummary> find(UUID account);
+
+    /** The person with an address, typed in any case. */
+    Optional<AccountSummary> findByEmail(String email);
+
+    /** The persons of several accounts, by name. */
+    List<AccountSummary> findAll(Collection<UUID> accounts);
+
+    /** All persons who hold a role, by name. */
+    List<AccountSummary> withRole(Role role);
+}

@@ -1,0 +1,38 @@
+package it.cooperazionedigitale.accounts;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What others may do to open sessions: make them look again at what the person may do, or close them. */
+@Component
+public class OpenSessions {
+
+    private final JdbcClient jdbc;
+
+    OpenSessions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The person's rights changed: they hold from the next request on. */
+    public void refresh(UUID account) {
+        jdbc.sql("update accounts.session set stale = true where account_id = ?")
+                .param(account)
+                .update();
+    }
+
+    /** The person chose another body to act for: it holds from the next request on. */
+    public void actFor(UUID account, @Nullable UUID organisation) {
+        jdbc.sql("update accounts.session set stale = true, chosen_body = ? where account_id = ?")
+                .params(organisation, account)
+                .update();
+    }
+
+    /** Closes all sessions of the person. */
+    public void close(UUID account) {
+        jdbc.sql("delete from accounts.session where account_id = ?")
+                .param(account)
+                .update();
+    }
+}

@@ -1,0 +1,37 @@
+package it.cooperazionedigitale.accounts.session;
+
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
+import org.springframework.session.web.http.CookieSerializer;
+import org.springframework.session.web.http.DefaultCookieSerializer;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Where sessions live: PostgreSQL, or (to compare) the server's memory. */
+@Configuration(proxyBeanMethods = false)
+@EnableSpringHttpSession
+@ConditionalOnProperty(name = "portal.sessions", havingValue = "postgres", matchIfMissing = true)
+class SessionConfiguration {
+
+    @Bean
+    PostgresSessions sessionRepository(JdbcClient jdbc, JsonMapper json, ViewerAssembly assembly, Clock clock) {
+        return new PostgresSessions(jdbc, json, assembly, clock);
+    }
+
+    /** With TLS the cookie is bound to this host; on a developer's machine without TLS it cannot be. */
+    @Bean
+    CookieSerializer sessionCookie(@Value("${portal.tls:true}") boolean tls) {
+        DefaultCookieSerializer cookie = new DefaultCookieSerializer();
+        cookie.setCookieName(tls ? "__Host-SID" : "SID");
+        cookie.setUseSecureCookie(tls);
+        cookie.setUseHttpOnlyCookie(true);
+        cookie.setSameSite("Lax");
+        cookie.setCookiePath("/");
+        cookie.setUseBase64Encoding(false);
+        return cookie;
+    }
+}

@@ -1,0 +1,53 @@
+package it.cooperazionedigitale.accounts.session;
+
+import it.cooperazionedigitale.accounts.ActingFor;
+import it.cooperazionedigitale.accounts.domain.Account;
+import it.cooperazionedigitale.accounts.domain.Accounts;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts together who is acting from account, membership and hub, as they are now. */
+@Component
+public class ViewerAssembly {
+
+    private final Accounts accounts;
+    private final ActingFor actingFor;
+
+    ViewerAssembly(Accounts accounts, ActingFor actingFor) {
+        this.accounts = accounts;
+        this.actingFor = actingFor;
+    }
+
+    /** The viewer of an account, acting for the chosen body where possible; empty when the person may not enter. */
+    @Transactional(readOnly = true)
+    public Optional<Viewer> viewer(UUID accountId, @Nullable UUID chosenBody) {
+        return accounts.findById(accountId).filter(Account::mayEnter).map(account -> assemble(account, chosenBody));
+    }
+
+    private Viewer assemble(Account account, @Nullable UUID chosenBody) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(account.roles());
+        ActingFor.Body body = actingFor.body(account.id(), chosenBody).orElse(null);
+        if (body != null) {
+            roles.add(body.role());
+        }
+        ActingFor.Scope scope = actingFor.scope(account.id());
+        return new Viewer(
+                account.id(),
+                account.name(),
+                account.email(),
+                Set.copyOf(roles),
+                body == null ? null : body.organisationId(),
+                body == null ? null : body.organisationName(),
+                body == null ? null : body.teamRole(),
+                scope.hubId(),
+                Set.copyOf(scope.regions()));
+    }
+}

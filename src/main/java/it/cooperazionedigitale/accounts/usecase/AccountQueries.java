@@ -1,0 +1,55 @@
+package it.cooperazionedigitale.accounts.usecase;
+
+import it.cooperazionedigitale.accounts.AccountDirectory;
+import it.cooperazionedigitale.accounts.AccountSummary;
+import it.cooperazionedigitale.accounts.domain.Account;
+import it.cooperazionedigitale.accounts.domain.Accounts;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Unguarded;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers what other modules ask about people. */
+@Service
+@Transactional(readOnly = true)
+@Unguarded("read interface for modules; pages show only what their own rules allow")
+class AccountQueries implements AccountDirectory {
+
+    private final Accounts accounts;
+
+    AccountQueries(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public Optional<AccountSummary> find(UUID account) {
+        return accounts.findById(account).map(AccountQueries::summary);
+    }
+
+    @Override
+    public Optional<AccountSummary> findByEmail(String email) {
+        return accounts.findByEmail(Account.normalised(email)).map(AccountQueries::summary);
+    }
+
+    @Override
+    public List<AccountSummary> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : accounts.findByIdInOrderByName(ids).stream()
+                        .map(AccountQueries::summary)
+                        .toList();
+    }
+
+    @Override
+    public List<AccountSummary> withRole(Role role) {
+        return accounts.withRole(role).stream().map(AccountQueries::summary).toList();
+    }
+
+    private static AccountSummary summary(Account account) {
+        return new AccountSummary(account.id(), account.name(), account.email(), account.roles());
+    }
+}

@@ -1,0 +1,23 @@
+package it.cooperazionedigitale.applications;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The questions modules above may ask about applications; what a person may see is theirs to decide. */
+public interface ApplicationDirectory {
+
+    /** An application. */
+    Optional<ApplicationSummary> find(UUID application);
+
+    /** Several applications in one query. */
+    Map<UUID, ApplicationSummary> findAll(Collection<UUID> applications);
+
+    /** The applications of a call that have been sent (not drafts, not withdrawn), by protocol. */
+    List<ApplicationSummary> sentTo(UUID call);
+
+    /** The sent version, to read. */
+    Optional<ApplicationDossier> dossier(UUID application);
+}

@@ -1,0 +1,41 @@
+package it.cooperazionedigitale.applications;
+
+import it.cooperazionedigitale.shared.Euro;
+import java.util.List;
+
+/**
+ * The sent version of an application, as those who check and score it read it.
+ *
+ * @param summary the application
+ * @param sections question and answer pairs by section, ready to print
+ * @param budget the cost lines
+ * @param priorities the priority categories with their arithmetic
+ */
+public record ApplicationDossier(
+        ApplicationSummary summary, List<Section> sections, List<CostLine> budget, List<PriorityClaim> priorities) {
+
+    /**
+     * One section.
+     *
+     * @param title as a person reads it
+     * @param answers in order
+     */
+    public record Section(String title, List<Answer> answers) {}
+
+    /**
+     * One question with its answer.
+     *
+     * @param question as asked
+     * @param answer as given, ready to print; empty when not answered
+     */
+    public record Answer(String question, String answer) {}
+
+    /**
+     * One line of the budget.
+     *
+     * @param category the expense category's name
+     * @param description what for
+     * @param cost euro
+     */
+    public record CostLine(String category, String description, Euro cost) {}
+}

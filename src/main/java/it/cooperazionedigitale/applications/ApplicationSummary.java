@@ -1,0 +1,40 @@
+package it.cooperazionedigitale.applications;
+
+import it.cooperazionedigitale.shared.Euro;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as other modules see it.
+ *
+ * @param id the application
+ * @param callId its call
+ * @param organisationId the body that leads it
+ * @param organisationName its name
+ * @param hubId the hub of that body when it was sent
+ * @param regionCode the region of that body when it was sent
+ * @param title the project's title
+ * @param state where it stands
+ * @param protocol {@code CD-2027-00123}, once sent
+ * @param submittedAt when it was received, once sent
+ * @param totalCost the whole cost, euro
+ * @param requested the contribution asked, euro
+ * @param bonus priority points worked out when it was sent
+ * @param transformerId the transformer firm named, if any
+ */
+public record ApplicationSummary(
+        UUID id,
+        UUID callId,
+        UUID organisationId,
+        String organisationName,
+        UUID hubId,
+        String regionCode,
+        String title,
+        ApplicationState state,
+        @Nullable String protocol,
+        @Nullable Instant submittedAt,
+        Euro totalCost,
+        Euro requested,
+        int bonus,
+        @Nullable UUID transformerId) {}

@@ -1,0 +1,7 @@
+/** The calls: their rules, frozen and versioned, their dates by the server clock, their public pages. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "site", "audit", "reference", "accounts", "organisations", "forms"})
+package it.cooperazionedigitale.calls;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

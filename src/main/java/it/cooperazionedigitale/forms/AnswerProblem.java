@@ -1,0 +1,12 @@
+package it.cooperazionedigitale.forms;
+
+import java.util.List;
+
+/**
+ * What is wrong with one answer.
+ *
+ * @param questionId which question
+ * @param key message key of a sentence that says how to mend it
+ * @param args its arguments, ready to print
+ */
+public record AnswerProblem(String questionId, String key, List<Object> args) {}

@@ -1,0 +1,23 @@
+package it.cooperazionedigitale.forms;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A form as data, one version of it; answers stay pinned to the version they were given to.
+ *
+ * @param id this version's id
+ * @param code what the form is, the same over versions
+ * @param version from 1
+ * @param sections in order
+ */
+public record FormDefinition(UUID id, String code, int version, List<FormSection> sections) {
+
+    /** The section with an id. */
+    public Optional<FormSection> section(String sectionId) {
+        return sections.stream()
+                .filter(section -> section.id().equals(sectionId))
+                .findFirst();
+    }
+}

@@ -1,0 +1,30 @@
+package it.cooperazionedigitale.organisations;
+
+import it.cooperazionedigitale.shared.TeamRole;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The questions other modules may ask about bodies, teams and hubs. */
+public interface OrganisationDirectory {
+
+    /** The body. */
+    Optional<OrganisationSummary> find(UUID organisation);
+
+    /** Several bodies in one query, by id. */
+    Map<UUID, OrganisationSummary> findAll(Collection<UUID> organisations);
+
+    /** The three hubs, by name. */
+    List<HubSummary> hubs();
+
+    /** Accounts in the body's team with at least the given place. */
+    List<UUID> team(UUID organisation, TeamRole atLeast);
+
+    /** Accounts of the officers of a hub's territorial node that covers the region. */
+    List<UUID> nodeOfficers(UUID hub, String regionCode);
+
+    /** Accounts of the managers of a hub. */
+    List<UUID> hubManagers(UUID hub);
+}

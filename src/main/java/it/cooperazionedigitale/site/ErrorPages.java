@@ -1,0 +1,51 @@
+package it.cooperazionedigitale.site;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** The pages for what goes wrong: what happened, what to do, whether drafts are safe. Never a stack trace. */
+@Controller
+class ErrorPages implements ErrorController {
+
+    static final String VIEW = "error/page";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    private static final Set<Integer> EXPLAINED = Set.of(403, 404, 409, 410, 413, 422, 429, 500, 503);
+
+    @RequestMapping("/error")
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+        int status = explained(request);
+        response.setStatus(status);
+        model.addAttribute("status", status);
+        model.addAttribute("reason", request.getAttribute(ErrorAdvice.REASON));
+        model.addAttribute("incident", status >= 500 ? incident(request) : null);
+        return VIEW;
+    }
+
+    private static int explained(HttpServletRequest request) {
+        Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int status = code instanceof Integer number ? number : 404;
+        if (EXPLAINED.contains(status)) {
+            return status;
+        }
+        return status >= 500 ? 500 : status == 401 ? 403 : 404;
+    }
+
+    /** A code people can read out on the phone and operators find in the log. */
+    private static String incident(HttpServletRequest request) {
+        String code =
+                Long.toString(Math.abs(System.nanoTime() % 2_176_782_336L), 36).toUpperCase(java.util.Locale.ROOT);
+        Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Object path = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        LOG.error("Incident {} at {}", code, path, failure instanceof Throwable thrown ? thrown : null);
+        return code;
+    }
+}

@@ -1,0 +1,93 @@
+package it.cooperazionedigitale.site;
+
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Gives every page its frame, as the model's {@code layout}. */
+@ControllerAdvice
+class LayoutAdvice {
+
+    private static final List<Role> WORK_ROLES = List.of(
+            Role.STAFF, Role.BOARD, Role.HUB_MANAGER, Role.NODE_OFFICER, Role.EVALUATOR, Role.AUDITOR, Role.ADMIN);
+
+    private final List<NavSource> sources;
+    private final MessageSource messages;
+    private final PortalClock clock;
+    private final boolean development;
+
+    LayoutAdvice(
+            List<NavSource> sources,
+            MessageSource messages,
+            PortalClock clock,
+            @Value("${portal.development:false}") boolean development) {
+        this.sources = sources;
+        this.messages = messages;
+        this.clock = clock;
+        this.development = development;
+    }
+
+    @ModelAttribute("layout")
+    PageLayout layout(HttpServletRequest request) {
+        Viewer viewer = viewerOrNobody();
+        String path = request.getRequestURI();
+        return new PageLayout(
+                navigation(viewer, path),
+                viewer.signedIn() ? viewer.name() : null,
+                roleLine(viewer),
+                List.of(),
+                viewer.signedIn(),
+                false,
+                path,
+                development,
+                development ? ItalianFormats.moment(clock.instant()) : null);
+    }
+
+    /** While the database is away the frame is that of a visitor: the error page must not fail in its turn. */
+    private static Viewer viewerOrNobody() {
+        try {
+            return Viewers.current();
+        } catch (RuntimeException failure) {
+            if (DatabaseOutage.isIn(failure)) {
+                return Viewer.anonymous();
+            }
+            throw failure;
+        }
+    }
+
+    private List<NavLink> navigation(Viewer viewer, String path) {
+        List<NavSource.Item> items = sources.stream()
+                .flatMap(source -> source.itemsFor(viewer).stream())
+                .sorted(Comparator.comparingInt(NavSource.Item::order))
+                .toList();
+        String current = items.stream()
+                .map(NavSource.Item::href)
+                .filter(href -> path.equals(href) || path.startsWith(href + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return items.stream()
+                .map(item ->
+                        new NavLink(item.href(), item.messageKey(), item.href().equals(current)))
+                .toList();
+    }
+
+    private @Nullable String roleLine(Viewer viewer) {
+        if (viewer.organisationName() != null) {
+            return viewer.organisationName();
+        }
+        return WORK_ROLES.stream()
+                .filter(viewer::has)
+                .findFirst()
+                .map(role -> messages.getMessage("site.role." + role.name(), null, LocaleContextHolder.getLocale()))
+                .orElse(null);
+    }
+}

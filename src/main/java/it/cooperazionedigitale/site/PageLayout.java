@@ -1,0 +1,34 @@
+package it.cooperazionedigitale.site;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame of a page shows around it.
+ *
+ * @param navigation the main navigation
+ * @param personName who is signed in
+ * @param roleLine on whose behalf or in which role, ready to print
+ * @param bodies other bodies to switch to
+ * @param signedIn whether anybody is signed in
+ * @param invalid whether the page is shown again because of bad input
+ * @param path the address of the page
+ * @param development whether this is a developer's machine
+ * @param clockLine the portal's time, when it is not the real one
+ */
+public record PageLayout(
+        List<NavLink> navigation,
+        @Nullable String personName,
+        @Nullable String roleLine,
+        List<BodyChoice> bodies,
+        boolean signedIn,
+        boolean invalid,
+        @Nullable String path,
+        boolean development,
+        @Nullable String clockLine) {
+
+    /** The same frame, around a page that has something to mend. */
+    public PageLayout whenInvalid() {
+        return new PageLayout(navigation, personName, roleLine, bodies, signedIn, true, path, development, clockLine);
+    }
+}

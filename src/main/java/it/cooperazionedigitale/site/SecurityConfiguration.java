@@ -1,0 +1,143 @@
+package it.cooperazionedigitale.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+
+/** The one security chain: everything is closed but what stands here, and all headers come from here. */
+@Configuration(proxyBeanMethods = false)
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    private static final String[] PUBLIC = {
+        "/",
+        "/css/**",
+        "/js/**",
+        "/img/**",
+        "/favicon.ico",
+        "/error",
+        "/.well-known/security.txt",
+        "/actuator/health/**",
+        "/accedi/**",
+        "/registrati/**",
+        "/bandi/**",
+        "/trasformatrici/**",
+        "/progetti/**",
+        "/numeri/**",
+        "/riferimenti/**",
+        "/verifica/**",
+        "/accessibilita/**",
+        "/privacy",
+        "/cookie",
+        "/note-legali",
+        "/sicurezza",
+        "/chi-siamo",
+        "/mappa-del-sito",
+        "/dev/**"
+    };
+
+    /** The rooms one must sign in for; who may enter which is told by {@link AccessibleTo} at each address. */
+    private static final String[] PRIVATE = {
+        "/account/**", "/coop/**", "/trasformatrice/**", "/valutazione/**", "/gestione/**", "/admin/**", "/esci"
+    };
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+                    + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; "
+                    + "object-src 'none'";
+
+    @Bean
+    SecurityFilterChain portal(HttpSecurity http, AuthenticationFailureHandler signInFailed) {
+        CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
+        csrf.setCookieName("csrf");
+        csrf.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
+        CookieRequestCache cameFrom = new CookieRequestCache();
+        cameFrom.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()) && isPrivate(request));
+        return http.authorizeHttpRequests(paths -> paths.requestMatchers(PUBLIC)
+                        .permitAll()
+                        .requestMatchers(PRIVATE)
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .csrf(token -> token.csrfTokenRepository(csrf))
+                .requestCache(cache -> cache.requestCache(cameFrom))
+                .formLogin(form -> form.loginPage("/accedi")
+                        .usernameParameter("email")
+                        .passwordParameter("password")
+                        .defaultSuccessUrl("/account", false)
+                        .failureHandler(signInFailed))
+                .logout(out -> out.logoutRequestMatcher(
+                                PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/esci"))
+                        .logoutSuccessUrl("/?uscito")
+                        .addLogoutHandler((request, response, who) -> new ClearSiteDataHeaderWriter(
+                                        ClearSiteDataHeaderWriter.Directive.CACHE,
+                                        ClearSiteDataHeaderWriter.Directive.STORAGE)
+                                .writeHeaders(request, response))
+                        .deleteCookies("SID", "__Host-SID"))
+                .httpBasic(basic -> basic.disable())
+                .anonymous(anonymous -> {})
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(entry()).accessDeniedHandler(denied()))
+                .headers(headers -> headers.contentSecurityPolicy(csp -> csp.policyDirectives(POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(policy -> policy.policy(
+                                "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), "
+                                        + "payment=(), usb=()"))
+                        .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                        .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                        .httpStrictTransportSecurity(
+                                hsts -> hsts.includeSubDomains(true).maxAgeInSeconds(63_072_000)))
+                .build();
+    }
+
+    private static boolean isPrivate(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return List.of(PRIVATE).stream()
+                .map(pattern -> pattern.replace("/**", ""))
+                .anyMatch(room -> path.equals(room) || path.startsWith(room + "/"));
+    }
+
+    /** Rooms lead to the sign-in page; what does not exist does not exist. */
+    private static AuthenticationEntryPoint entry() {
+        LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/accedi");
+        signIn.setFavorRelativeUris(true);
+        return (HttpServletRequest request, HttpServletResponse response, AuthenticationException why) -> {
+            if (isPrivate(request)) {
+                signIn.commence(request, response, why);
+            } else {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            }
+        };
+    }
+
+    private static AccessDeniedHandler denied() {
+        return (HttpServletRequest request, HttpServletResponse response, AccessDeniedException why) ->
+                deny(response, why);
+    }
+
+    private static void deny(HttpServletResponse response, AccessDeniedException why) throws IOException {
+        response.sendError(
+                why instanceof CsrfException ? HttpServletResponse.SC_FORBIDDEN : HttpServletResponse.SC_NOT_FOUND);
+    }
+}
