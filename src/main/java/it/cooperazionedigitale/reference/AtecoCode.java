@@ -1,0 +1,4 @@
+package it.cooperazionedigitale.reference;
+
+/** An economic activity of ATECO 2025, at any depth from {@code A} to {@code 01.11.00}. */
+public record AtecoCode(String code, String title) {}

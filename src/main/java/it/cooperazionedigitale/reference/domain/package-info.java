@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.reference.domain;
+
+import org.jspecify.annotations.NullMarked;

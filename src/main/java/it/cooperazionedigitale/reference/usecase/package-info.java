@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.reference.usecase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.reference.web.comuni;
+
+import org.jspecify.annotations.NullMarked;
