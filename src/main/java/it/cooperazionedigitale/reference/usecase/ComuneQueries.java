@@ -58,11 +58,10 @@ class ComuneQueries {
             return List.of();
         }
         String sigla = wanted.province().length() <= 2 ? wanted.province().toUpperCase(Locale.ROOT) : "";
-        return jdbc
-                .sql(BEGINNING)
-                .params(wanted.keys().toArray(String[]::new), sigla + "%", Math.min(limit, MOST))
-                .query(ComuneQueries::comune)
-                .stream()
+        List<Object> values = new ArrayList<>(wanted.keys());
+        wanted.keys().forEach(key -> values.addAll(List.of(key, key + AFTER_Z)));
+        values.addAll(List.of(sigla + "%", Math.min(limit, MOST)));
+        return jdbc.sql(search(wanted.keys().size())).params(values).query(ComuneQueries::comune).stream()
                 .map(Candidate::comune)
                 .toList();
     }

@@ -5,6 +5,7 @@ import it.cooperazionedigitale.reference.domain.Dataset;
 import it.cooperazionedigitale.reference.domain.Datasets;
 import it.cooperazionedigitale.reference.domain.TableRows;
 import it.cooperazionedigitale.reference.usecase.ReferenceFiles.Found;
+import it.cooperazionedigitale.shared.Unguarded;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 @Order(10)
+@Unguarded("called by the start of the portal, before anybody can sign in")
 class LoadReferenceData implements ApplicationRunner {
 
     private static final Logger log = LoggerFactory.getLogger(LoadReferenceData.class);

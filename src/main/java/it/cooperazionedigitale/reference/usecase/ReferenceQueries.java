@@ -9,6 +9,7 @@ import it.cooperazionedigitale.reference.Province;
 import it.cooperazionedigitale.reference.ReferenceData;
 import it.cooperazionedigitale.reference.Region;
 import it.cooperazionedigitale.reference.domain.SnaiClass;
+import it.cooperazionedigitale.shared.Unguarded;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
  * and opens none of its own.
  */
 @Service
+@Unguarded("public data, the same for everybody")
 @Transactional(readOnly = true, propagation = Propagation.SUPPORTS)
 class ReferenceQueries implements ReferenceData {
 

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.reference.web.comuni;
 
 import it.cooperazionedigitale.reference.Comune;
 import it.cooperazionedigitale.reference.ReferenceData;
+import it.cooperazionedigitale.site.AccessibleTo;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.http.CacheControl;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
  * Suggestions for a field where a comune is typed. Nobody needs them: every such field takes {@code Aliano (MT)} as typed text.
  */
 @RestController
+@AccessibleTo(everybody = true)
 class ComuniController {
 
     private static final int MOST = 10;
