@@ -1,0 +1,74 @@
+package it.cooperazionedigitale.site.web.components;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The gallery of components: every piece in every state, for developers only. */
+@Controller
+@ConditionalOnProperty(name = "portal.development", havingValue = "true")
+class ComponentsController {
+
+    /** Shows the gallery with fields empty, filled in, and refused. */
+    @GetMapping("/dev/componenti")
+    String show(Model model) {
+        ComponentsForm refused = filled();
+        refused.setAmount("9.500.0");
+        model.addAttribute("page", ComponentsPage.sample());
+        model.addAttribute("blank", new ComponentsForm());
+        model.addAttribute("filled", filled());
+        model.addAttribute("form", refused);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errorsOf(refused));
+        return "site/components";
+    }
+
+    private static ComponentsForm filled() {
+        ComponentsForm form = new ComponentsForm();
+        form.setTitle("Prenotazioni in rete");
+        form.setEmail("giulia@example.org");
+        form.setPhone("+39 0835 000000");
+        form.setMembers("48");
+        form.setAmount("9.500,00");
+        form.setBirthday("31/03/2027");
+        form.setStory("Il modello di prenotazione sarà pubblicato con licenza aperta.");
+        form.setRegion("17");
+        form.setKind("network");
+        form.setComune("Stigliano (MT)");
+        form.setScore("4");
+        form.setFixed("Non si cambia da qui");
+        form.setDeclared(true);
+        form.setPriorities(List.of("women"));
+        form.setAnswers(Map.of("need", "Un gestionale comune"));
+        return form;
+    }
+
+    private static BindingResult errorsOf(ComponentsForm form) {
+        BindingResult errors = new BeanPropertyBindingResult(form, "form");
+        for (String field : List.of(
+                "title",
+                "email",
+                "phone",
+                "password",
+                "members",
+                "birthday",
+                "story",
+                "region",
+                "kind",
+                "comune",
+                "score",
+                "declared",
+                "priorities",
+                "answers[need]")) {
+            errors.rejectValue(field, "x", "Rispondi qui: manca qualcosa");
+        }
+        errors.rejectValue("amount", "x", "Hai scritto «9.500.0»: intendevi 9.500,00 €?");
+        errors.rejectValue("amount", "x", "Il massimo è 10.000,00 €");
+        errors.reject("x", "Le voci di spesa non tornano con il totale");
+        return errors;
+    }
+}

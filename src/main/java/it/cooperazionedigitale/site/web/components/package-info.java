@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.site.web.components;
+
+import org.jspecify.annotations.NullMarked;
