@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.site.web.components;
 
+import it.cooperazionedigitale.site.AccessibleTo;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The gallery of components: every piece in every state, for developers only. */
 @Controller
+@AccessibleTo(everybody = true)
 @ConditionalOnProperty(name = "portal.development", havingValue = "true")
 class ComponentsController {
 
