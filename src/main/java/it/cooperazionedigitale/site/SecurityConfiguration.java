@@ -15,6 +15,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
@@ -23,6 +24,7 @@ import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHe
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** The one security chain: everything is closed but what stands here, and all headers come from here. */
@@ -68,12 +70,21 @@ class SecurityConfiguration {
                     + "object-src 'none'";
 
     @Bean
-    SecurityFilterChain portal(HttpSecurity http, AuthenticationFailureHandler signInFailed) {
+    RequestCache cameFrom() {
+        CookieRequestCache cameFrom = new CookieRequestCache();
+        cameFrom.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()) && isPrivate(request));
+        return cameFrom;
+    }
+
+    @Bean
+    SecurityFilterChain portal(
+            HttpSecurity http,
+            RequestCache cameFrom,
+            AuthenticationSuccessHandler signedIn,
+            AuthenticationFailureHandler signInFailed) {
         CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
         csrf.setCookieName("csrf");
         csrf.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
-        CookieRequestCache cameFrom = new CookieRequestCache();
-        cameFrom.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()) && isPrivate(request));
         return http.authorizeHttpRequests(paths -> paths.requestMatchers(PUBLIC)
                         .permitAll()
                         .requestMatchers(PRIVATE)
@@ -85,7 +96,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/accedi")
                         .usernameParameter("email")
                         .passwordParameter("password")
-                        .defaultSuccessUrl("/account", false)
+                        .successHandler(signedIn)
                         .failureHandler(signInFailed))
                 .logout(out -> out.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/esci"))
