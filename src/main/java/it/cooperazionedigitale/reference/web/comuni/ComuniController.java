@@ -26,13 +26,14 @@ class ComuniController {
         this.reference = reference;
     }
 
-    /** At most ten comuni with a name that begins as typed. */
+    /** At most ten comuni with a name that begins as typed; that there are none is not remembered by browsers. */
     @GetMapping("/riferimenti/comuni")
     ResponseEntity<List<Suggestion>> comuni(@RequestParam(defaultValue = "") String q) {
         List<Suggestion> found =
                 reference.searchComuni(q, MOST).stream().map(Suggestion::of).toList();
+        CacheControl kept = CacheControl.maxAge(Duration.ofHours(1)).cachePublic();
         return ResponseEntity.ok()
-                .cacheControl(CacheControl.maxAge(Duration.ofHours(1)).cachePublic())
+                .cacheControl(found.isEmpty() ? CacheControl.noStore() : kept)
                 .body(found);
     }
 

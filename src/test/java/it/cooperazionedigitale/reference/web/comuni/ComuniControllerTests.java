@@ -39,7 +39,9 @@ class ComuniControllerTests {
 
     @Test
     void nothingSensibleSuggestsNothing() throws Exception {
-        browser.perform(get("/riferimenti/comuni")).andExpect(content().json("[]"));
+        browser.perform(get("/riferimenti/comuni"))
+                .andExpect(content().json("[]"))
+                .andExpect(header().string("Cache-Control", "no-store"));
         browser.perform(get("/riferimenti/comuni").param("q", "<script>alert(1)</script>"))
                 .andExpect(content().json("[]"));
         browser.perform(get("/riferimenti/comuni").param("q", "a".repeat(10_000)))
