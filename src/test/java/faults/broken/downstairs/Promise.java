@@ -1,0 +1,4 @@
+package faults.broken.downstairs;
+
+/** What the module shows. */
+public class Promise {}

@@ -1,0 +1,4 @@
+package faults.broken.downstairs.inside;
+
+/** Lies behind a wall. */
+public class Secret {}
