@@ -1,0 +1,61 @@
+package it.cooperazionedigitale.organisations.domain;
+
+import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.TeamRole;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A person's place in a body's team. */
+@Entity
+@Table(schema = "organisations", name = "membership")
+public class Membership {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID organisationId;
+    private UUID accountId;
+
+    @Enumerated(EnumType.STRING)
+    private TeamRole teamRole;
+
+    private Instant since;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Membership() {}
+
+    private Membership(UUID organisationId, UUID accountId, TeamRole teamRole, Instant since) {
+        this.id = Ids.next();
+        this.organisationId = organisationId;
+        this.accountId = accountId;
+        this.teamRole = teamRole;
+        this.since = since;
+    }
+
+    /** A person joins a team. */
+    public static Membership of(UUID organisationId, UUID accountId, TeamRole teamRole, Instant now) {
+        return new Membership(organisationId, accountId, teamRole, now);
+    }
+
+    public UUID organisationId() {
+        return organisationId;
+    }
+
+    public UUID accountId() {
+        return accountId;
+    }
+
+    public TeamRole teamRole() {
+        return teamRole;
+    }
+}

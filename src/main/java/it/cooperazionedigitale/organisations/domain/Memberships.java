@@ -1,0 +1,35 @@
+package it.cooperazionedigitale.organisations.domain;
+
+import it.cooperazionedigitale.shared.TeamRole;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All teams. */
+public interface Memberships extends Repository<Membership, UUID> {
+
+    /** A body a person belongs to, as the person sees it. */
+    record Seat(
+            UUID organisationId,
+            String name,
+            it.cooperazionedigitale.organisations.OrganisationKind kind,
+            TeamRole teamRole) {}
+
+    Membership save(Membership membership);
+
+    Optional<Membership> findByOrganisationIdAndAccountId(UUID organisationId, UUID accountId);
+
+    @Query("""
+            select new it.cooperazionedigitale.organisations.domain.Memberships$Seat(o.id, o.name, o.kind, m.teamRole)
+            from Membership m join Organisation o on o.id = m.organisationId
+            where m.accountId = :account order by m.since, m.id""")
+    List<Seat> seatsOf(UUID account);
+
+    @Query("""
+            select m.accountId from Membership m
+            where m.organisationId = :organisation and m.teamRole in :roles order by m.since, m.id""")
+    List<UUID> accountsIn(UUID organisation, Collection<TeamRole> roles);
+}

@@ -1,0 +1,5 @@
+/** Bodies, the people in their teams, the hubs and the officers who work for them. */
+@NullMarked
+package it.cooperazionedigitale.organisations.domain;
+
+import org.jspecify.annotations.NullMarked;

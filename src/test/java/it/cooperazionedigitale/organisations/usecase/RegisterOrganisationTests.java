@@ -1,0 +1,249 @@
+package it.cooperazionedigitale.organisations.usecase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.cooperazionedigitale.PortalTest;
+import it.cooperazionedigitale.accounts.AccountDirectory;
+import it.cooperazionedigitale.accounts.ActingFor;
+import it.cooperazionedigitale.organisations.HeadCounts;
+import it.cooperazionedigitale.organisations.OrganisationDirectory;
+import it.cooperazionedigitale.organisations.OrganisationKind;
+import it.cooperazionedigitale.organisations.OrganisationSummary;
+import it.cooperazionedigitale.organisations.People;
+import it.cooperazionedigitale.organisations.usecase.RegisterOrganisation.Registered;
+import it.cooperazionedigitale.reference.ReferenceData;
+import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.TaxCode;
+import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.VatNumber;
+import it.cooperazionedigitale.shared.Viewer;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@PortalTest
+class RegisterOrganisationTests {
+
+    private static final String PASSWORD = "una password lunga";
+
+    @Autowired
+    private RegisterOrganisation registering;
+
+    @Autowired
+    private FoundOrganisation founding;
+
+    @Autowired
+    private UpdateOrganisation updating;
+
+    @Autowired
+    private AddMember adding;
+
+    @Autowired
+    private ChooseBody choosing;
+
+    @Autowired
+    private CreateHub creating;
+
+    @Autowired
+    private CreateTerritorialNode creatingNode;
+
+    @Autowired
+    private AppointOfficer appointing;
+
+    @Autowired
+    private OrganisationDirectory directory;
+
+    @Autowired
+    private ActingFor actingFor;
+
+    @Autowired
+    private AccountDirectory accounts;
+
+    @Autowired
+    private ReferenceData reference;
+
+    private String aliano = "";
+    private UUID hub = Ids.next();
+
+    @BeforeEach
+    void hubAndComune() {
+        aliano = reference.comuneNamed("Aliano").orElseThrow().code();
+        hub = creating.create("PICO", "Fondazione PICO", "Legacoop", People.irene());
+    }
+
+    private NewBody body(TaxCode taxCode, @Nullable VatNumber vat, @Nullable UUID hubId) {
+        return new NewBody("Fili d’Erba", OrganisationKind.COOPERATIVE, taxCode, vat, hubId, aliano);
+    }
+
+    private Registered giulia() {
+        return registering.register(
+                new NewPerson("Giulia Rossi", People.email("giulia"), PASSWORD),
+                body(People.taxCode(), null, hub),
+                Viewer.anonymous());
+    }
+
+    private Viewer owner(Registered registered) {
+        return People.member(registered.accountId(), registered.organisationId(), TeamRole.OWNER, Role.APPLICANT);
+    }
+
+    @Test
+    void giuliaRegistersHerselfAndHerCooperativeInOneAct() {
+        Registered giulia = giulia();
+        OrganisationSummary body = directory.find(giulia.organisationId()).orElseThrow();
+        assertThat(body.comuneLabel()).isEqualTo("Aliano (MT)");
+        assertThat(body.hubName()).isEqualTo("Fondazione PICO");
+        assertThat(body.innerArea()).isTrue();
+        assertThat(directory.team(body.id(), TeamRole.OWNER)).containsExactly(giulia.accountId());
+        assertThat(actingFor.body(giulia.accountId(), null))
+                .contains(new ActingFor.Body(body.id(), "Fili d’Erba", TeamRole.OWNER, Role.APPLICANT));
+    }
+
+    @Test
+    void aSecondRegistrationOfTheSameBodyIsRefusedAndLeavesNoAccountBehind() {
+        TaxCode taxCode = People.taxCode();
+        VatNumber vat = VatNumber.parse(People.elevenDigits()).orElseThrow();
+        registering.register(
+                new NewPerson("Giulia Rossi", People.email("giulia"), PASSWORD),
+                body(taxCode, vat, hub),
+                Viewer.anonymous());
+        for (NewBody again : List.of(body(taxCode, null, hub), body(People.taxCode(), vat, hub))) {
+            String chiara = People.email("chiara");
+            assertThatThrownBy(() -> registering.register(
+                            new NewPerson("Chiara Bo", chiara, PASSWORD), again, Viewer.anonymous()))
+                    .isInstanceOf(Refusal.class)
+                    .hasMessage("organisations.refusal.taken");
+            assertThat(accounts.findByEmail(chiara)).isEmpty();
+        }
+    }
+
+    @Test
+    void ofManyRegistrationsOfOneBodyAtOnceOneWinsAndTheOthersReadTheSameSentence() throws Exception {
+        TaxCode taxCode = People.taxCode();
+        ExecutorService people = Executors.newFixedThreadPool(6);
+        List<Callable<String>> attempts = IntStream.range(0, 6)
+                .<Callable<String>>mapToObj(n -> () -> {
+                    try {
+                        registering.register(
+                                new NewPerson("Persona " + n, People.email("p" + n), PASSWORD),
+                                body(taxCode, null, hub),
+                                Viewer.anonymous());
+                        return "registered";
+                    } catch (Refusal refusal) {
+                        return refusal.key();
+                    }
+                })
+                .toList();
+        List<String> answers = new java.util.ArrayList<>();
+        for (Future<String> answer : people.invokeAll(attempts)) {
+            answers.add(answer.get());
+        }
+        people.shutdown();
+        assertThat(answers)
+                .containsExactlyInAnyOrder(
+                        "registered",
+                        "organisations.refusal.taken",
+                        "organisations.refusal.taken",
+                        "organisations.refusal.taken",
+                        "organisations.refusal.taken",
+                        "organisations.refusal.taken");
+    }
+
+    @Test
+    void aBodyOfNoFederationGetsAHubAllTheSame() {
+        Registered giulia = registering.register(
+                new NewPerson("Giulia Rossi", People.email("giulia"), PASSWORD),
+                body(People.taxCode(), null, null),
+                Viewer.anonymous());
+        assertThat(directory.find(giulia.organisationId()).orElseThrow().hubName())
+                .isNotBlank();
+    }
+
+    @Test
+    void lucaJoinsTheTeamAndASecondTimeChangesNothing() {
+        Registered giulia = giulia();
+        Registered luca = giulia();
+        adding.add(giulia.organisationId(), luca.accountId(), TeamRole.EDITOR, owner(giulia));
+        adding.add(giulia.organisationId(), luca.accountId(), TeamRole.OWNER, owner(giulia));
+        assertThat(directory.team(giulia.organisationId(), TeamRole.EDITOR))
+                .containsExactly(giulia.accountId(), luca.accountId());
+        assertThat(directory.team(giulia.organisationId(), TeamRole.OWNER)).containsExactly(giulia.accountId());
+        assertThat(actingFor.body(luca.accountId(), giulia.organisationId()))
+                .get()
+                .extracting(ActingFor.Body::teamRole)
+                .isEqualTo(TeamRole.EDITOR);
+        choosing.choose(giulia.organisationId(), owner(luca));
+    }
+
+    @Test
+    void whoIsNotInATeamChangesNothingThere() {
+        Registered giulia = giulia();
+        Registered chiara = giulia();
+        assertThatThrownBy(() -> adding.add(giulia.organisationId(), chiara.accountId(), TeamRole.OWNER, owner(chiara)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> updating.update(giulia.organisationId(), details(HeadCounts.NONE), owner(chiara)))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> choosing.choose(giulia.organisationId(), owner(chiara)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> creating.create("X", "X", "X", owner(giulia)))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    private UpdateOrganisation.Details details(HeadCounts counts) {
+        return new UpdateOrganisation.Details("Fili d’Erba", null, null, aliano, null, null, null, counts, Set.of());
+    }
+
+    @Test
+    void theOwnerKeepsTheCountsUpToDate() {
+        Registered giulia = giulia();
+        HeadCounts counts = new HeadCounts(12, 8, 3, 5, 2, 20, 6);
+        updating.update(giulia.organisationId(), details(counts), owner(giulia));
+        assertThat(directory.find(giulia.organisationId()).orElseThrow().counts())
+                .isEqualTo(counts);
+    }
+
+    @Test
+    void somebodyWithAnAccountFoundsAnotherBodyAndMaySwitch() {
+        Registered giulia = giulia();
+        UUID second = founding.found(body(People.taxCode(), null, hub), owner(giulia));
+        assertThat(actingFor.body(giulia.accountId(), second))
+                .get()
+                .extracting(ActingFor.Body::organisationId)
+                .isEqualTo(second);
+        assertThat(actingFor.body(giulia.accountId(), null))
+                .get()
+                .extracting(ActingFor.Body::organisationId)
+                .isEqualTo(giulia.organisationId());
+    }
+
+    @Test
+    void officersWorkForAHubAndManagersForAllOfIt() {
+        Viewer irene = People.irene();
+        UUID node = creatingNode.create(hub, "PICO Basilicata e Puglia", Set.of("16", "17"), irene);
+        assertThat(creatingNode.create(hub, "PICO Basilicata e Puglia", Set.of("16"), irene))
+                .isEqualTo(node);
+        UUID nadia = giulia().accountId();
+        UUID paolo = giulia().accountId();
+        appointing.appoint(nadia, hub, Role.NODE_OFFICER, Set.of("16", "17"), irene);
+        appointing.appoint(paolo, hub, Role.HUB_MANAGER, Set.of(), irene);
+        appointing.appoint(paolo, hub, Role.HUB_MANAGER, Set.of(), irene);
+        assertThat(directory.nodeOfficers(hub, "17")).contains(nadia).doesNotContain(paolo);
+        assertThat(directory.nodeOfficers(hub, "18")).doesNotContain(nadia);
+        assertThat(directory.hubManagers(hub)).contains(paolo).doesNotContain(nadia);
+        assertThat(actingFor.scope(nadia)).isEqualTo(new ActingFor.Scope(hub, Set.of("16", "17")));
+        assertThat(actingFor.scope(paolo)).isEqualTo(new ActingFor.Scope(hub, Set.of()));
+    }
+}
