@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.site.web.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.site.web.securitytxt;
+
+import org.jspecify.annotations.NullMarked;
