@@ -1,0 +1,148 @@
+package it.cooperazionedigitale.calls.domain;
+
+import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.Viewer;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A longer term for a call: proposed by one person, decided by another. */
+@Entity
+@Table(schema = "calls", name = "extension")
+public class ExtensionProposal {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID callId;
+    private Instant previousClosesAt;
+    private Instant closesAt;
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private ExtensionState state;
+
+    private UUID proposedBy;
+    private String proposedByName;
+    private Instant proposedAt;
+    private @Nullable UUID decidedBy;
+    private @Nullable String decidedByName;
+    private @Nullable Instant decidedAt;
+    private @Nullable String decisionReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected ExtensionProposal() {}
+
+    /** Proposes a later closing; refused where the call does not allow it. */
+    public static ExtensionProposal propose(Call call, Instant newClosing, String reason, Viewer proposer, Instant now) {
+        call.refuseExtension(newClosing, now);
+        ExtensionProposal proposal = new ExtensionProposal();
+        proposal.id = Ids.next();
+        proposal.callId = call.id();
+        proposal.previousClosesAt = call.closesAt();
+        proposal.closesAt = newClosing;
+        proposal.reason = Reasons.needed(reason);
+        proposal.state = ExtensionState.PROPOSED;
+        proposal.proposedBy = proposer.id();
+        proposal.proposedByName = proposer.name();
+        proposal.proposedAt = now;
+        return proposal;
+    }
+
+    /** Approves, and lengthens the call. A second time changes nothing. Says whether anything changed. */
+    public boolean approve(Call call, Viewer approver, Instant now) {
+        if (state == ExtensionState.APPROVED) {
+            return false;
+        }
+        decide(approver, now);
+        call.extend(closesAt, now);
+        state = ExtensionState.APPROVED;
+        return true;
+    }
+
+    /** Rejects, with a reason. A second time changes nothing. Says whether anything changed. */
+    public boolean reject(String why, Viewer approver, Instant now) {
+        if (state == ExtensionState.REJECTED) {
+            return false;
+        }
+        decide(approver, now);
+        decisionReason = Reasons.needed(why);
+        state = ExtensionState.REJECTED;
+        return true;
+    }
+
+    private void decide(Viewer approver, Instant now) {
+        if (state != ExtensionState.PROPOSED) {
+            throw new Refusal("calls.refusal.extensionDecided");
+        }
+        if (approver.id().equals(proposedBy)) {
+            throw new Refusal("calls.refusal.sameProposer");
+        }
+        decidedBy = approver.id();
+        decidedByName = approver.name();
+        decidedAt = now;
+    }
+
+    /** Whether this asks for the same term again. */
+    public boolean isFor(Instant newClosing) {
+        return closesAt.equals(newClosing);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public Instant previousClosesAt() {
+        return previousClosesAt;
+    }
+
+    public Instant closesAt() {
+        return closesAt;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public ExtensionState state() {
+        return state;
+    }
+
+    public UUID proposedBy() {
+        return proposedBy;
+    }
+
+    public String proposedByName() {
+        return proposedByName;
+    }
+
+    public Instant proposedAt() {
+        return proposedAt;
+    }
+
+    public @Nullable String decidedByName() {
+        return decidedByName;
+    }
+
+    public @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public @Nullable String decisionReason() {
+        return decisionReason;
+    }
+}

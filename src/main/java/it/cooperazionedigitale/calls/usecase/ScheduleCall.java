@@ -1,0 +1,46 @@
+package it.cooperazionedigitale.calls.usecase;
+
+import it.cooperazionedigitale.calls.domain.Call;
+import it.cooperazionedigitale.calls.domain.Calls;
+import it.cooperazionedigitale.forms.FormLibrary;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff publish a call's dates; from here on its rules are frozen and the clock opens it. */
+@Service
+public class ScheduleCall {
+
+    private final Calls calls;
+    private final FormLibrary forms;
+    private final CallNews news;
+    private final Clock clock;
+
+    ScheduleCall(Calls calls, FormLibrary forms, CallNews news, Clock clock) {
+        this.calls = calls;
+        this.forms = forms;
+        this.news = news;
+        this.clock = clock;
+    }
+
+    /** Schedules the call, or refuses with everything that is missing. A second time changes nothing. */
+    @Transactional
+    @PreAuthorize("#viewer.has('STAFF')")
+    public void schedule(UUID callId, Viewer viewer) {
+        Call call = calls.findById(callId).orElseThrow(NotFound::new);
+        boolean formExists = forms.definition(call.rules().formId()).isPresent();
+        if (call.schedule(formExists, clock.instant())) {
+            calls.save(call);
+            Map<String, Object> facts = Map.of(
+                    "opensAt", call.opensAt().toString(),
+                    "closesAt", call.closesAt().toString(),
+                    "rulesVersion", call.rulesVersion());
+            news.tell(callId, "scheduled", null, facts, viewer);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package it.cooperazionedigitale.forms.domain;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/** Typed text as it may be stored: one spelling of accents, one kind of line end, nothing invisible. */
+final class TypedText {
+
+    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\ufeff\\u200b\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern BREAKS = Pattern.compile("[\\n\\t]+");
+
+    private TypedText() {}
+
+    /** Normalises (NFC) and trims; line ends become blanks where only one line is asked. */
+    static String clean(String typed, boolean oneLine) {
+        String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
+        text = LINE_ENDS.matcher(text).replaceAll("\n");
+        text = INVISIBLE.matcher(text).replaceAll("");
+        if (oneLine) {
+            text = BREAKS.matcher(text).replaceAll(" ");
+        }
+        return trimmed(text);
+    }
+
+    private static String trimmed(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isBlank(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && isBlank(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Characters as a person counts them, not as the machine stores them. */
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+}

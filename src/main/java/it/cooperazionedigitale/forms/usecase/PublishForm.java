@@ -1,0 +1,50 @@
+package it.cooperazionedigitale.forms.usecase;
+
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.forms.domain.PublishedForm;
+import it.cooperazionedigitale.forms.domain.PublishedForms;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff publish a form, or its next version. */
+@Service
+public class PublishForm {
+
+    private final PublishedForms forms;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    PublishForm(PublishedForms forms, AuditTrail audit, Clock clock) {
+        this.forms = forms;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Publishes the questions as the form's next version and says its id; the same questions again are no new version. */
+    @Transactional
+    @PreAuthorize("#viewer.has('STAFF')")
+    public UUID publish(String code, List<FormSection> sections, Viewer viewer) {
+        Optional<PublishedForm> newest = forms.findFirstByCodeOrderByNumberDesc(code);
+        if (newest.isPresent() && newest.get().asks(sections)) {
+            return newest.get().id();
+        }
+        PublishedForm form = forms.save(PublishedForm.publish(
+                code, newest.map(PublishedForm::number).orElse(0), sections, clock.instant()));
+        audit.record(
+                viewer,
+                "form.published",
+                "form",
+                form.id(),
+                null,
+                Map.of("code", code, "version", form.number(), "sections", sections.size()));
+        return form.id();
+    }
+}
