@@ -44,7 +44,8 @@ public class ExtensionProposal {
     protected ExtensionProposal() {}
 
     /** Proposes a later closing; refused where the call does not allow it. */
-    public static ExtensionProposal propose(Call call, Instant newClosing, String reason, Viewer proposer, Instant now) {
+    public static ExtensionProposal propose(
+            Call call, Instant newClosing, String reason, Viewer proposer, Instant now) {
         call.refuseExtension(newClosing, now);
         ExtensionProposal proposal = new ExtensionProposal();
         proposal.id = Ids.next();

@@ -38,8 +38,9 @@ public final class ScheduleCheck {
         need(!rules.forms().isEmpty(), "noForms");
         need(rules.singleCap().isPositive() && !rules.singleCap().exceeds(budget), "singleCap");
         need(
-                !network || !rules.singleCap().exceeds(rules.networkCap())
-                        && !rules.networkCap().exceeds(budget),
+                !network
+                        || !rules.singleCap().exceeds(rules.networkCap())
+                                && !rules.networkCap().exceeds(budget),
                 "networkCap");
         need(!rules.minimum().exceeds(rules.singleCap()), "minimum");
         need(rules.ownSharePercent() >= 0 && rules.ownSharePercent() < 100, "ownShare");
@@ -55,8 +56,8 @@ public final class ScheduleCheck {
                 "criteria");
         need(
                 criteria.stream()
-                        .allMatch(criterion -> criterion.bands().isEmpty()
-                                || criterion.bands().size() == criterion.max() + 1),
+                        .allMatch(criterion ->
+                                criterion.bands().isEmpty() || criterion.bands().size() == criterion.max() + 1),
                 "bands");
         need(rules.threshold() >= 0 && rules.threshold() <= 100, "threshold");
         need(rules.evaluators() >= 1 && rules.divergence() >= 0, "evaluators");

@@ -12,12 +12,12 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Moves a call along for facts born in modules above, in their transaction. */
-@Service
+@Component
 @Transactional(propagation = Propagation.MANDATORY)
 @Unguarded("command port: the use case that calls it says who may")
 class MoveCall implements CallCourse {

@@ -45,8 +45,8 @@ public class ProposeExtension {
                     .orElseThrow(() -> new Refusal("calls.refusal.extensionPending"))
                     .id();
         }
-        ExtensionProposal proposal = proposals.save(
-                ExtensionProposal.propose(call, newClosing, reason, viewer, clock.instant()));
+        ExtensionProposal proposal =
+                proposals.save(ExtensionProposal.propose(call, newClosing, reason, viewer, clock.instant()));
         audit.record(
                 viewer,
                 "call.extensionProposed",

@@ -34,7 +34,8 @@ public class ResumeCall {
         Instant now = clock.instant();
         if (call.resume(now)) {
             calls.save(call);
-            news.tell(callId, "resumed", reason, Map.of("state", call.stateAt(now).name()), viewer);
+            news.tell(
+                    callId, "resumed", reason, Map.of("state", call.stateAt(now).name()), viewer);
         }
     }
 }

@@ -44,7 +44,10 @@ record Reading(String value, @Nullable String problem, List<Object> args) {
         Integer limit = question.maxLength();
         int longest = limit != null ? limit : question.type() == QuestionType.SHORT ? SHORT : LONG;
         int over = TypedText.length(typed) - longest;
-        return over > 0 ? wrong("forms.problem.tooLong", over, longest) : right(typed);
+        if (over <= 0) {
+            return right(typed);
+        }
+        return wrong(over == 1 ? "forms.problem.tooLongByOne" : "forms.problem.tooLong", over, longest);
     }
 
     private static Reading number(Question question, String typed) {

@@ -15,8 +15,18 @@ final class TypedDay {
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
     private static final Pattern WORDS = Pattern.compile("(\\d{1,2})\\s*[°º]?\\s+(\\p{L}{3,})\\.?\\s+(\\d{4})");
     private static final List<String> MONTHS = List.of(
-            "gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre",
-            "novembre", "dicembre");
+            "gennaio",
+            "febbraio",
+            "marzo",
+            "aprile",
+            "maggio",
+            "giugno",
+            "luglio",
+            "agosto",
+            "settembre",
+            "ottobre",
+            "novembre",
+            "dicembre");
     private static final int EARLIEST = 1850;
     private static final int LATEST = 2150;
 
@@ -40,7 +50,8 @@ final class TypedDay {
     private static int month(String name) {
         String lower = name.toLowerCase(Locale.ITALIAN);
         for (int place = 0; place < MONTHS.size(); place++) {
-            if (MONTHS.get(place).equals(lower) || lower.length() == 3 && MONTHS.get(place).startsWith(lower)) {
+            if (MONTHS.get(place).equals(lower)
+                    || lower.length() == 3 && MONTHS.get(place).startsWith(lower)) {
                 return place + 1;
             }
         }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class TypedText {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\ufeff\\u200b\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\ufeff\\u200b\\u202a-\\u202e\\u2066-\\u2069]");
     private static final Pattern BREAKS = Pattern.compile("[\\n\\t]+");
 
     private TypedText() {}

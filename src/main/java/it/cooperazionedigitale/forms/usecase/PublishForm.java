@@ -36,8 +36,8 @@ public class PublishForm {
         if (newest.isPresent() && newest.get().asks(sections)) {
             return newest.get().id();
         }
-        PublishedForm form = forms.save(PublishedForm.publish(
-                code, newest.map(PublishedForm::number).orElse(0), sections, clock.instant()));
+        PublishedForm form = forms.save(
+                PublishedForm.publish(code, newest.map(PublishedForm::number).orElse(0), sections, clock.instant()));
         audit.record(
                 viewer,
                 "form.published",
