@@ -7,10 +7,10 @@ import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.accounts.ActingFor;
 import it.cooperazionedigitale.organisations.HeadCounts;
+import it.cooperazionedigitale.organisations.Newcomers;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.organisations.OrganisationSummary;
-import it.cooperazionedigitale.organisations.People;
 import it.cooperazionedigitale.organisations.usecase.RegisterOrganisation.Registered;
 import it.cooperazionedigitale.reference.ReferenceData;
 import it.cooperazionedigitale.shared.Ids;
@@ -82,7 +82,7 @@ class RegisterOrganisationTests {
     @BeforeEach
     void hubAndComune() {
         aliano = reference.comuneNamed("Aliano").orElseThrow().code();
-        hub = creating.create("PICO", "Fondazione PICO", "Legacoop", People.irene());
+        hub = creating.create("PICO", "Fondazione PICO", "Legacoop", Newcomers.irene());
     }
 
     private NewBody body(TaxCode taxCode, @Nullable VatNumber vat, @Nullable UUID hubId) {
@@ -91,13 +91,13 @@ class RegisterOrganisationTests {
 
     private Registered giulia() {
         return registering.register(
-                new NewPerson("Giulia Rossi", People.email("giulia"), PASSWORD),
-                body(People.taxCode(), null, hub),
+                new NewPerson("Giulia Rossi", Newcomers.email("giulia"), PASSWORD),
+                body(Newcomers.taxCode(), null, hub),
                 Viewer.anonymous());
     }
 
     private Viewer owner(Registered registered) {
-        return People.member(registered.accountId(), registered.organisationId(), TeamRole.OWNER, Role.APPLICANT);
+        return Newcomers.member(registered.accountId(), registered.organisationId(), TeamRole.OWNER, Role.APPLICANT);
     }
 
     @Test
@@ -114,14 +114,14 @@ class RegisterOrganisationTests {
 
     @Test
     void aSecondRegistrationOfTheSameBodyIsRefusedAndLeavesNoAccountBehind() {
-        TaxCode taxCode = People.taxCode();
-        VatNumber vat = VatNumber.parse(People.elevenDigits()).orElseThrow();
+        TaxCode taxCode = Newcomers.taxCode();
+        VatNumber vat = VatNumber.parse(Newcomers.elevenDigits()).orElseThrow();
         registering.register(
-                new NewPerson("Giulia Rossi", People.email("giulia"), PASSWORD),
+                new NewPerson("Giulia Rossi", Newcomers.email("giulia"), PASSWORD),
                 body(taxCode, vat, hub),
                 Viewer.anonymous());
-        for (NewBody again : List.of(body(taxCode, null, hub), body(People.taxCode(), vat, hub))) {
-            String chiara = People.email("chiara");
+        for (NewBody again : List.of(body(taxCode, null, hub), body(Newcomers.taxCode(), vat, hub))) {
+            String chiara = Newcomers.email("chiara");
             assertThatThrownBy(() -> registering.register(
                             new NewPerson("Chiara Bo", chiara, PASSWORD), again, Viewer.anonymous()))
                     .isInstanceOf(Refusal.class)
@@ -132,13 +132,13 @@ class RegisterOrganisationTests {
 
     @Test
     void ofManyRegistrationsOfOneBodyAtOnceOneWinsAndTheOthersReadTheSameSentence() throws Exception {
-        TaxCode taxCode = People.taxCode();
+        TaxCode taxCode = Newcomers.taxCode();
         ExecutorService people = Executors.newFixedThreadPool(6);
         List<Callable<String>> attempts = IntStream.range(0, 6)
                 .<Callable<String>>mapToObj(n -> () -> {
                     try {
                         registering.register(
-                                new NewPerson("Persona " + n, People.email("p" + n), PASSWORD),
+                                new NewPerson("Persona " + n, Newcomers.email("p" + n), PASSWORD),
                                 body(taxCode, null, hub),
                                 Viewer.anonymous());
                         return "registered";
@@ -165,8 +165,8 @@ class RegisterOrganisationTests {
     @Test
     void aBodyOfNoFederationGetsAHubAllTheSame() {
         Registered giulia = registering.register(
-                new NewPerson("Giulia Rossi", People.email("giulia"), PASSWORD),
-                body(People.taxCode(), null, null),
+                new NewPerson("Giulia Rossi", Newcomers.email("giulia"), PASSWORD),
+                body(Newcomers.taxCode(), null, null),
                 Viewer.anonymous());
         assertThat(directory.find(giulia.organisationId()).orElseThrow().hubName())
                 .isNotBlank();
@@ -218,7 +218,7 @@ class RegisterOrganisationTests {
     @Test
     void somebodyWithAnAccountFoundsAnotherBodyAndMaySwitch() {
         Registered giulia = giulia();
-        UUID second = founding.found(body(People.taxCode(), null, hub), owner(giulia));
+        UUID second = founding.found(body(Newcomers.taxCode(), null, hub), owner(giulia));
         assertThat(actingFor.body(giulia.accountId(), second))
                 .get()
                 .extracting(ActingFor.Body::organisationId)
@@ -231,7 +231,7 @@ class RegisterOrganisationTests {
 
     @Test
     void officersWorkForAHubAndManagersForAllOfIt() {
-        Viewer irene = People.irene();
+        Viewer irene = Newcomers.irene();
         UUID node = creatingNode.create(hub, "PICO Basilicata e Puglia", Set.of("16", "17"), irene);
         assertThat(creatingNode.create(hub, "PICO Basilicata e Puglia", Set.of("16"), irene))
                 .isEqualTo(node);

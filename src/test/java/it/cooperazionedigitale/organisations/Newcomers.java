@@ -11,9 +11,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /** People and numbers for tests: each call gives new ones, so that tests never meet. */
-public final class People {
+public final class Newcomers {
 
-    private People() {}
+    private Newcomers() {}
 
     /** An administrator. */
     public static Viewer irene() {

@@ -1,0 +1,41 @@
+package it.cooperazionedigitale.transformers.domain;
+
+import it.cooperazionedigitale.transformers.TransformerState;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All firms that ever asked to be accredited. */
+public interface Transformers extends Repository<Transformer, UUID> {
+
+    Transformer save(Transformer transformer);
+
+    Optional<Transformer> findById(UUID organisationId);
+
+    Optional<Transformer> findByOrganisationIdAndHubId(UUID organisationId, @Nullable UUID hubId);
+
+    Optional<Transformer> findBySlugAndState(String slug, TransformerState state);
+
+    boolean existsBySlug(String slug);
+
+    List<Transformer> findByState(TransformerState state);
+
+    List<Transformer> findByHubIdOrderByMovedAtDesc(@Nullable UUID hubId, Limit limit);
+
+    long countByHubIdAndState(@Nullable UUID hubId, TransformerState state);
+
+    /** Accredited firms that work in the region; an empty region stands for any. */
+    @Query("""
+            select t from Transformer t where t.state = ACCREDITED and (:region = '' or :region member of t.regions)""")
+    List<Transformer> workingIn(String region);
+
+    /** Accredited firms that work in the region and do the service; an empty region stands for any. */
+    @Query("""
+            select t from Transformer t where t.state = ACCREDITED and (:region = '' or :region member of t.regions)
+              and :service member of t.services""")
+    List<Transformer> workingIn(String region, DigitalService service);
+}

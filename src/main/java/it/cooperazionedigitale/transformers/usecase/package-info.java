@@ -1,0 +1,7 @@
+/** What firms and their hubs do, one class a verb. Other modules do not call it; only demo data are made through it. */
+@NullMarked
+@NamedInterface("usecase")
+package it.cooperazionedigitale.transformers.usecase;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
