@@ -1,7 +1,6 @@
 package it.cooperazionedigitale.shared;
 
 import java.io.Serializable;
-import java.security.Principal;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ public record Viewer(
         @Nullable TeamRole teamRole,
         @Nullable UUID hubId,
         Set<String> regions)
-        implements Principal, Serializable {
+        implements Serializable {
 
     private static final Viewer ANONYMOUS = new Viewer(null, "", "", Set.of(), null, null, null, null, Set.of());
     private static final Viewer SYSTEM = new Viewer(null, "sistema", "", Set.of(), null, null, null, null, Set.of());
@@ -78,10 +77,5 @@ public record Viewer(
             throw new IllegalStateException("nobody is signed in");
         }
         return accountId;
-    }
-
-    @Override
-    public String getName() {
-        return accountId == null ? name : accountId.toString();
     }
 }

@@ -23,6 +23,11 @@ public final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
+    public String getName() {
+        return viewer.id().toString();
+    }
+
+    @Override
     public Object getCredentials() {
         return "";
     }
