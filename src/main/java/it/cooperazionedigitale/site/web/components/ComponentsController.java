@@ -3,12 +3,14 @@ package it.cooperazionedigitale.site.web.components;
 import it.cooperazionedigitale.site.AccessibleTo;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The gallery of components: every piece in every state, for developers only. */
 @Controller
@@ -16,17 +18,23 @@ import org.springframework.web.bind.annotation.GetMapping;
 @ConditionalOnProperty(name = "portal.development", havingValue = "true")
 class ComponentsController {
 
-    /** Shows the gallery with fields empty, filled in, and refused. */
+    static final String VIEW = "site/components";
+
+    /** Shows the gallery with fields empty, filled in and disabled; with {@code ?errori} as a page that was refused. */
     @GetMapping("/dev/componenti")
-    String show(Model model) {
-        ComponentsForm refused = filled();
-        refused.setAmount("9.500.0");
+    String show(@RequestParam(required = false) @Nullable String errori, Model model) {
+        ComponentsForm form = filled();
+        BindingResult errors = new BeanPropertyBindingResult(form, "form");
+        if (errori != null) {
+            form.setAmount("9.500.0");
+            refuse(errors);
+        }
         model.addAttribute("page", ComponentsPage.sample());
         model.addAttribute("blank", new ComponentsForm());
         model.addAttribute("filled", filled());
-        model.addAttribute("form", refused);
-        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errorsOf(refused));
-        return "site/components";
+        model.addAttribute("form", form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "form", errors);
+        return VIEW;
     }
 
     private static ComponentsForm filled() {
@@ -49,8 +57,7 @@ class ComponentsController {
         return form;
     }
 
-    private static BindingResult errorsOf(ComponentsForm form) {
-        BindingResult errors = new BeanPropertyBindingResult(form, "form");
+    private static void refuse(BindingResult errors) {
         for (String field : List.of(
                 "title",
                 "email",
@@ -71,6 +78,5 @@ class ComponentsController {
         errors.rejectValue("amount", "x", "Hai scritto «9.500.0»: intendevi 9.500,00 €?");
         errors.rejectValue("amount", "x", "Il massimo è 10.000,00 €");
         errors.reject("x", "Le voci di spesa non tornano con il totale");
-        return errors;
     }
 }

@@ -9,45 +9,53 @@ import org.springframework.web.bind.annotation.GetMapping;
 @AccessibleTo(everybody = true)
 class SitePagesController {
 
+    static final String ABOUT_VIEW = "site/about";
+    static final String PRIVACY_VIEW = "site/privacy";
+    static final String COOKIES_VIEW = "site/cookies";
+    static final String ACCESSIBILITY_VIEW = "site/accessibility";
+    static final String LEGAL_VIEW = "site/legal";
+    static final String SECURITY_VIEW = "site/security";
+    static final String MAP_VIEW = "site/map";
+
     /** Who runs the programme. */
     @GetMapping("/chi-siamo")
     String about() {
-        return "site/about";
+        return ABOUT_VIEW;
     }
 
     /** What happens to personal data. */
     @GetMapping("/privacy")
     String privacy() {
-        return "site/privacy";
+        return PRIVACY_VIEW;
     }
 
     /** The few technical cookies, one by one. */
     @GetMapping("/cookie")
     String cookies() {
-        return "site/cookies";
+        return COOKIES_VIEW;
     }
 
     /** The declaration of accessibility. */
     @GetMapping("/accessibilita")
     String accessibility() {
-        return "site/accessibility";
+        return ACCESSIBILITY_VIEW;
     }
 
     /** Licences, sources and limits. */
     @GetMapping("/note-legali")
     String legal() {
-        return "site/legal";
+        return LEGAL_VIEW;
     }
 
     /** How to report a flaw. */
     @GetMapping("/sicurezza")
     String security() {
-        return "site/security";
+        return SECURITY_VIEW;
     }
 
     /** Every public page on one. */
     @GetMapping("/mappa-del-sito")
     String map() {
-        return "site/map";
+        return MAP_VIEW;
     }
 }
