@@ -56,7 +56,7 @@ class Rate {
         int connections = Integer.parseInt(settings.get("connections"));
 
         for (Portal portal : portals) {
-            turn(portal, page, Math.max(seconds, 10), connections); // warm, not counted
+            turn(portal, page, Math.max(2 * seconds, 20), connections); // warm, not counted
         }
         Map<String, List<Double>> rates = new LinkedHashMap<>();
         for (int round = 1; round <= rounds; round++) {
@@ -133,41 +133,48 @@ class Rate {
                         + portal.cookies() + "\r\nAccept: text/html\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         int pages = 0;
-        try (Socket socket = new Socket(portal.address().getHost(), portal.address().getPort())) {
-            socket.setTcpNoDelay(true);
-            socket.setSoTimeout(30_000);
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            while (System.nanoTime() < until) {
-                socket.getOutputStream().write(request);
-                String status = line(in);
-                if (!status.contains(" 200")) {
-                    throw new IOException(portal.name() + page + " answered " + status);
+        while (System.nanoTime() < until) {
+            try (Socket socket = new Socket(portal.address().getHost(), portal.address().getPort())) {
+                socket.setTcpNoDelay(true);
+                socket.setSoTimeout(30_000);
+                InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+                boolean open = true;
+                while (open && System.nanoTime() < until) {
+                    socket.getOutputStream().write(request);
+                    String status = line(in);
+                    if (!status.contains(" 200")) {
+                        throw new IOException(portal.name() + page + " answered " + status);
+                    }
+                    open = skipAnswer(in);
+                    pages++;
                 }
-                skipAnswer(in);
-                pages++;
             }
         }
         return pages;
     }
 
-    private static void skipAnswer(InputStream in) throws IOException {
+    /** Reads to the end of the answer; false if the server closes the connection after it. */
+    private static boolean skipAnswer(InputStream in) throws IOException {
         long length = 0;
         boolean chunked = false;
+        boolean open = true;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
             String lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
                 length = Long.parseLong(lower.substring(15).trim());
             }
             chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+            open &= !(lower.startsWith("connection:") && lower.contains("close"));
         }
-        if (!chunked) {
+        if (chunked) {
+            for (long size = Long.parseLong(line(in), 16); size > 0; size = Long.parseLong(line(in), 16)) {
+                in.skipNBytes(size + 2);
+            }
+            line(in);
+        } else {
             in.skipNBytes(length);
-            return;
         }
-        for (long size = Long.parseLong(line(in), 16); size > 0; size = Long.parseLong(line(in), 16)) {
-            in.skipNBytes(size + 2);
-        }
-        line(in);
+        return open;
     }
 
     private static String line(InputStream in) throws IOException {
