@@ -1,0 +1,282 @@
+package it.cooperazionedigitale.applications.domain;
+
+import it.cooperazionedigitale.applications.ApplicationFact;
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.Refusal;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A body's application to a call: drafted, sent as one act, then moved along by what is decided about it. */
+@Entity
+@Table(schema = "applications", name = "application")
+public class Application {
+
+    /** Longest title that is kept. */
+    public static final int LONGEST_TITLE = 200;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID callId;
+    private UUID formId;
+
+    @Embedded
+    private Applicant applicant;
+
+    private String title = "";
+
+    @Enumerated(EnumType.STRING)
+    private ApplicationState state;
+
+    private Instant startedAt;
+    private Instant stateSince;
+
+    @ElementCollection
+    @CollectionTable(
+            schema = "applications",
+            name = "cost_line",
+            joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    private List<CostLine> costs = new ArrayList<>();
+
+    private BigDecimal totalCost = Euro.ZERO.amount();
+    private @Nullable BigDecimal requested;
+    private int budgetRevision;
+    private @Nullable UUID transformerId;
+
+    @ElementCollection
+    @CollectionTable(
+            schema = "applications",
+            name = "declaration",
+            joinColumns = @JoinColumn(name = "application_id"))
+    @Column(name = "code")
+    @Enumerated(EnumType.STRING)
+    private Set<Declaration> declarations = EnumSet.noneOf(Declaration.class);
+
+    /** Written by {@link Protocols} alone, as the last statement of the submission. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable String protocol;
+
+    private int submissions;
+    private @Nullable Instant submittedAt;
+    private int bonus;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Application() {}
+
+    private Application(UUID callId, UUID formId, Applicant applicant, Instant now) {
+        this.id = Ids.next();
+        this.callId = callId;
+        this.formId = formId;
+        this.applicant = applicant;
+        this.state = ApplicationState.DRAFT;
+        this.startedAt = now;
+        this.stateSince = now;
+    }
+
+    /** A new draft, pinned to one version of the call's form. */
+    public static Application start(UUID callId, UUID formId, Applicant applicant, Instant now) {
+        return new Application(callId, formId, applicant, now);
+    }
+
+    /** The project's title, as the answers tell it. */
+    public void title(String newTitle) {
+        requireDraft();
+        this.title = newTitle.length() > LONGEST_TITLE ? newTitle.substring(0, LONGEST_TITLE) : newTitle;
+    }
+
+    /** Replaces the cost lines and the contribution asked for; the call's limits hold when it is sent. */
+    public void budget(List<CostLine> lines, @Nullable Euro contribution) {
+        requireDraft();
+        costs.clear();
+        costs.addAll(lines);
+        totalCost = BudgetRules.total(lines).amount();
+        requested = contribution == null ? null : contribution.amount();
+        budgetRevision++;
+    }
+
+    /** Names the transformer firm, or none. */
+    public void choose(@Nullable UUID transformer) {
+        requireDraft();
+        if (applicant.id().equals(transformer)) {
+            throw new Refusal("applications.refusal.ownTransformer");
+        }
+        transformerId = transformer;
+    }
+
+    /** Keeps what the legal representative ticked, and nothing else. */
+    public void declare(Set<Declaration> ticked) {
+        requireDraft();
+        declarations.clear();
+        declarations.addAll(ticked);
+    }
+
+    /** Takes in the sending: the version's number. Completeness was checked before. */
+    public int submit(Applicant asOfNow, int priorityPoints, Instant receivedAt) {
+        requireDraft();
+        become(ApplicationState.SUBMITTED, receivedAt);
+        applicant = asOfNow;
+        bonus = priorityPoints;
+        submittedAt = receivedAt;
+        return ++submissions;
+    }
+
+    /** Tells the object the number its row was given. */
+    void numbered(String number) {
+        protocol = number;
+    }
+
+    /** The applicant takes the application back; a second time changes nothing. Says whether anything changed. */
+    public boolean withdraw(Instant now) {
+        if (state == ApplicationState.WITHDRAWN) {
+            return false;
+        }
+        if (!state.canBecome(ApplicationState.WITHDRAWN)) {
+            throw new Refusal("applications.refusal.withdraw");
+        }
+        become(ApplicationState.WITHDRAWN, now);
+        return true;
+    }
+
+    /** A withdrawn application becomes a draft again, to be declared anew. Says whether anything changed. */
+    public boolean reopen(Instant now) {
+        if (state == ApplicationState.DRAFT) {
+            return false;
+        }
+        if (!state.canBecome(ApplicationState.DRAFT)) {
+            throw new Refusal("applications.refusal.reopen");
+        }
+        become(ApplicationState.DRAFT, now);
+        declarations.clear();
+        return true;
+    }
+
+    /** A fact decided by others befalls the application; the same fact twice changes nothing. Says whether anything changed. */
+    public boolean befall(ApplicationFact fact, @Nullable String reason, Instant now) {
+        Course course = Course.of(fact);
+        if (state == course.to()) {
+            return false;
+        }
+        if (!course.from().contains(state)) {
+            throw new Refusal("applications.refusal.course");
+        }
+        if (course.reasoned() && (reason == null || reason.isBlank())) {
+            throw new Refusal("applications.refusal.reason");
+        }
+        become(course.to(), now);
+        return true;
+    }
+
+    private void become(ApplicationState next, Instant now) {
+        state = next;
+        stateSince = now;
+    }
+
+    /** Only drafts are written. */
+    public void requireDraft() {
+        if (state != ApplicationState.DRAFT) {
+            throw new Refusal("applications.refusal.notDraft");
+        }
+    }
+
+    /** Whether others than the applicant may read it: it was sent and has not been taken up again as a draft. */
+    public boolean sent() {
+        return submissions > 0 && state != ApplicationState.DRAFT;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public UUID formId() {
+        return formId;
+    }
+
+    public Applicant applicant() {
+        return applicant;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public ApplicationState state() {
+        return state;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public Instant stateSince() {
+        return stateSince;
+    }
+
+    public List<CostLine> costs() {
+        return List.copyOf(costs);
+    }
+
+    public Euro totalCost() {
+        return Euro.of(totalCost);
+    }
+
+    public Optional<Euro> requested() {
+        return Optional.ofNullable(requested).map(Euro::of);
+    }
+
+    public int budgetRevision() {
+        return budgetRevision;
+    }
+
+    public @Nullable UUID transformerId() {
+        return transformerId;
+    }
+
+    public Set<Declaration> declarations() {
+        return Set.copyOf(declarations);
+    }
+
+    public @Nullable String protocol() {
+        return protocol;
+    }
+
+    public int submissions() {
+        return submissions;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public int bonus() {
+        return bonus;
+    }
+}

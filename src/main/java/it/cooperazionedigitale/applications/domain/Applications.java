@@ -1,0 +1,62 @@
+package it.cooperazionedigitale.applications.domain;
+
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All applications. */
+public interface Applications extends Repository<Application, UUID> {
+
+    Application save(Application application);
+
+    void flush();
+
+    Optional<Application> findById(UUID id);
+
+    List<Application> findByIdIn(Collection<UUID> ids);
+
+    /** The application with its row held until the transaction ends: acts on one application happen one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Application a where a.id = :id")
+    Optional<Application> hold(UUID id);
+
+    /** The body's applications to a call, the live one first. */
+    @Query("""
+            select a from Application a where a.callId = :call and a.applicant.id = :organisation
+            order by case when a.state = WITHDRAWN then 1 else 0 end, a.stateSince desc""")
+    List<Application> ofBody(UUID call, UUID organisation);
+
+    @Query("select a from Application a where a.applicant.id = :organisation order by a.stateSince desc")
+    List<Application> ofBody(UUID organisation);
+
+    /** What was sent to a call and not taken back. */
+    @Query("""
+            select a from Application a where a.callId = :call and a.submissions > 0
+            and a.state not in (DRAFT, WITHDRAWN)""")
+    List<Application> sentTo(UUID call);
+
+    /** Whether the body asks for a contribution in the call itself. */
+    @Query("""
+            select count(a) > 0 from Application a where a.callId = :call and a.applicant.id = :organisation
+            and a.submissions > 0 and a.state not in (DRAFT, WITHDRAWN, EXCLUDED)""")
+    boolean appliesItself(UUID call, UUID organisation);
+
+    /** Whether a sent application of the call names the body as its transformer. */
+    @Query("""
+            select count(a) > 0 from Application a where a.callId = :call and a.transformerId = :organisation
+            and a.submissions > 0 and a.state not in (DRAFT, WITHDRAWN, EXCLUDED)""")
+    boolean namedAsTransformer(UUID call, UUID organisation);
+
+    /** Makes the starts of one body wait for each other until the transaction ends. */
+    @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:key as text), 160))")
+    Integer queue(String key);
+
+    /** The body that leads the application, without loading it. */
+    @Query("select a.applicant.id from Application a where a.id = :id")
+    Optional<UUID> leadOf(UUID id);
+}

@@ -1,0 +1,54 @@
+package it.cooperazionedigitale.applications.domain;
+
+import it.cooperazionedigitale.calls.CallRules;
+import it.cooperazionedigitale.shared.Euro;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * How much a call lets one body ask for.
+ *
+ * @param cap highest contribution
+ * @param minimum lowest contribution
+ * @param ownSharePercent share of the cost the body bears itself
+ */
+public record BudgetRules(Euro cap, Euro minimum, int ownSharePercent) {
+
+    /** The rules for a body that applies alone. */
+    public static BudgetRules alone(CallRules call) {
+        return new BudgetRules(call.singleCap(), call.minimum(), call.ownSharePercent());
+    }
+
+    /** Why a contribution cannot be asked. */
+    public enum Objection {
+        BELOW_MINIMUM,
+        OVER_CAP,
+        OVER_SHARE
+    }
+
+    /** The whole cost. */
+    public static Euro total(Collection<CostLine> lines) {
+        return lines.stream().map(CostLine::euro).reduce(Euro.ZERO, Euro::plus);
+    }
+
+    /** The most that may be asked for a cost: the share the call bears, never over its cap; rounded down to cents. */
+    public Euro highest(Euro total) {
+        BigDecimal share = total.amount()
+                .multiply(BigDecimal.valueOf(100L - ownSharePercent))
+                .divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN);
+        return Euro.of(share).atMost(cap);
+    }
+
+    /** What speaks against asking for this much of that cost. */
+    public Optional<Objection> objection(Euro requested, Euro total) {
+        if (requested.exceeds(cap)) {
+            return Optional.of(Objection.OVER_CAP);
+        }
+        if (minimum.exceeds(requested)) {
+            return Optional.of(Objection.BELOW_MINIMUM);
+        }
+        return requested.exceeds(highest(total)) ? Optional.of(Objection.OVER_SHARE) : Optional.empty();
+    }
+}

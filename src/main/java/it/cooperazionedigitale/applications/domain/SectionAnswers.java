@@ -1,0 +1,101 @@
+package it.cooperazionedigitale.applications.domain;
+
+import it.cooperazionedigitale.shared.Ids;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The answers to one section of the form, with who saved them last: the revision tells two colleagues apart. */
+@Entity
+@Table(schema = "applications", name = "section_answers")
+public class SectionAnswers {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID applicationId;
+    private String sectionId;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "answers")
+    private Map<String, Object> values = new LinkedHashMap<>();
+
+    private int revision;
+    private Instant savedAt;
+    private String savedBy;
+
+    @SuppressWarnings("NullAway.Init")
+    protected SectionAnswers() {}
+
+    private SectionAnswers(UUID applicationId, String sectionId, Instant now) {
+        this.id = Ids.next();
+        this.applicationId = applicationId;
+        this.sectionId = sectionId;
+        this.savedAt = now;
+        this.savedBy = "";
+    }
+
+    /** A section nobody has answered yet. */
+    public static SectionAnswers empty(UUID applicationId, String sectionId, Instant now) {
+        return new SectionAnswers(applicationId, sectionId, now);
+    }
+
+    /** Replaces the answers. */
+    public void save(Map<String, Object> answers, String who, Instant now) {
+        values = new TreeMap<>(answers);
+        revision++;
+        savedBy = who;
+        savedAt = now;
+    }
+
+    /** Whether somebody else saved since the given revision was shown. */
+    public boolean changedSince(int shown) {
+        return revision != shown;
+    }
+
+    /** Whether exactly these answers are stored already. */
+    public boolean holds(Map<String, Object> answers) {
+        return revision > 0 && values.equals(answers);
+    }
+
+    /** The answers as the form engine takes them: always lists of texts. */
+    public Map<String, List<String>> typed() {
+        Map<String, List<String>> typed = new TreeMap<>();
+        values.forEach((question, value) -> typed.put(
+                question,
+                value instanceof List<?> many
+                        ? many.stream().map(String::valueOf).toList()
+                        : List.of(String.valueOf(value))));
+        return typed;
+    }
+
+    public String sectionId() {
+        return sectionId;
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public String savedBy() {
+        return savedBy;
+    }
+}

@@ -1,0 +1,52 @@
+package it.cooperazionedigitale.applications.domain;
+
+import it.cooperazionedigitale.applications.PriorityClaim;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is sealed when an application is sent, in plain values and words as they were then.
+ *
+ * @param call code of the call
+ * @param callTitle its title
+ * @param form code and version of the form
+ * @param body the body that leads
+ * @param title the project's title
+ * @param sections the answers
+ * @param budget the cost lines
+ * @param totalCost their sum
+ * @param requested the contribution asked for
+ * @param transformer the firm named, if any
+ * @param priorities the priority categories with their arithmetic
+ * @param declarations the codes declared
+ */
+public record SentVersion(
+        String call,
+        String callTitle,
+        String form,
+        Body body,
+        String title,
+        List<Section> sections,
+        List<Line> budget,
+        String totalCost,
+        String requested,
+        @Nullable Firm transformer,
+        List<PriorityClaim> priorities,
+        List<String> declarations) {
+
+    /** The body as it was. */
+    public record Body(UUID id, String name, String taxCode, String comune, String hub) {}
+
+    /** The firm named. */
+    public record Firm(UUID id, String name) {}
+
+    /** One section of the form. */
+    public record Section(String id, String title, List<Answer> answers) {}
+
+    /** One question: the stored values and the words to print. */
+    public record Answer(String id, String question, List<String> values, String text) {}
+
+    /** One cost line. */
+    public record Line(String category, String categoryName, String description, String cost) {}
+}

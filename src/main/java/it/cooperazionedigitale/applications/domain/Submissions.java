@@ -1,0 +1,14 @@
+package it.cooperazionedigitale.applications.domain;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.repository.Repository;
+
+/** All sent versions. */
+public interface Submissions extends Repository<Submission, UUID> {
+
+    Submission save(Submission submission);
+
+    /** The version that counts. */
+    Optional<Submission> findFirstByApplicationIdOrderByNumberDesc(UUID applicationId);
+}

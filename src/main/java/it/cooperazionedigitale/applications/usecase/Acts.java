@@ -1,0 +1,61 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.ApplicationMoved;
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.shared.Viewer;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Leaves the traces of an act on an application: the audit line and the event. */
+@Component
+class Acts {
+
+    private static final String SUBJECT = "application";
+
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    Acts(AuditTrail audit, ApplicationEventPublisher events) {
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** Something in a draft changed. */
+    void drafted(UUID application, String act, Viewer viewer, Map<String, ?> facts) {
+        audit.record(viewer, act, SUBJECT, application, null, facts);
+    }
+
+    /** The application changed its state. */
+    void moved(
+            Application application,
+            @Nullable ApplicationState from,
+            String act,
+            @Nullable String reason,
+            Viewer viewer,
+            Map<String, ?> facts) {
+        Map<String, Object> told = new HashMap<>(facts);
+        if (from != null) {
+            told.put("from", from.name());
+        }
+        told.put("to", application.state().name());
+        audit.record(viewer, act, SUBJECT, application.id(), reason, told);
+        events.publishEvent(new ApplicationMoved(
+                application.id(),
+                application.callId(),
+                application.applicant().id(),
+                from,
+                application.state(),
+                application.stateSince()));
+    }
+
+    /** Something happened that others want to hear of. */
+    void publish(Object event) {
+        events.publishEvent(event);
+    }
+}

@@ -1,0 +1,112 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.ApplicationDirectory;
+import it.cooperazionedigitale.applications.ApplicationDossier;
+import it.cooperazionedigitale.applications.ApplicationSummary;
+import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.ProtocolNumber;
+import it.cooperazionedigitale.applications.domain.SentVersion;
+import it.cooperazionedigitale.applications.domain.Submissions;
+import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.Unguarded;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers what modules above ask about applications. */
+@Service
+@Transactional(readOnly = true)
+@Unguarded("read interface for modules; pages show only what their own rules allow")
+class ApplicationQueries implements ApplicationDirectory {
+
+    private static final Comparator<ApplicationSummary> BY_PROTOCOL =
+            Comparator.comparing(summary -> ProtocolNumber.of(Objects.requireNonNull(summary.protocol())));
+
+    private final Applications applications;
+    private final Submissions submissions;
+    private final Snapshots snapshots;
+
+    ApplicationQueries(Applications applications, Submissions submissions, Snapshots snapshots) {
+        this.applications = applications;
+        this.submissions = submissions;
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public Optional<ApplicationSummary> find(UUID application) {
+        return applications.findById(application).map(ApplicationQueries::summary);
+    }
+
+    @Override
+    public Map<UUID, ApplicationSummary> findAll(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : applications.findByIdIn(ids).stream()
+                        .map(ApplicationQueries::summary)
+                        .collect(Collectors.toMap(ApplicationSummary::id, Function.identity()));
+    }
+
+    @Override
+    public List<ApplicationSummary> sentTo(UUID call) {
+        return applications.sentTo(call).stream()
+                .map(ApplicationQueries::summary)
+                .sorted(BY_PROTOCOL)
+                .toList();
+    }
+
+    @Override
+    public Optional<ApplicationDossier> dossier(UUID id) {
+        return applications
+                .findById(id)
+                .filter(Application::sent)
+                .flatMap(application -> submissions
+                        .findFirstByApplicationIdOrderByNumberDesc(id)
+                        .map(version -> dossier(summary(application), snapshots.read(version.snapshot()))));
+    }
+
+    private static ApplicationDossier dossier(ApplicationSummary summary, SentVersion version) {
+        return new ApplicationDossier(
+                summary,
+                version.sections().stream()
+                        .map(section -> new ApplicationDossier.Section(
+                                section.title(),
+                                section.answers().stream()
+                                        .map(answer ->
+                                                new ApplicationDossier.Answer(answer.question(), answer.text()))
+                                        .toList()))
+                        .toList(),
+                version.budget().stream()
+                        .map(line -> new ApplicationDossier.CostLine(
+                                line.categoryName(), line.description(), Euro.of(new BigDecimal(line.cost()))))
+                        .toList(),
+                version.priorities());
+    }
+
+    static ApplicationSummary summary(Application application) {
+        return new ApplicationSummary(
+                application.id(),
+                application.callId(),
+                application.applicant().id(),
+                application.applicant().name(),
+                application.applicant().hubId(),
+                application.applicant().regionCode(),
+                application.title(),
+                application.state(),
+                application.protocol(),
+                application.submittedAt(),
+                application.totalCost(),
+                application.requested().orElse(Euro.ZERO),
+                application.bonus(),
+                application.transformerId());
+    }
+}

@@ -1,0 +1,44 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.Viewer;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who may do what with an application: its body's team, each according to their place in it. */
+@Component
+@Transactional(readOnly = true)
+class ApplicationRules {
+
+    private final Applications applications;
+
+    ApplicationRules(Applications applications) {
+        this.applications = applications;
+    }
+
+    /** Editors and the legal representative of a body that may apply start applications. */
+    public boolean mayStart(Viewer viewer) {
+        return viewer.has(Role.APPLICANT) && viewer.mayIn(viewer.organisationId(), TeamRole.EDITOR);
+    }
+
+    /** They also write them. */
+    public boolean mayDraft(UUID application, Viewer viewer) {
+        return may(application, TeamRole.EDITOR, viewer);
+    }
+
+    /** Only the legal representative declares, sends and takes back. */
+    public boolean maySign(UUID application, Viewer viewer) {
+        return may(application, TeamRole.OWNER, viewer);
+    }
+
+    private boolean may(UUID application, TeamRole atLeast, Viewer viewer) {
+        return viewer.has(Role.APPLICANT)
+                && applications
+                        .leadOf(application)
+                        .filter(body -> viewer.mayIn(body, atLeast))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,58 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.transformers.TransformerDirectory;
+import it.cooperazionedigitale.transformers.TransformerState;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody of the team names the transformer firm they want to work with, or none. */
+@Service
+public class ChooseTransformer {
+
+    private final Applications applications;
+    private final TransformerDirectory transformers;
+    private final Acts acts;
+
+    ChooseTransformer(Applications applications, TransformerDirectory transformers, Acts acts) {
+        this.applications = applications;
+        this.transformers = transformers;
+        this.acts = acts;
+    }
+
+    /** Names an accredited firm; null names none. */
+    @Transactional
+    @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
+    public void choose(UUID id, @Nullable UUID transformer, Viewer viewer) {
+        Application application = applications.hold(id).orElseThrow(NotFound::new);
+        application.requireDraft();
+        if (Objects.equals(application.transformerId(), transformer)) {
+            return;
+        }
+        if (transformer != null && !accredited(transformer)) {
+            throw new Refusal("applications.refusal.transformer");
+        }
+        application.choose(transformer);
+        acts.drafted(
+                id,
+                "application.transformerChosen",
+                viewer,
+                transformer == null ? Map.of() : Map.of("transformer", transformer.toString()));
+    }
+
+    private boolean accredited(UUID transformer) {
+        return transformers
+                .find(transformer)
+                .filter(firm -> firm.state() == TransformerState.ACCREDITED)
+                .isPresent();
+    }
+}

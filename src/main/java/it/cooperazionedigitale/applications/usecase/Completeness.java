@@ -1,0 +1,74 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.BudgetRules;
+import it.cooperazionedigitale.applications.domain.Declaration;
+import it.cooperazionedigitale.applications.domain.SectionAnswers;
+import it.cooperazionedigitale.calls.CallRules;
+import it.cooperazionedigitale.forms.AnswerProblem;
+import it.cooperazionedigitale.forms.FormDefinition;
+import it.cooperazionedigitale.forms.FormLibrary;
+import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.forms.Question;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Says what an application still lacks, with the same check for the pages and for the sending. */
+@Component
+class Completeness {
+
+    private final FormLibrary forms;
+
+    Completeness(FormLibrary forms) {
+        this.forms = forms;
+    }
+
+    List<Missing> missing(
+            Application application, FormDefinition form, Map<String, SectionAnswers> answers, CallRules rules) {
+        List<Missing> missing = new ArrayList<>();
+        for (FormSection section : form.sections()) {
+            SectionAnswers given = answers.get(section.id());
+            forms.check(section, given == null ? Map.of() : given.typed(), true)
+                    .problems()
+                    .forEach(problem -> missing.add(inAnswer(section, problem)));
+        }
+        budget(application, rules, missing);
+        if (application.declarations().size() < Declaration.values().length) {
+            missing.add(Missing.in(
+                    Part.DECLARATIONS,
+                    "applications.missing.declarations",
+                    Declaration.values().length - application.declarations().size()));
+        }
+        return missing;
+    }
+
+    private static Missing inAnswer(FormSection section, AnswerProblem problem) {
+        String label = section.questions().stream()
+                .filter(question -> question.id().equals(problem.questionId()))
+                .map(Question::label)
+                .findFirst()
+                .orElse(section.title());
+        return new Missing(Part.PROJECT, section.id(), label, problem.key(), problem.args());
+    }
+
+    private static void budget(Application application, CallRules rules, List<Missing> missing) {
+        if (application.costs().isEmpty()) {
+            missing.add(Missing.in(Part.BUDGET, "applications.missing.costs"));
+            return;
+        }
+        BudgetRules limits = BudgetRules.alone(rules);
+        application
+                .requested()
+                .ifPresentOrElse(
+                        requested -> limits.objection(requested, application.totalCost())
+                                .ifPresent(objection -> missing.add(Missing.in(
+                                        Part.BUDGET,
+                                        "applications.budget.objection." + objection.name(),
+                                        limits.cap().format(),
+                                        limits.minimum().format(),
+                                        limits.highest(application.totalCost()).format()))),
+                        () -> missing.add(Missing.in(Part.BUDGET, "applications.missing.requested")));
+    }
+}

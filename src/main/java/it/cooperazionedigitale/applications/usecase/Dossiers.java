@@ -1,0 +1,98 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.PriorityClaim;
+import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.Declaration;
+import it.cooperazionedigitale.applications.domain.SectionAnswers;
+import it.cooperazionedigitale.applications.domain.SentVersion;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.calls.ExpenseCategory;
+import it.cooperazionedigitale.forms.FormDefinition;
+import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.organisations.OrganisationSummary;
+import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.transformers.TransformerDirectory;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what is sealed when an application is sent. */
+@Component
+class Dossiers {
+
+    private final TransformerDirectory transformers;
+
+    Dossiers(TransformerDirectory transformers) {
+        this.transformers = transformers;
+    }
+
+    SentVersion of(
+            Application application,
+            CallSummary call,
+            FormDefinition form,
+            Map<String, SectionAnswers> answers,
+            OrganisationSummary body,
+            List<PriorityClaim> claims) {
+        return new SentVersion(
+                call.code(),
+                call.title(),
+                form.code() + "/" + form.version(),
+                new SentVersion.Body(body.id(), body.name(), body.taxCode(), body.comuneLabel(), body.hubName()),
+                application.title(),
+                form.sections().stream()
+                        .map(section -> section(section, answers.get(section.id())))
+                        .toList(),
+                lines(application, call.rules().expenses()),
+                plain(application.totalCost()),
+                plain(application.requested().orElse(Euro.ZERO)),
+                firm(application.transformerId()),
+                claims,
+                application.declarations().stream()
+                        .map(Declaration::name)
+                        .sorted()
+                        .toList());
+    }
+
+    private static SentVersion.Section section(FormSection section, @Nullable SectionAnswers given) {
+        Map<String, List<String>> typed = given == null ? Map.of() : given.typed();
+        return new SentVersion.Section(
+                section.id(),
+                section.title(),
+                section.questions().stream()
+                        .map(question -> {
+                            List<String> values = typed.getOrDefault(question.id(), List.of());
+                            return new SentVersion.Answer(
+                                    question.id(), question.label(), values, AnswerWords.text(question, values));
+                        })
+                        .toList());
+    }
+
+    private static List<SentVersion.Line> lines(Application application, List<ExpenseCategory> categories) {
+        return application.costs().stream()
+                .map(line -> new SentVersion.Line(
+                        line.category(),
+                        categories.stream()
+                                .filter(category -> category.code().equals(line.category()))
+                                .map(ExpenseCategory::name)
+                                .findFirst()
+                                .orElse(line.category()),
+                        line.description(),
+                        plain(line.euro())))
+                .toList();
+    }
+
+    private SentVersion.@Nullable Firm firm(@Nullable UUID id) {
+        return id == null
+                ? null
+                : transformers
+                        .find(id)
+                        .map(firm -> new SentVersion.Firm(id, firm.name()))
+                        .orElse(null);
+    }
+
+    private static String plain(Euro amount) {
+        return amount.amount().toPlainString();
+    }
+}

@@ -1,0 +1,30 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to be done before the application can be sent.
+ *
+ * @param part where
+ * @param sectionId which section of the form, if it is one
+ * @param question the question as asked, if it is one
+ * @param key message key of a sentence that says how to mend it
+ * @param args its arguments
+ */
+public record Missing(
+        Part part,
+        @Nullable String sectionId,
+        @Nullable String question,
+        String key,
+        List<Object> args) {
+
+    static Missing in(Part part, String key, Object... args) {
+        return new Missing(part, null, null, key, List.of(args));
+    }
+
+    /** Where it is mended, below the application's address. */
+    public String path() {
+        return sectionId == null ? part.slug() : part.slug() + "/" + sectionId;
+    }
+}

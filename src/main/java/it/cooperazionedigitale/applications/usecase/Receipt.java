@@ -1,0 +1,17 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The proof that an application was received.
+ *
+ * @param applicationId which
+ * @param protocol its number
+ * @param version which sending, from 1
+ * @param receivedAt the instant of receipt
+ * @param sha256 the fingerprint of what was sent
+ * @param sentBy who sent it
+ */
+public record Receipt(
+        UUID applicationId, String protocol, int version, Instant receivedAt, String sha256, String sentBy) {}

@@ -1,0 +1,85 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.PriorityClaim;
+import it.cooperazionedigitale.applications.domain.Answers;
+import it.cooperazionedigitale.applications.domain.Applicant;
+import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.PriorityPolicy;
+import it.cooperazionedigitale.applications.domain.SectionAnswers;
+import it.cooperazionedigitale.applications.domain.Snapshot;
+import it.cooperazionedigitale.applications.domain.Submission;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.forms.FormDefinition;
+import it.cooperazionedigitale.forms.FormLibrary;
+import it.cooperazionedigitale.organisations.OrganisationDirectory;
+import it.cooperazionedigitale.organisations.OrganisationSummary;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Checks a draft as a whole and turns it into a sent version that never changes. */
+@Component
+class Sealing {
+
+    private final Applications applications;
+    private final Answers answers;
+    private final FormLibrary forms;
+    private final OrganisationDirectory organisations;
+    private final Completeness completeness;
+    private final Dossiers dossiers;
+    private final Snapshots snapshots;
+
+    Sealing(
+            Applications applications,
+            Answers answers,
+            FormLibrary forms,
+            OrganisationDirectory organisations,
+            Completeness completeness,
+            Dossiers dossiers,
+            Snapshots snapshots) {
+        this.applications = applications;
+        this.answers = answers;
+        this.forms = forms;
+        this.organisations = organisations;
+        this.completeness = completeness;
+        this.dossiers = dossiers;
+        this.snapshots = snapshots;
+    }
+
+    Submission seal(Application application, CallSummary call, Instant receivedAt, Viewer viewer) {
+        application.requireDraft();
+        FormDefinition form = forms.definition(application.formId()).orElseThrow(NotFound::new);
+        OrganisationSummary body =
+                organisations.find(application.applicant().id()).orElseThrow(NotFound::new);
+        Map<String, SectionAnswers> given = answers.findByApplicationId(application.id()).stream()
+                .collect(Collectors.toMap(SectionAnswers::sectionId, Function.identity()));
+        List<Missing> missing = completeness.missing(application, form, given, call.rules());
+        if (!missing.isEmpty()) {
+            throw new Refusal("applications.refusal.incomplete", missing.size());
+        }
+        refuseSelfDealing(call.id(), body.id(), application);
+        List<PriorityClaim> claims = PriorityPolicy.claims(body, call.rules().priorities());
+        Snapshot snapshot = snapshots.write(dossiers.of(application, call, form, given, body, claims));
+        int number = application.submit(Applicant.of(body), PriorityPolicy.bonus(claims), receivedAt);
+        return Submission.of(application.id(), number, snapshot, receivedAt, viewer.accountId(), viewer.name());
+    }
+
+    /** Nobody asks for a contribution and works for another's in the same call. */
+    private void refuseSelfDealing(UUID call, UUID body, Application application) {
+        UUID transformer = application.transformerId();
+        if (transformer != null && applications.appliesItself(call, transformer)) {
+            throw new Refusal("applications.refusal.transformerAppliesHere");
+        }
+        if (applications.namedAsTransformer(call, body)) {
+            throw new Refusal("applications.refusal.namedAsTransformer");
+        }
+    }
+}
