@@ -3,12 +3,12 @@ create schema if not exists applications;
 create table applications.application (
   id                uuid primary key,
   version           bigint not null,
-  call_id           uuid not null,
-  form_id           uuid not null,
-  organisation_id   uuid not null,
+  call_id           uuid not null references calls.call deferrable initially deferred,
+  form_id           uuid not null references forms.definition deferrable initially deferred,
+  organisation_id   uuid not null references organisations.organisation deferrable initially deferred,
   organisation_name text not null,
-  hub_id            uuid not null,
-  region_code       text not null,
+  hub_id            uuid not null references organisations.hub deferrable initially deferred,
+  region_code       text not null references reference.region deferrable initially deferred,
   title             text not null check (length(title) <= 200),
   state             text not null check (state in (
     'DRAFT', 'SUBMITTED', 'IN_ELIGIBILITY_CHECK', 'INTEGRATION_REQUESTED', 'ELIGIBLE', 'NOT_ELIGIBLE', 'IN_EVALUATION',
@@ -19,7 +19,8 @@ create table applications.application (
   total_cost        numeric(14,2) not null check (total_cost >= 0),
   requested         numeric(14,2) check (requested >= 0),
   budget_revision   int not null,
-  transformer_id    uuid check (transformer_id <> organisation_id),
+  transformer_id    uuid references transformers.transformer deferrable initially deferred
+    check (transformer_id <> organisation_id),
   protocol          text unique check (protocol ~ '^CD-[0-9]{4}-[0-9]{5,}$'),
   submissions       int not null check (submissions >= 0),
   submitted_at      timestamptz,
@@ -31,7 +32,11 @@ create table applications.application (
 -- one lead application per body and call
 create unique index application_once on applications.application (call_id, organisation_id) where state <> 'WITHDRAWN';
 create index application_of_body on applications.application (organisation_id, state_since desc);
-create index application_naming on applications.application (call_id, transformer_id) where transformer_id is not null;
+create index application_naming on applications.application (transformer_id, call_id);
+create index application_by_form on applications.application (form_id);
+create index application_by_region on applications.application (region_code);
+create index application_by_call on applications.application (call_id, submitted_at desc, id desc)
+  where state <> 'DRAFT' and submissions > 0;
 create index application_sent on applications.application (submitted_at desc, id desc)
   where state <> 'DRAFT' and submissions > 0;
 create index application_sent_by_hub on applications.application (hub_id, submitted_at desc, id desc)
