@@ -1,0 +1,172 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.PriorityClaim;
+import it.cooperazionedigitale.applications.domain.Answers;
+import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.PriorityPolicy;
+import it.cooperazionedigitale.applications.domain.SectionAnswers;
+import it.cooperazionedigitale.applications.domain.Submission;
+import it.cooperazionedigitale.applications.domain.Submissions;
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.forms.FormDefinition;
+import it.cooperazionedigitale.forms.FormLibrary;
+import it.cooperazionedigitale.organisations.OrganisationDirectory;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.Unguarded;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.transformers.TransformerDirectory;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the members of a body see of its applications, and nobody else. */
+@Service
+@Transactional(readOnly = true)
+@Unguarded("everything is looked up for the viewer's own body; others' applications are not found")
+public class OwnApplicationQueries {
+
+    private final Applications applications;
+    private final Answers answers;
+    private final Submissions submissions;
+    private final CallDirectory calls;
+    private final FormLibrary forms;
+    private final OrganisationDirectory organisations;
+    private final TransformerDirectory transformers;
+    private final Completeness completeness;
+    private final Snapshots snapshots;
+
+    OwnApplicationQueries(
+            Applications applications,
+            Answers answers,
+            Submissions submissions,
+            CallDirectory calls,
+            FormLibrary forms,
+            OrganisationDirectory organisations,
+            TransformerDirectory transformers,
+            Completeness completeness,
+            Snapshots snapshots) {
+        this.applications = applications;
+        this.answers = answers;
+        this.submissions = submissions;
+        this.calls = calls;
+        this.forms = forms;
+        this.organisations = organisations;
+        this.transformers = transformers;
+        this.completeness = completeness;
+        this.snapshots = snapshots;
+    }
+
+    /** One line of the body's list. */
+    public record Row(
+            UUID id,
+            String title,
+            ApplicationState state,
+            @Nullable String protocol,
+            CallSummary call) {}
+
+    /** The applications of the viewer's body, the latest moved first. */
+    public List<Row> all(Viewer viewer) {
+        if (!viewer.mayIn(viewer.organisationId(), TeamRole.VIEWER)) {
+            return List.of();
+        }
+        List<Application> own = applications.ofBody(Objects.requireNonNull(viewer.organisationId()));
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, CallSummary> known =
+                calls.published().stream().collect(Collectors.toMap(CallSummary::id, Function.identity()));
+        return own.stream()
+                .filter(application -> known.containsKey(application.callId()))
+                .map(application -> row(application, known.get(application.callId())))
+                .toList();
+    }
+
+    /** One application of the viewer's body, whole. */
+    public OwnApplication one(UUID id, Viewer viewer) {
+        Application application = owned(id, viewer);
+        CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
+        FormDefinition form = forms.definition(application.formId()).orElseThrow(NotFound::new);
+        Map<String, SectionAnswers> given = answers.findByApplicationId(id).stream()
+                .collect(Collectors.toMap(SectionAnswers::sectionId, Function.identity()));
+        boolean draft = application.state() == ApplicationState.DRAFT;
+        return new OwnApplication(
+                application.id(),
+                application.applicant().id(),
+                application.title().isBlank() ? call.title() : application.title(),
+                application.state(),
+                application.stateSince(),
+                application.protocol(),
+                application.submittedAt(),
+                call,
+                form,
+                given.values().stream()
+                        .collect(Collectors.toMap(SectionAnswers::sectionId, OwnApplicationQueries::given)),
+                application.costs(),
+                application.totalCost(),
+                application.requested().orElse(null),
+                application.budgetRevision(),
+                application.transformerId() == null
+                        ? null
+                        : transformers.find(application.transformerId()).orElse(null),
+                application.declarations(),
+                claims(application, call),
+                draft ? completeness.missing(application, form, given, call.rules()) : List.of());
+    }
+
+    /** The proof of receipt of the version that counts. */
+    public Receipt receipt(UUID id, Viewer viewer) {
+        Application application = owned(id, viewer);
+        Submission version = latest(application);
+        return new Receipt(
+                id,
+                Objects.requireNonNull(application.protocol()),
+                version.number(),
+                version.receivedAt(),
+                version.sha256(),
+                version.sentByName());
+    }
+
+    private Application owned(UUID id, Viewer viewer) {
+        return applications
+                .findById(id)
+                .filter(application -> viewer.mayIn(application.applicant().id(), TeamRole.VIEWER))
+                .orElseThrow(NotFound::new);
+    }
+
+    private List<PriorityClaim> claims(Application application, CallSummary call) {
+        return application.sent()
+                ? snapshots.read(latest(application).snapshot()).priorities()
+                : PriorityPolicy.claims(
+                        organisations.find(application.applicant().id()).orElseThrow(NotFound::new),
+                        call.rules().priorities());
+    }
+
+    private Submission latest(Application application) {
+        return submissions
+                .findFirstByApplicationIdOrderByNumberDesc(application.id())
+                .orElseThrow(NotFound::new);
+    }
+
+    private static Row row(Application application, CallSummary call) {
+        return new Row(
+                application.id(),
+                application.title().isBlank() ? call.title() : application.title(),
+                application.state(),
+                application.protocol(),
+                call);
+    }
+
+    private static OwnApplication.Given given(SectionAnswers saved) {
+        return new OwnApplication.Given(saved.revision(), saved.savedAt(), saved.savedBy(), saved.typed());
+    }
+}
