@@ -26,7 +26,8 @@ public enum ApplicationState {
     WITHDRAWN,
     EXCLUDED;
 
-    private static final Map<ApplicationState, Set<ApplicationState>> SUCCESSORS = new EnumMap<>(ApplicationState.class);
+    private static final Map<ApplicationState, Set<ApplicationState>> SUCCESSORS =
+            new EnumMap<>(ApplicationState.class);
 
     static {
         from(DRAFT, SUBMITTED, WITHDRAWN);

@@ -56,10 +56,7 @@ public class Application {
     private Instant stateSince;
 
     @ElementCollection
-    @CollectionTable(
-            schema = "applications",
-            name = "cost_line",
-            joinColumns = @JoinColumn(name = "application_id"))
+    @CollectionTable(schema = "applications", name = "cost_line", joinColumns = @JoinColumn(name = "application_id"))
     @OrderColumn(name = "position")
     private List<CostLine> costs = new ArrayList<>();
 
@@ -69,10 +66,7 @@ public class Application {
     private @Nullable UUID transformerId;
 
     @ElementCollection
-    @CollectionTable(
-            schema = "applications",
-            name = "declaration",
-            joinColumns = @JoinColumn(name = "application_id"))
+    @CollectionTable(schema = "applications", name = "declaration", joinColumns = @JoinColumn(name = "application_id"))
     @Column(name = "code")
     @Enumerated(EnumType.STRING)
     private Set<Declaration> declarations = EnumSet.noneOf(Declaration.class);

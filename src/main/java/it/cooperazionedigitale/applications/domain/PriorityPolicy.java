@@ -48,12 +48,10 @@ public final class PriorityPolicy {
                         body.counts().members(),
                         "persona non italiana",
                         "persone non italiane");
-            case YOUNG ->
-                share(rule, body.counts().under36(), body.counts().members(), "under 36", "under 36");
+            case YOUNG -> share(rule, body.counts().under36(), body.counts().members(), "under 36", "under 36");
             case SOCIAL -> trait(rule, body, "cooperativa sociale", BodyTrait.SOCIAL_A, BodyTrait.SOCIAL_B);
             case COMMUNITY -> trait(rule, body, "cooperativa di comunità", BodyTrait.COMMUNITY);
-            case WORKERS_BUYOUT ->
-                trait(rule, body, "nata da workers buyout (L. 49/1985)", BodyTrait.WORKERS_BUYOUT);
+            case WORKERS_BUYOUT -> trait(rule, body, "nata da workers buyout (L. 49/1985)", BodyTrait.WORKERS_BUYOUT);
             case CONFISCATED_ASSETS ->
                 trait(rule, body, "gestione di beni confiscati (L. 109/1996)", BodyTrait.CONFISCATED_ASSETS);
             case NETWORK -> told(rule, false, "domanda di un solo ente: la categoria vale per le reti");
@@ -62,7 +60,8 @@ public final class PriorityPolicy {
 
     private static PriorityClaim trait(PriorityRule rule, OrganisationSummary body, String what, BodyTrait... any) {
         boolean holds = Arrays.stream(any).anyMatch(body.traits()::contains);
-        return told(rule, holds, what + ": " + (holds ? "dichiarata" : "non dichiarata") + " nei dati dell’organizzazione");
+        return told(
+                rule, holds, what + ": " + (holds ? "dichiarata" : "non dichiarata") + " nei dati dell’organizzazione");
     }
 
     private static PriorityClaim share(PriorityRule rule, int some, int all, String one, String many) {

@@ -25,8 +25,7 @@ public final class Window {
             throw new Refusal("applications.refusal.suspended", call.title());
         }
         if (!receivedAt.isBefore(call.closesAt())) {
-            throw new Refusal(
-                    "applications.refusal.late", PRECISE.format(call.closesAt()), PRECISE.format(receivedAt));
+            throw new Refusal("applications.refusal.late", PRECISE.format(call.closesAt()), PRECISE.format(receivedAt));
         }
         if (receivedAt.isBefore(call.opensAt()) || !BY_THE_CLOCK.contains(call.state())) {
             throw new Refusal("applications.refusal.callNotOpen", call.title());

@@ -81,8 +81,7 @@ class ApplicationQueries implements ApplicationDirectory {
                         .map(section -> new ApplicationDossier.Section(
                                 section.title(),
                                 section.answers().stream()
-                                        .map(answer ->
-                                                new ApplicationDossier.Answer(answer.question(), answer.text()))
+                                        .map(answer -> new ApplicationDossier.Answer(answer.question(), answer.text()))
                                         .toList()))
                         .toList(),
                 version.budget().stream()

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param objection what speaks against the contribution asked for; nothing is saved then
  * @param stale whether a colleague saved meanwhile; nothing is saved then
  */
-public record BudgetOutcome(
-        int revision, BudgetRules.@Nullable Objection objection, boolean stale) {
+public record BudgetOutcome(int revision, BudgetRules.@Nullable Objection objection, boolean stale) {
 
     /** Whether the budget is stored. */
     public boolean saved() {

@@ -36,7 +36,9 @@ public class ConfirmDeclarations {
                     id,
                     "application.declared",
                     viewer,
-                    Map.of("declarations", ticked.stream().map(Enum::name).sorted().toList()));
+                    Map.of(
+                            "declarations",
+                            ticked.stream().map(Enum::name).sorted().toList()));
         }
     }
 }

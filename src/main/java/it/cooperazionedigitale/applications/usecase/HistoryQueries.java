@@ -31,7 +31,8 @@ public class HistoryQueries {
      * @param reason why, where a reason was given
      * @param who who did it
      */
-    public record Step(Instant at, ApplicationState to, @Nullable String reason, String who) {}
+    public record Step(
+            Instant at, ApplicationState to, @Nullable String reason, String who) {}
 
     /** The application's changes of state, oldest first. */
     public List<Step> of(UUID application) {

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param args its arguments
  */
 public record Missing(
-        Part part,
-        @Nullable String sectionId,
-        @Nullable String question,
-        String key,
-        List<Object> args) {
+        Part part, @Nullable String sectionId, @Nullable String question, String key, List<Object> args) {
 
     static Missing in(Part part, String key, Object... args) {
         return new Missing(part, null, null, key, List.of(args));

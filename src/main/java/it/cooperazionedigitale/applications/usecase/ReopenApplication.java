@@ -52,9 +52,8 @@ public class ReopenApplication {
         if (call.state() != CallState.OPEN) {
             throw new Refusal("applications.refusal.callNotOpen", call.title());
         }
-        Application current = applications
-                .ofBody(call.id(), application.applicant().id())
-                .get(0);
+        Application current =
+                applications.ofBody(call.id(), application.applicant().id()).get(0);
         if (current.state() != ApplicationState.WITHDRAWN) {
             throw new Refusal("applications.refusal.another");
         }

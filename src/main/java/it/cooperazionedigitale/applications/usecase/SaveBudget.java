@@ -43,13 +43,14 @@ public class SaveBudget {
      */
     @Transactional
     @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
-    public BudgetOutcome save(
-            UUID id, int revision, List<CostLine> lines, @Nullable Euro requested, Viewer viewer) {
+    public BudgetOutcome save(UUID id, int revision, List<CostLine> lines, @Nullable Euro requested, Viewer viewer) {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
         application.requireDraft();
-        CallRules rules = calls.find(application.callId()).orElseThrow(NotFound::new).rules();
+        CallRules rules =
+                calls.find(application.callId()).orElseThrow(NotFound::new).rules();
         refuseForged(lines, rules);
-        if (application.costs().equals(lines) && application.requested().equals(java.util.Optional.ofNullable(requested))) {
+        if (application.costs().equals(lines)
+                && application.requested().equals(java.util.Optional.ofNullable(requested))) {
             return new BudgetOutcome(application.budgetRevision(), null, false);
         }
         if (application.budgetRevision() != revision) {
@@ -62,14 +63,19 @@ public class SaveBudget {
                         .orElse(null);
         if (objection == null) {
             application.budget(lines, requested);
-            acts.drafted(id, "application.budgetSaved", viewer, Map.of("total", application.totalCost().amount()));
+            acts.drafted(
+                    id,
+                    "application.budgetSaved",
+                    viewer,
+                    Map.of("total", application.totalCost().amount()));
         }
         return new BudgetOutcome(application.budgetRevision(), objection, false);
     }
 
     /** The page offers nothing of this kind. */
     private static void refuseForged(List<CostLine> lines, CallRules rules) {
-        List<String> known = rules.expenses().stream().map(ExpenseCategory::code).toList();
+        List<String> known =
+                rules.expenses().stream().map(ExpenseCategory::code).toList();
         boolean forged = lines.size() > CostLine.MOST
                 || lines.stream()
                         .anyMatch(line -> !known.contains(line.category())

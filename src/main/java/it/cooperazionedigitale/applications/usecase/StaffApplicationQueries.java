@@ -74,7 +74,12 @@ public class StaffApplicationQueries {
         Map<String, Object> values = new HashMap<>();
         scope(viewer, where, values);
         and(where, values, "call_id = :call", "call", filter.callId());
-        and(where, values, "state = :state", "state", filter.state() == null ? null : filter.state().name());
+        and(
+                where,
+                values,
+                "state = :state",
+                "state",
+                filter.state() == null ? null : filter.state().name());
         and(where, values, "hub_id = :chosenHub", "chosenHub", filter.hubId());
         and(
                 where,
@@ -87,13 +92,13 @@ public class StaffApplicationQueries {
             values.put("sent", Timestamp.from(filter.after().submittedAt()));
             values.put("last", filter.after().id());
         }
-        List<Row> rows = new ArrayList<>(jdbc.sql("""
+        List<Row> rows =
+                new ArrayList<>(jdbc.sql("""
                 select id, protocol, title, organisation_name, call_id, hub_id, state, submitted_at, requested
-                from applications.application where state <> 'DRAFT' and submissions > 0""" + where
-                        + " order by submitted_at desc, id desc limit " + (PAGE + 1))
-                .params(values)
-                .query(StaffApplicationQueries::row)
-                .list());
+                from applications.application where state <> 'DRAFT' and submissions > 0""" + where + " order by submitted_at desc, id desc limit " + (PAGE + 1))
+                        .params(values)
+                        .query(StaffApplicationQueries::row)
+                        .list());
         if (rows.size() <= PAGE) {
             return new Page(rows, null);
         }

@@ -71,9 +71,10 @@ public class SubmitApplication {
                 viewer,
                 Map.of("version", version.number(), "sha256", version.sha256()));
         applications.flush();
-        String protocol = protocols.number(application, ItalianFormats.dayOf(receivedAt).getYear());
-        acts.publish(new ApplicationSubmitted(
-                id, call.id(), application.applicant().id(), protocol, receivedAt));
+        String protocol =
+                protocols.number(application, ItalianFormats.dayOf(receivedAt).getYear());
+        acts.publish(
+                new ApplicationSubmitted(id, call.id(), application.applicant().id(), protocol, receivedAt));
         return receipt(application, version);
     }
 

@@ -23,7 +23,9 @@ class BudgetRulesTests {
         assertThat(RULES.highest(Euro.of(5_000))).isEqualTo(Euro.of(4_000));
         assertThat(RULES.highest(Euro.of(12_500))).isEqualTo(Euro.of(10_000));
         assertThat(RULES.highest(Euro.of(50_000))).isEqualTo(Euro.of(10_000));
-        assertThat(RULES.highest(euro("5000.01"))).as("cents are never rounded up").isEqualTo(euro("4000.00"));
+        assertThat(RULES.highest(euro("5000.01")))
+                .as("cents are never rounded up")
+                .isEqualTo(euro("4000.00"));
     }
 
     @Test

@@ -26,7 +26,10 @@ class CourseTests {
     void theTableOfFactsIsExactlyThis() {
         List<String> rows = Arrays.stream(ApplicationFact.values())
                 .map(fact -> fact + ": "
-                        + Course.of(fact).from().stream().sorted().map(Enum::name).collect(Collectors.joining(" "))
+                        + Course.of(fact).from().stream()
+                                .sorted()
+                                .map(Enum::name)
+                                .collect(Collectors.joining(" "))
                         + " -> " + Course.of(fact).to()
                         + (Course.of(fact).reasoned() ? ", with a reason" : ""))
                 .toList();
@@ -62,8 +65,7 @@ class CourseTests {
             }
             Set<ApplicationState> byOthers = EnumSet.noneOf(ApplicationState.class);
             byOthers.addAll(state.successors());
-            byOthers.removeAll(
-                    Set.of(ApplicationState.SUBMITTED, ApplicationState.WITHDRAWN, ApplicationState.DRAFT));
+            byOthers.removeAll(Set.of(ApplicationState.SUBMITTED, ApplicationState.WITHDRAWN, ApplicationState.DRAFT));
             assertThat(reached).as(state.name()).isEqualTo(byOthers);
         }
     }
@@ -99,7 +101,8 @@ class CourseTests {
         if (Course.of(fact).reasoned()) {
             assertThatThrownBy(() -> application.befall(fact, "  ", NOW))
                     .isInstanceOfSatisfying(
-                            Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo("applications.refusal.reason"));
+                            Refusal.class,
+                            refusal -> assertThat(refusal.key()).isEqualTo("applications.refusal.reason"));
             assertThat(application.state()).isEqualTo(before);
         } else {
             assertThat(application.befall(fact, null, NOW)).isTrue();
@@ -129,7 +132,8 @@ class CourseTests {
     void whatIsNotADraftIsNotWritten() {
         for (ApplicationState state : EnumSet.complementOf(EnumSet.of(ApplicationState.DRAFT))) {
             Application application = Paths.to(state);
-            assertThatThrownBy(() -> application.title("Altro")).hasMessageStartingWith("applications.refusal.notDraft");
+            assertThatThrownBy(() -> application.title("Altro"))
+                    .hasMessageStartingWith("applications.refusal.notDraft");
             assertThatThrownBy(() -> application.budget(List.of(), null))
                     .hasMessageStartingWith("applications.refusal.notDraft");
             assertThatThrownBy(() -> application.choose(Ids.next()))

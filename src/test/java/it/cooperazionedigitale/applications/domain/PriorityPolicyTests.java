@@ -33,8 +33,8 @@ class PriorityPolicyTests {
                 body("E", new HeadCounts(18, 12, 1, 5, 4, 20, 0), Set.of(BodyTrait.SOCIAL_B, BodyTrait.COMMUNITY)),
                 RULES);
         assertThat(claims)
-                .extracting(claim -> claim.category() + " " + claim.holds() + " " + claim.points() + " "
-                        + claim.arithmetic())
+                .extracting(claim ->
+                        claim.category() + " " + claim.holds() + " " + claim.points() + " " + claim.arithmetic())
                 .containsExactly(
                         "DISADVANTAGED_AREA true 5 Aliano (MT): classe E della mappa delle aree interne 2020; contano le"
                                 + " classi D, E ed F",

@@ -31,8 +31,10 @@ class WindowTests {
     @Test
     void theRefusalTellsBothTimesToTheMillisecond() {
         assertThatThrownBy(() -> Window.require(call(CallState.CLOSED), CLOSES.plusMillis(1)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.args())
-                        .containsExactly("31 marzo 2027, ore 12:00:00,000", "31 marzo 2027, ore 12:00:00,001"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.args())
+                                .containsExactly("31 marzo 2027, ore 12:00:00,000", "31 marzo 2027, ore 12:00:00,001"));
     }
 
     @Test

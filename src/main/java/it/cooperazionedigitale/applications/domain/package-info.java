@@ -1,0 +1,5 @@
+/** The application as it is: what it refuses, what it turns into, what is sealed when it is sent. */
+@NullMarked
+package it.cooperazionedigitale.applications.domain;
+
+import org.jspecify.annotations.NullMarked;
