@@ -1,7 +1,9 @@
 package it.cooperazionedigitale.reference;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The reference data everybody may read: public, the same for all, changed only by a new file. */
@@ -9,6 +11,9 @@ public interface ReferenceData {
 
     /** The comune with this Istat code; one that a later file no longer lists is still found, so that old papers keep their name. */
     Optional<Comune> comune(String istatCode);
+
+    /** Several comuni in one query, by code. */
+    Map<String, Comune> comuni(Collection<String> istatCodes);
 
     /**
      * Comuni of today with a name, Italian or of a linguistic minority, that has words beginning as typed, with or without accents,

@@ -3,13 +3,18 @@ package it.cooperazionedigitale.organisations.domain;
 import java.text.Normalizer;
 
 /** How names are kept: composed Unicode form, single blanks, none around. */
-final class Names {
+public final class Names {
 
-    static final int LONGEST = 200;
+    /** The fewest characters of a name. */
+    public static final int SHORTEST = 2;
+
+    /** The most characters of a name. */
+    public static final int LONGEST = 200;
 
     private Names() {}
 
-    static String tidy(String typed) {
+    /** What was typed, as it is kept. */
+    public static String tidy(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC)
                 .replaceAll("[\\p{Z}\\p{Cntrl}]+", " ")
                 .strip();
@@ -17,7 +22,7 @@ final class Names {
 
     static String checked(String typed) {
         String name = tidy(typed);
-        if (name.length() < 2 || name.length() > LONGEST) {
+        if (name.length() < SHORTEST || name.length() > LONGEST) {
             throw new IllegalArgumentException("a name has 2 to " + LONGEST + " characters");
         }
         return name;

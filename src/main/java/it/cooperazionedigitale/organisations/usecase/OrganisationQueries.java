@@ -15,7 +15,6 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Unguarded;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +61,12 @@ class OrganisationQueries implements OrganisationDirectory {
             return Map.of();
         }
         Map<UUID, String> hubNames = hubs.findAllByOrderByName().stream().collect(Collectors.toMap(Hub::id, Hub::name));
-        Map<String, Comune> comuni = new HashMap<>();
+        List<Organisation> bodies = organisations.findByIdIn(List.copyOf(ids));
+        Map<String, Comune> comuni =
+                reference.comuni(bodies.stream().map(Organisation::comuneCode).collect(Collectors.toSet()));
         Map<UUID, OrganisationSummary> found = new LinkedHashMap<>();
-        for (Organisation body : organisations.findByIdIn(List.copyOf(ids))) {
-            Comune comune = comuni.computeIfAbsent(
-                    body.comuneCode(), code -> reference.comune(code).orElseThrow());
-            found.put(body.id(), summary(body, hubNames.get(body.hubId()), comune));
+        for (Organisation body : bodies) {
+            found.put(body.id(), summary(body, hubNames.get(body.hubId()), comuni.get(body.comuneCode())));
         }
         return found;
     }

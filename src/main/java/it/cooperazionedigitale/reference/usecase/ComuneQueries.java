@@ -6,10 +6,15 @@ import it.cooperazionedigitale.reference.domain.TypedComune;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +55,18 @@ class ComuneQueries {
                 .query(ComuneQueries::comune)
                 .optional()
                 .map(Candidate::comune);
+    }
+
+    Map<String, Comune> byCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select *, code as found from reference.comune where code in (:codes)")
+                        .param("codes", Set.copyOf(codes))
+                        .query(ComuneQueries::comune)
+                        .stream()
+                        .map(Candidate::comune)
+                        .collect(Collectors.toMap(Comune::code, Function.identity()));
     }
 
     List<Comune> beginning(String typed, int limit) {

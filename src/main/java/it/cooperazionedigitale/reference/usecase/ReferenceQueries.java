@@ -11,7 +11,9 @@ import it.cooperazionedigitale.reference.Region;
 import it.cooperazionedigitale.reference.domain.SnaiClass;
 import it.cooperazionedigitale.shared.Unguarded;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -39,6 +41,11 @@ class ReferenceQueries implements ReferenceData {
     @Override
     public Optional<Comune> comune(String istatCode) {
         return comuni.byCode(istatCode);
+    }
+
+    @Override
+    public Map<String, Comune> comuni(Collection<String> istatCodes) {
+        return comuni.byCodes(istatCodes);
     }
 
     @Override

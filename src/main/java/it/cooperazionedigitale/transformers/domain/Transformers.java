@@ -12,6 +12,9 @@ import org.springframework.data.repository.Repository;
 /** All firms that ever asked to be accredited. */
 public interface Transformers extends Repository<Transformer, UUID> {
 
+    /** How many firms stand somewhere. */
+    record Count(TransformerState state, long firms) {}
+
     Transformer save(Transformer transformer);
 
     Optional<Transformer> findById(UUID organisationId);
@@ -26,7 +29,10 @@ public interface Transformers extends Repository<Transformer, UUID> {
 
     List<Transformer> findByHubIdOrderByMovedAtDesc(@Nullable UUID hubId, Limit limit);
 
-    long countByHubIdAndState(@Nullable UUID hubId, TransformerState state);
+    @Query("""
+            select new it.cooperazionedigitale.transformers.domain.Transformers$Count(t.state, count(t))
+            from Transformer t where t.hubId = :hub group by t.state""")
+    List<Count> countsInHub(@Nullable UUID hub);
 
     /** Accredited firms that work in the region; an empty region stands for any. */
     @Query("""

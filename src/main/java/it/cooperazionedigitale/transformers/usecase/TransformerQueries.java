@@ -1,24 +1,15 @@
 package it.cooperazionedigitale.transformers.usecase;
 
-import it.cooperazionedigitale.organisations.OrganisationDirectory;
-import it.cooperazionedigitale.organisations.OrganisationSummary;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.transformers.TransformerDirectory;
 import it.cooperazionedigitale.transformers.TransformerState;
 import it.cooperazionedigitale.transformers.TransformerSummary;
 import it.cooperazionedigitale.transformers.domain.DigitalService;
-import it.cooperazionedigitale.transformers.domain.Transformer;
 import it.cooperazionedigitale.transformers.domain.Transformers;
-import java.text.Collator;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,57 +20,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class TransformerQueries implements TransformerDirectory {
 
     private final Transformers transformers;
-    private final OrganisationDirectory organisations;
-    private final MessageSource messages;
+    private final TransformerSheets sheets;
 
-    TransformerQueries(Transformers transformers, OrganisationDirectory organisations, MessageSource messages) {
+    TransformerQueries(Transformers transformers, TransformerSheets sheets) {
         this.transformers = transformers;
-        this.organisations = organisations;
-        this.messages = messages;
+        this.sheets = sheets;
     }
 
     @Override
     public Optional<TransformerSummary> find(UUID organisation) {
-        return transformers
-                .findById(organisation)
-                .flatMap(firm -> summaries(List.of(firm)).stream().findFirst());
+        return transformers.findById(organisation).map(firm -> sheets.of(firm).firm());
     }
 
     @Override
     public List<TransformerSummary> accredited() {
-        return summaries(transformers.findByState(TransformerState.ACCREDITED));
+        return sheets.summaries(transformers.findByState(TransformerState.ACCREDITED));
     }
 
     /** Accredited firms for a region (empty: any) and a service (null: any), by name. */
     public List<TransformerSummary> offering(String region, @Nullable DigitalService service) {
-        return summaries(service == null ? transformers.workingIn(region) : transformers.workingIn(region, service));
+        return sheets.summaries(
+                service == null ? transformers.workingIn(region) : transformers.workingIn(region, service));
     }
 
-    List<TransformerSummary> summaries(List<Transformer> firms) {
-        Map<UUID, OrganisationSummary> bodies = organisations.findAll(
-                firms.stream().map(Transformer::organisationId).toList());
-        return firms.stream()
-                .map(firm -> summary(firm, bodies.get(firm.organisationId())))
-                .sorted(Comparator.comparing(TransformerSummary::name, Collator.getInstance(Locale.ITALY)))
-                .toList();
-    }
-
-    private TransformerSummary summary(Transformer firm, OrganisationSummary body) {
-        return new TransformerSummary(
-                firm.organisationId(),
-                firm.slug(),
-                body.name(),
-                body.hubName(),
-                body.comuneLabel(),
-                body.regionName(),
-                words(firm),
-                firm.state());
-    }
-
-    List<String> words(Transformer firm) {
-        return firm.services().stream()
-                .sorted()
-                .map(service -> messages.getMessage(service.messageKey(), null, LocaleContextHolder.getLocale()))
-                .toList();
+    /** The public sheet at an address; empty unless the firm is accredited now. */
+    public Optional<TransformerSheet> listed(String slug) {
+        return transformers
+                .findBySlugAndState(slug, TransformerState.ACCREDITED)
+                .map(sheets::of);
     }
 }

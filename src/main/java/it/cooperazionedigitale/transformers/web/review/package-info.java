@@ -1,0 +1,5 @@
+/** A hub decides on its firms. */
+@NullMarked
+package it.cooperazionedigitale.transformers.web.review;
+
+import org.jspecify.annotations.NullMarked;
