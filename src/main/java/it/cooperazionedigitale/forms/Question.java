@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.forms;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +29,49 @@ public record Question(
         @Nullable Long min,
         @Nullable Long max,
         List<Choice> choices) {
+
+    private static final int SHORT = 200;
+    private static final int LONG = 2_000;
+
+    /** The longest text in characters that may be answered. */
+    public int longest() {
+        return maxLength != null ? maxLength : type == QuestionType.SHORT ? SHORT : LONG;
+    }
+
+    /** An answer as it is read: the words of what was chosen, the sign after an amount; empty for none. */
+    public String shown(@Nullable Object stored) {
+        if (stored instanceof List<?> several) {
+            return several.stream().map(value -> label(String.valueOf(value))).collect(Collectors.joining("\n"));
+        }
+        if (stored == null || stored.toString().isEmpty()) {
+            return "";
+        }
+        String answer = stored.toString();
+        return switch (type) {
+            case MONEY -> answer + "\u00a0€";
+            case YES_NO -> "yes".equals(answer) ? "Sì" : "No";
+            default -> label(answer);
+        };
+    }
+
+    private String label(String value) {
+        return choices.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    /** The choices as a field shows them; yes and no where that is what is asked. */
+    public List<it.cooperazionedigitale.site.Choice> options() {
+        return type == QuestionType.YES_NO
+                ? List.of(
+                        it.cooperazionedigitale.site.Choice.of("yes", "site.yes"),
+                        it.cooperazionedigitale.site.Choice.of("no", "site.no"))
+                : choices.stream()
+                        .map(choice -> it.cooperazionedigitale.site.Choice.of(choice.value(), choice.label()))
+                        .toList();
+    }
 
     /**
      * One choice.

@@ -1,6 +1,5 @@
 package it.cooperazionedigitale.calls.domain;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,8 +17,6 @@ public interface Calls extends Repository<Call, UUID> {
     List<Call> findByActNotOrderByClosesAtDesc(CallAct act);
 
     List<Call> findByOrderByClosesAtDesc();
-
-    List<Call> findByIdIn(Collection<UUID> ids);
 
     boolean existsByCodeAndIdNot(String code, UUID id);
 

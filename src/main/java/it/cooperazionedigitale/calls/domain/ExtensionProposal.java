@@ -119,28 +119,8 @@ public class ExtensionProposal {
         return reason;
     }
 
-    public ExtensionState state() {
-        return state;
-    }
-
-    public UUID proposedBy() {
-        return proposedBy;
-    }
-
     public String proposedByName() {
         return proposedByName;
-    }
-
-    public Instant proposedAt() {
-        return proposedAt;
-    }
-
-    public @Nullable String decidedByName() {
-        return decidedByName;
-    }
-
-    public @Nullable Instant decidedAt() {
-        return decidedAt;
     }
 
     public @Nullable String decisionReason() {

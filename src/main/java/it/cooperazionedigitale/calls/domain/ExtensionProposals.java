@@ -3,6 +3,7 @@ package it.cooperazionedigitale.calls.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All proposed extensions. */
@@ -14,7 +15,10 @@ public interface ExtensionProposals extends Repository<ExtensionProposal, UUID> 
 
     Optional<ExtensionProposal> findByCallIdAndState(UUID callId, ExtensionState state);
 
-    List<ExtensionProposal> findByCallIdOrderByProposedAt(UUID callId);
+    @Query(WaitingExtension.SELECT + " and c.id = :call")
+    Optional<WaitingExtension> waitingFor(UUID call);
 
-    List<ExtensionProposal> findByStateOrderByProposedAt(ExtensionState state);
+    /** All that somebody else than this person proposed, the oldest first. */
+    @Query(WaitingExtension.SELECT + " and p.proposedBy <> :person order by p.proposedAt")
+    List<WaitingExtension> waiting(UUID person);
 }

@@ -1,9 +1,9 @@
 package it.cooperazionedigitale.forms.domain;
 
 import it.cooperazionedigitale.forms.Question;
-import it.cooperazionedigitale.forms.QuestionType;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.TypedDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 record Reading(String value, @Nullable String problem, List<Object> args) {
 
-    private static final int SHORT = 200;
-    private static final int LONG = 2_000;
     private static final int QUOTED = 40;
     private static final Pattern WHOLE = Pattern.compile("-?(\\d{1,3}(\\.\\d{3})+|\\d+)");
     private static final Set<String> YES = Set.of("yes", "sì", "si", "true");
@@ -41,8 +39,7 @@ record Reading(String value, @Nullable String problem, List<Object> args) {
     }
 
     private static Reading text(Question question, String typed) {
-        Integer limit = question.maxLength();
-        int longest = limit != null ? limit : question.type() == QuestionType.SHORT ? SHORT : LONG;
+        int longest = question.longest();
         int over = TypedText.length(typed) - longest;
         if (over <= 0) {
             return right(typed);

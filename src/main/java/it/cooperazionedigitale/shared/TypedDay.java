@@ -1,4 +1,4 @@
-package it.cooperazionedigitale.forms.domain;
+package it.cooperazionedigitale.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A calendar day as people type it: {@code 3/3/2027}, {@code 03-03-2027}, {@code 3 marzo 2027}, {@code 2027-03-03}. */
-final class TypedDay {
+public final class TypedDay {
 
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})\\s*[/.\\-]\\s*(\\d{1,2})\\s*[/.\\-]\\s*(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
@@ -33,16 +33,17 @@ final class TypedDay {
     private TypedDay() {}
 
     /** The day meant, or nothing where it cannot be one. */
-    static Optional<LocalDate> parse(String typed) {
-        Matcher digits = DIGITS.matcher(typed);
+    public static Optional<LocalDate> parse(String typed) {
+        String text = typed.strip();
+        Matcher digits = DIGITS.matcher(text);
         if (digits.matches()) {
             return day(digits.group(3), Integer.parseInt(digits.group(2)), digits.group(1));
         }
-        Matcher iso = ISO.matcher(typed);
+        Matcher iso = ISO.matcher(text);
         if (iso.matches()) {
             return day(iso.group(1), Integer.parseInt(iso.group(2)), iso.group(3));
         }
-        Matcher words = WORDS.matcher(typed);
+        Matcher words = WORDS.matcher(text);
         return words.matches() ? day(words.group(3), month(words.group(2)), words.group(1)) : Optional.empty();
     }
 

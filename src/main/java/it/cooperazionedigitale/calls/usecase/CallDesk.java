@@ -1,0 +1,31 @@
+package it.cooperazionedigitale.calls.usecase;
+
+import it.cooperazionedigitale.audit.AuditLine;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.calls.CallTexts;
+import it.cooperazionedigitale.calls.domain.WaitingExtension;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as those who work on it see it.
+ *
+ * @param call the call now
+ * @param texts its own words
+ * @param firstClosesAt the term as it was first published
+ * @param rulesVersion how often its rules were frozen
+ * @param suspensionReason why it is suspended, if it is
+ * @param missing message keys of what is missing before a draft can be scheduled
+ * @param waiting the extension that waits for a decision, if any
+ * @param history everything done to it, oldest first
+ */
+public record CallDesk(
+        CallSummary call,
+        CallTexts texts,
+        Instant firstClosesAt,
+        int rulesVersion,
+        @Nullable String suspensionReason,
+        List<String> missing,
+        @Nullable WaitingExtension waiting,
+        List<AuditLine> history) {}

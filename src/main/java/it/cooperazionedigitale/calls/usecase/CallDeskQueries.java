@@ -1,0 +1,77 @@
+package it.cooperazionedigitale.calls.usecase;
+
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.calls.CallState;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.calls.domain.Call;
+import it.cooperazionedigitale.calls.domain.Calls;
+import it.cooperazionedigitale.calls.domain.ExtensionProposals;
+import it.cooperazionedigitale.calls.domain.ScheduleCheck;
+import it.cooperazionedigitale.calls.domain.WaitingExtension;
+import it.cooperazionedigitale.forms.FormLibrary;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What those who work on calls read about them. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("#viewer.hasAny('STAFF', 'BOARD', 'HUB_MANAGER')")
+public class CallDeskQueries {
+
+    private final Calls calls;
+    private final ExtensionProposals proposals;
+    private final FormLibrary forms;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CallDeskQueries(Calls calls, ExtensionProposals proposals, FormLibrary forms, AuditTrail audit, Clock clock) {
+        this.calls = calls;
+        this.proposals = proposals;
+        this.forms = forms;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All calls, drafts too, the newest closing first. */
+    public List<CallSummary> all(Viewer viewer) {
+        Instant now = clock.instant();
+        return calls.findByOrderByClosesAtDesc().stream()
+                .map(call -> call.summaryAt(now))
+                .toList();
+    }
+
+    /** One call with its history and what waits for a decision. */
+    public CallDesk one(UUID id, Viewer viewer) {
+        Call call = calls.findById(id).orElseThrow(NotFound::new);
+        Instant now = clock.instant();
+        return new CallDesk(
+                call.summaryAt(now),
+                call.texts(),
+                call.firstClosesAt(),
+                call.rulesVersion(),
+                call.suspensionReason(),
+                missing(call, now),
+                proposals.waitingFor(id).orElse(null),
+                audit.of(id));
+    }
+
+    /** The extensions that wait for this person: all but the person's own. */
+    public List<WaitingExtension> waitingFor(Viewer viewer) {
+        return proposals.waiting(viewer.id());
+    }
+
+    private List<String> missing(Call call, Instant now) {
+        if (call.stateAt(now) != CallState.DRAFT) {
+            return List.of();
+        }
+        return ScheduleCheck.faults(
+                call, forms.definition(call.rules().formId()).isPresent(), now);
+    }
+}

@@ -1,0 +1,25 @@
+package it.cooperazionedigitale.calls.usecase;
+
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.calls.CallTexts;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call with all that its sheet tells.
+ *
+ * @param call the call now
+ * @param texts its own words
+ * @param firstClosesAt the term as it was first published
+ * @param suspensionReason why it is suspended, if it is
+ * @param sections titles of the form's sections
+ * @param now the server's clock when this was read
+ */
+public record CallSheet(
+        CallSummary call,
+        CallTexts texts,
+        Instant firstClosesAt,
+        @Nullable String suspensionReason,
+        List<String> sections,
+        Instant now) {}

@@ -1,0 +1,42 @@
+package it.cooperazionedigitale.calls.usecase;
+
+import it.cooperazionedigitale.calls.domain.Call;
+import it.cooperazionedigitale.calls.domain.CallAct;
+import it.cooperazionedigitale.calls.domain.Calls;
+import it.cooperazionedigitale.forms.FormLibrary;
+import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Unguarded;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What everybody may read about calls. */
+@Service
+@Transactional(readOnly = true)
+public class CallSheetQueries {
+
+    private final Calls calls;
+    private final FormLibrary forms;
+    private final Clock clock;
+
+    CallSheetQueries(Calls calls, FormLibrary forms, Clock clock) {
+        this.calls = calls;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** The sheet of a published call; a draft does not exist. */
+    @Unguarded("published calls are public")
+    public CallSheet published(String slug) {
+        Call call = calls.findBySlugAndActNot(slug, CallAct.DRAFT).orElseThrow(NotFound::new);
+        List<String> sections = forms.definition(call.rules().formId())
+                .map(form -> form.sections().stream().map(FormSection::title).toList())
+                .orElse(List.of());
+        Instant now = clock.instant();
+        return new CallSheet(
+                call.summaryAt(now), call.texts(), call.firstClosesAt(), call.suspensionReason(), sections, now);
+    }
+}

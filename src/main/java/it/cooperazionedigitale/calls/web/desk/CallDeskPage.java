@@ -1,0 +1,124 @@
+package it.cooperazionedigitale.calls.web.desk;
+
+import it.cooperazionedigitale.audit.AuditLine;
+import it.cooperazionedigitale.calls.CallRules;
+import it.cooperazionedigitale.calls.CallState;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.calls.domain.WaitingExtension;
+import it.cooperazionedigitale.calls.usecase.CallDesk;
+import it.cooperazionedigitale.calls.web.CallWords;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.SummaryRow;
+import it.cooperazionedigitale.site.TimelineStep;
+import it.cooperazionedigitale.site.Tone;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call on the desk of those who work on it: what it is, what may be done now, what was done.
+ *
+ * @param id the call
+ * @param title its title
+ * @param code the code people say
+ * @param state message key of its state
+ * @param tone how the state is tinted
+ * @param publicHref its public sheet, once it is published
+ * @param rows what it lays down
+ * @param missing message keys of what is missing before it can be scheduled
+ * @param may what this person may do now
+ * @param waiting the extension that waits, if any
+ * @param history everything done, oldest first
+ */
+record CallDeskPage(
+        UUID id,
+        String title,
+        String code,
+        String state,
+        Tone tone,
+        @Nullable String publicHref,
+        List<SummaryRow> rows,
+        List<String> missing,
+        May may,
+        @Nullable Waiting waiting,
+        List<TimelineStep> history) {
+
+    private static final Set<CallState> EXTENDABLE = Set.of(CallState.SCHEDULED, CallState.OPEN, CallState.SUSPENDED);
+
+    /** What this person may do now. */
+    record May(boolean schedule, boolean suspend, boolean resume, boolean extend, boolean archive) {
+
+        static May of(CallDesk desk, Viewer viewer) {
+            CallState state = desk.call().state();
+            boolean staff = viewer.has(Role.STAFF);
+            return new May(
+                    staff && state == CallState.DRAFT && desk.missing().isEmpty(),
+                    staff && state == CallState.OPEN,
+                    staff && state == CallState.SUSPENDED,
+                    viewer.hasAny(Role.STAFF, Role.HUB_MANAGER) && EXTENDABLE.contains(state) && desk.waiting() == null,
+                    staff && state == CallState.RESOLVED);
+        }
+
+        /** Whether there is anything at all. */
+        public boolean any() {
+            return schedule || suspend || resume || extend || archive;
+        }
+    }
+
+    /** An extension that waits: may this person decide? */
+    record Waiting(UUID id, String from, String to, String reason, String by, String at, boolean decidable) {
+
+        static @Nullable Waiting of(@Nullable WaitingExtension waiting, Viewer viewer) {
+            return waiting == null
+                    ? null
+                    : new Waiting(
+                            waiting.id(),
+                            ItalianFormats.deadline(waiting.from()),
+                            ItalianFormats.deadline(waiting.to()),
+                            waiting.reason(),
+                            waiting.byName(),
+                            ItalianFormats.moment(waiting.at()),
+                            viewer.has(Role.BOARD) && !waiting.by().equals(viewer.accountId()));
+        }
+    }
+
+    static CallDeskPage of(CallDesk desk, Viewer viewer) {
+        CallSummary call = desk.call();
+        return new CallDeskPage(
+                call.id(),
+                call.title(),
+                call.code(),
+                CallWords.state(call.state()),
+                CallWords.tone(call.state()),
+                call.state() == CallState.DRAFT ? null : "/bandi/" + call.slug(),
+                rows(desk),
+                desk.missing(),
+                May.of(desk, viewer),
+                Waiting.of(desk.waiting(), viewer),
+                desk.history().stream().map(CallDeskPage::step).toList());
+    }
+
+    private static List<SummaryRow> rows(CallDesk desk) {
+        CallSummary call = desk.call();
+        CallRules rules = call.rules();
+        return List.of(
+                SummaryRow.fixed("calls.desk.opens", ItalianFormats.deadline(call.opensAt())),
+                SummaryRow.fixed("calls.desk.closes", ItalianFormats.deadline(call.closesAt())),
+                SummaryRow.fixed("calls.desk.firstCloses", ItalianFormats.deadline(desk.firstClosesAt())),
+                SummaryRow.fixed("calls.desk.budget", call.budget().format()),
+                SummaryRow.fixed("calls.desk.single", rules.singleCap().format()),
+                SummaryRow.fixed("calls.desk.network", rules.networkCap().format()),
+                SummaryRow.fixed("calls.desk.threshold", ItalianFormats.number(rules.threshold())),
+                SummaryRow.fixed("calls.desk.evaluators", ItalianFormats.number(rules.evaluators())),
+                SummaryRow.fixed("calls.desk.rules", ItalianFormats.number(desk.rulesVersion())));
+    }
+
+    private static TimelineStep step(AuditLine line) {
+        String who = ItalianFormats.moment(line.at()) + " · " + line.actorName();
+        return new TimelineStep(
+                "calls.act." + line.act().substring("call.".length()), who, line.reason(), TimelineStep.State.DONE);
+    }
+}

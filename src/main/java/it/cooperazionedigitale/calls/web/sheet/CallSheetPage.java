@@ -1,0 +1,147 @@
+package it.cooperazionedigitale.calls.web.sheet;
+
+import it.cooperazionedigitale.calls.CallRules;
+import it.cooperazionedigitale.calls.CallState;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.calls.Criterion;
+import it.cooperazionedigitale.calls.ExpenseCategory;
+import it.cooperazionedigitale.calls.ProjectForm;
+import it.cooperazionedigitale.calls.usecase.CallSheet;
+import it.cooperazionedigitale.calls.web.CallWords;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.Tone;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call's sheet, ready to print.
+ *
+ * @param title its title
+ * @param code the code people say
+ * @param summary one sentence
+ * @param state message key of its state
+ * @param tone how the state is tinted
+ * @param notices what to know right now
+ * @param opens when it opens
+ * @param closes when it closes
+ * @param hasOpened whether its window has begun
+ * @param until the closing, while it is open
+ * @param now the server's clock
+ * @param left what is left, while it is open
+ * @param start where to begin an application, if this person may now
+ * @param results where the outcome stands, once there is one
+ * @param money the figures about money
+ * @param audience who it is for
+ * @param forms message keys of the project forms admitted
+ * @param benefits what one gets beside the money
+ * @param needed what one needs, a line each
+ * @param sections what the form asks
+ * @param expenses the expenses admitted
+ * @param criteria how it is judged
+ * @param threshold points needed
+ * @param priorities bonus points
+ * @param terms months and days
+ * @param afterwards what happens after the outcome
+ * @param contact the address for questions
+ * @param exampleValues whether its figures are examples
+ */
+record CallSheetPage(
+        String title,
+        String code,
+        String summary,
+        String state,
+        Tone tone,
+        List<CallNotice> notices,
+        String opens,
+        String closes,
+        boolean hasOpened,
+        @Nullable Instant until,
+        Instant now,
+        CallWords.@Nullable TimeLeft left,
+        @Nullable String start,
+        @Nullable String results,
+        Money money,
+        String audience,
+        List<String> forms,
+        String benefits,
+        List<String> needed,
+        List<String> sections,
+        List<String> expenses,
+        List<Criterion> criteria,
+        int threshold,
+        List<Priority> priorities,
+        Terms terms,
+        String afterwards,
+        String contact,
+        boolean exampleValues) {
+
+    /** The figures about money; a network's only where networks may apply. */
+    record Money(String budget, String single, @Nullable String network, String minimum, int ownShare) {}
+
+    /** A priority: its category's message key, its points, the share of members needed if shares count. */
+    record Priority(String category, int points, @Nullable Integer threshold) {}
+
+    /** Months and days. */
+    record Terms(int projectMonths, int reportEveryMonths, int acceptanceDays, int integrationDays) {}
+
+    static CallSheetPage of(CallSheet sheet, Viewer viewer) {
+        CallSummary call = sheet.call();
+        CallRules rules = call.rules();
+        boolean open = call.state() == CallState.OPEN;
+        boolean mayApply = !viewer.signedIn() || viewer.has(Role.APPLICANT);
+        boolean decided = call.state() == CallState.RESOLVED || call.state() == CallState.ARCHIVED;
+        return new CallSheetPage(
+                call.title(),
+                call.code(),
+                call.summary(),
+                CallWords.state(call.state()),
+                CallWords.tone(call.state()),
+                CallNotice.of(sheet),
+                ItalianFormats.deadline(call.opensAt()),
+                ItalianFormats.deadline(call.closesAt()),
+                !sheet.now().isBefore(call.opensAt()),
+                open ? call.closesAt() : null,
+                sheet.now(),
+                open ? CallWords.left(sheet.now(), call.closesAt()) : null,
+                open && mayApply ? "/coop/domande/nuova?bando=" + call.slug() : null,
+                decided ? "/bandi/" + call.slug() + "/esiti" : null,
+                money(call),
+                sheet.texts().audience(),
+                rules.forms().stream()
+                        .sorted()
+                        .map(form -> "calls.form." + form.name())
+                        .toList(),
+                sheet.texts().benefits(),
+                sheet.texts().needed().lines().filter(line -> !line.isBlank()).toList(),
+                sheet.sections(),
+                rules.expenses().stream().map(ExpenseCategory::name).toList(),
+                rules.criteria(),
+                rules.threshold(),
+                rules.priorities().stream()
+                        .map(rule -> new Priority(
+                                "calls.priority." + rule.category().name(), rule.points(), rule.thresholdPercent()))
+                        .toList(),
+                new Terms(
+                        rules.projectMonths(),
+                        rules.reportEveryMonths(),
+                        rules.acceptanceDays(),
+                        rules.integrationDays()),
+                sheet.texts().afterwards(),
+                sheet.texts().contact(),
+                call.exampleValues());
+    }
+
+    private static Money money(CallSummary call) {
+        CallRules rules = call.rules();
+        boolean networks = rules.forms().stream().anyMatch(form -> form != ProjectForm.SINGLE);
+        return new Money(
+                call.budget().round(),
+                rules.singleCap().round(),
+                networks ? rules.networkCap().round() : null,
+                rules.minimum().round(),
+                rules.ownSharePercent());
+    }
+}
