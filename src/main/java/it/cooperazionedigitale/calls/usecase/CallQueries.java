@@ -61,6 +61,7 @@ class CallQueries implements CallDirectory {
         if (call == null) {
             return Optional.empty();
         }
+        database.flush();
         database.refresh(call, LockModeType.PESSIMISTIC_READ);
         return Optional.of(now(call));
     }

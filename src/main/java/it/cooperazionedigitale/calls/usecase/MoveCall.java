@@ -52,6 +52,7 @@ class MoveCall implements CallCourse {
     /** The row is read anew and held, so that of two first score sheets at once neither fails. */
     private void move(UUID id, CallAct next, String act, Viewer actor) {
         Call call = calls.findById(id).orElseThrow(NotFound::new);
+        database.flush();
         database.refresh(call, LockModeType.PESSIMISTIC_WRITE);
         if (call.move(next, clock.instant())) {
             calls.save(call);

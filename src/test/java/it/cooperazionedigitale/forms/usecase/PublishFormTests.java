@@ -128,6 +128,7 @@ class PublishFormTests {
 
     private String rendered(Map<String, ?> model) throws Exception {
         MockHttpServletRequest request = new MockHttpServletRequest(context.getServletContext());
+        request.addPreferredLocale(Locale.ITALIAN);
         request.setAttribute(DispatcherServlet.WEB_APPLICATION_CONTEXT_ATTRIBUTE, context);
         MockHttpServletResponse response = new MockHttpServletResponse();
         View view = context.getBean("thymeleafViewResolver", ViewResolver.class)

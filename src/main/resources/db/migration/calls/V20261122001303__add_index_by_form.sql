@@ -1,0 +1,1 @@
+create index call_by_form on calls.call (form_id);
