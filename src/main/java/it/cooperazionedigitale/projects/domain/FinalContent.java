@@ -1,0 +1,49 @@
+package it.cooperazionedigitale.projects.domain;
+
+import it.cooperazionedigitale.shared.Euro;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a final report tells; a draft may leave things out.
+ *
+ * @param activities what was done
+ * @param planned the objectives set
+ * @param reached what became of them
+ * @param benefits what changed for people
+ * @param people members and workers reached
+ * @param spent spent in all, euro
+ * @param difficulties what was hard; may be empty
+ * @param goodPractice what others could do again; may be empty
+ * @param consent whether the results may be published
+ */
+@Embeddable
+public record FinalContent(
+        String activities,
+        String planned,
+        String reached,
+        String benefits,
+        @Nullable Integer people,
+        @Column(precision = 14, scale = 2) @Nullable BigDecimal spent,
+        String difficulties,
+        String goodPractice,
+        boolean consent) {
+
+    /** The most people that are believed of one project. */
+    public static final int MOST_PEOPLE = 1_000_000;
+
+    /** Whether it may be sent. */
+    public boolean isComplete() {
+        return !activities.isBlank()
+                && !planned.isBlank()
+                && !reached.isBlank()
+                && !benefits.isBlank()
+                && people != null
+                && people >= 0
+                && people <= MOST_PEOPLE
+                && spent != null
+                && !Euro.of(spent).exceeds(ReportContent.MOST);
+    }
+}

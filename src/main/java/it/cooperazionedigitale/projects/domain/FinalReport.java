@@ -1,0 +1,142 @@
+package it.cooperazionedigitale.projects.domain;
+
+import it.cooperazionedigitale.projects.ReportSubmitted;
+import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.Refusal;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.AbstractAggregateRoot;
+
+/** The report that ends a project: what was reached, for whom, with how much money. */
+@Entity
+@Table(schema = "projects", name = "final_report")
+public class FinalReport extends AbstractAggregateRoot<FinalReport> {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID projectId;
+
+    @Enumerated(EnumType.STRING)
+    private FinalReportState state;
+
+    @Embedded
+    private FinalContent content;
+
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant checkedAt;
+    private @Nullable String reason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected FinalReport() {}
+
+    private FinalReport(UUID projectId, FinalContent content) {
+        this.id = Ids.next();
+        this.projectId = projectId;
+        this.content = content;
+        this.state = FinalReportState.DRAFT;
+    }
+
+    /** A first draft. */
+    public static FinalReport draft(UUID projectId, FinalContent content) {
+        return new FinalReport(projectId, content);
+    }
+
+    /** Keeps what was written so far. */
+    public void save(FinalContent draft) {
+        refuseUnlessOwed();
+        content = draft;
+    }
+
+    /** Hands it in, complete; once handed in nothing changes. */
+    public boolean submit(FinalContent written, UUID organisation, Instant now) {
+        if (state == FinalReportState.SUBMITTED) {
+            return false;
+        }
+        refuseUnlessOwed();
+        if (!written.isComplete()) {
+            throw new Refusal("projects.refusal.reportIncomplete");
+        }
+        content = written;
+        state = FinalReportState.SUBMITTED;
+        reason = null;
+        submittedAt = now;
+        registerEvent(new ReportSubmitted(projectId, id, organisation, true, now));
+        return true;
+    }
+
+    /** The staff finds it right; a second time changes nothing. */
+    public boolean verify(Instant now) {
+        if (state == FinalReportState.VERIFIED) {
+            return false;
+        }
+        refuseUnlessSubmitted();
+        state = FinalReportState.VERIFIED;
+        reason = null;
+        checkedAt = now;
+        return true;
+    }
+
+    /** The staff asks for more; a second time changes nothing. */
+    public boolean sendBack(String why, Instant now) {
+        if (state == FinalReportState.SENT_BACK) {
+            return false;
+        }
+        refuseUnlessSubmitted();
+        state = FinalReportState.SENT_BACK;
+        reason = Reasons.required(why);
+        checkedAt = now;
+        return true;
+    }
+
+    private void refuseUnlessOwed() {
+        if (state != FinalReportState.DRAFT && state != FinalReportState.SENT_BACK) {
+            throw new Refusal("projects.refusal.finalReport." + state.name());
+        }
+    }
+
+    private void refuseUnlessSubmitted() {
+        if (state != FinalReportState.SUBMITTED) {
+            throw new Refusal("projects.refusal.finalReport." + state.name());
+        }
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID projectId() {
+        return projectId;
+    }
+
+    public FinalReportState state() {
+        return state;
+    }
+
+    public FinalContent content() {
+        return content;
+    }
+
+    public @Nullable Instant submittedAt() {
+        return submittedAt;
+    }
+
+    public @Nullable Instant checkedAt() {
+        return checkedAt;
+    }
+
+    public @Nullable String reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,41 @@
+package it.cooperazionedigitale.projects.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Somebody's proposal to take a contribution back, which a second person decides. */
+@Embeddable
+public class RevocationProposal {
+
+    @Column(name = "revocation_by")
+    private UUID by;
+
+    @Column(name = "revocation_reason")
+    private String reason;
+
+    @Column(name = "revocation_at")
+    private Instant at;
+
+    @SuppressWarnings("NullAway.Init")
+    protected RevocationProposal() {}
+
+    RevocationProposal(UUID by, String reason, Instant at) {
+        this.by = by;
+        this.reason = reason;
+        this.at = at;
+    }
+
+    boolean isBy(UUID person) {
+        return by.equals(person);
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public Instant at() {
+        return at;
+    }
+}

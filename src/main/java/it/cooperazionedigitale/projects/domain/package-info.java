@@ -1,0 +1,5 @@
+/** Awards, projects and reports, with their rules. */
+@NullMarked
+package it.cooperazionedigitale.projects.domain;
+
+import org.jspecify.annotations.NullMarked;

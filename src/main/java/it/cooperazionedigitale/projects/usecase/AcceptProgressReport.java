@@ -1,0 +1,45 @@
+package it.cooperazionedigitale.projects.usecase;
+
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.projects.domain.ProgressReport;
+import it.cooperazionedigitale.projects.domain.ProgressReports;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The staff accepts a progress report. */
+@Service
+public class AcceptProgressReport {
+
+    private final ProgressReports reports;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    AcceptProgressReport(ProgressReports reports, AuditTrail audit, Clock clock) {
+        this.reports = reports;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Accepts it; a second time changes nothing. */
+    @Transactional
+    @PreAuthorize("#viewer.has('STAFF')")
+    public void accept(UUID reportId, Viewer viewer) {
+        ProgressReport report = reports.findById(reportId).orElseThrow(NotFound::new);
+        if (report.accept(clock.instant())) {
+            reports.save(report);
+            audit.record(
+                    viewer,
+                    "project.reportAccepted",
+                    "project",
+                    report.projectId(),
+                    null,
+                    Map.of("number", report.number()));
+        }
+    }
+}

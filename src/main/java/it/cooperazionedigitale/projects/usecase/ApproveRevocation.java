@@ -1,0 +1,39 @@
+package it.cooperazionedigitale.projects.usecase;
+
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.projects.domain.Project;
+import it.cooperazionedigitale.projects.domain.Projects;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The Comitato direttivo takes a contribution back, upon somebody else’s proposal. */
+@Service
+public class ApproveRevocation {
+
+    private final Projects projects;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ApproveRevocation(Projects projects, AuditTrail audit, Clock clock) {
+        this.projects = projects;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Approves as a second person; a second time changes nothing. */
+    @Transactional
+    @PreAuthorize("#viewer.has('BOARD')")
+    public void approve(UUID projectId, Viewer viewer) {
+        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        if (project.approveRevocation(viewer.id(), clock.instant())) {
+            projects.save(project);
+            audit.record(viewer, "project.revoked", "project", projectId, project.revocation().orElseThrow().reason(), Map.of());
+        }
+    }
+}

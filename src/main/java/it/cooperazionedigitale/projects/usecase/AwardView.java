@@ -1,0 +1,54 @@
+package it.cooperazionedigitale.projects.usecase;
+
+import it.cooperazionedigitale.projects.domain.Award;
+import it.cooperazionedigitale.projects.domain.AwardState;
+import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An award as its body and the staff read it.
+ *
+ * @param applicationId the application
+ * @param title the project's title
+ * @param code the protocol number
+ * @param amount the contribution
+ * @param acceptBy the term
+ * @param overdue whether the term has passed
+ * @param state what became of it
+ * @param decidedAt when
+ * @param reason why it was waived
+ * @param mayAnswer whether the viewer is the body's legal representative
+ * @param projectId the project, once accepted
+ */
+public record AwardView(
+        UUID applicationId,
+        String title,
+        String code,
+        Euro amount,
+        Instant acceptBy,
+        boolean overdue,
+        AwardState state,
+        @Nullable Instant decidedAt,
+        @Nullable String reason,
+        boolean mayAnswer,
+        @Nullable UUID projectId) {
+
+    static AwardView of(Award award, @Nullable UUID projectId, Instant now, Viewer viewer) {
+        return new AwardView(
+                award.applicationId(),
+                award.title(),
+                award.code(),
+                award.amount(),
+                award.acceptBy(),
+                award.isOverdue(now),
+                award.state(),
+                award.decidedAt(),
+                award.reason(),
+                viewer.mayIn(award.organisationId(), TeamRole.OWNER),
+                projectId);
+    }
+}

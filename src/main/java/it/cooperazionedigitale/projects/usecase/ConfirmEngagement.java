@@ -1,0 +1,41 @@
+package it.cooperazionedigitale.projects.usecase;
+
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.projects.domain.Project;
+import it.cooperazionedigitale.projects.domain.Projects;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The transformer firm confirms, from its own account, that it does the work. */
+@Service
+public class ConfirmEngagement {
+
+    private final Projects projects;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ConfirmEngagement(Projects projects, AuditTrail audit, Clock clock) {
+        this.projects = projects;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Confirms; a second time changes nothing. */
+    @Transactional
+    @PreAuthorize("@projectsRules.mayAnswerEngagement(#projectId, #viewer)")
+    public void confirm(UUID projectId, Viewer viewer) {
+        UUID firm = Objects.requireNonNull(viewer.organisationId());
+        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        if (project.confirmEngagement(firm, clock.instant())) {
+            projects.save(project);
+            audit.record(viewer, "project.transformerConfirmed", "project", projectId, null, Map.of("transformer", firm));
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package it.cooperazionedigitale.projects.usecase;
+
+import it.cooperazionedigitale.projects.ProjectDirectory;
+import it.cooperazionedigitale.projects.ProjectSummary;
+import it.cooperazionedigitale.projects.domain.Engagement;
+import it.cooperazionedigitale.projects.domain.Project;
+import it.cooperazionedigitale.projects.domain.Projects;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Unguarded;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers what other modules ask about projects. */
+@Service
+@Transactional(readOnly = true)
+@Unguarded("read interface for modules; pages show only what their own rules allow")
+class ProjectAnswers implements ProjectDirectory {
+
+    private final Projects projects;
+
+    ProjectAnswers(Projects projects) {
+        this.projects = projects;
+    }
+
+    @Override
+    public Optional<ProjectSummary> find(UUID project) {
+        return projects.findById(project).map(ProjectAnswers::summary);
+    }
+
+    @Override
+    public List<ProjectSummary> all() {
+        return projects.findAllByOrderByCode().stream()
+                .map(ProjectAnswers::summary)
+                .toList();
+    }
+
+    private static ProjectSummary summary(Project project) {
+        LocalDate started = project.startedOn();
+        return new ProjectSummary(
+                project.id(),
+                project.applicationId(),
+                project.callId(),
+                project.organisationId(),
+                project.organisationName(),
+                project.code(),
+                project.slug(),
+                project.title(),
+                project.state(),
+                project.granted(),
+                project.people(),
+                project.regionCode(),
+                project.transformer().map(Engagement::transformerId).orElse(null),
+                started == null ? null : ItalianFormats.at(started, 0),
+                project.closedAt());
+    }
+}

@@ -1,0 +1,134 @@
+package it.cooperazionedigitale.projects.usecase;
+
+import it.cooperazionedigitale.audit.AuditLine;
+import it.cooperazionedigitale.projects.ProjectState;
+import it.cooperazionedigitale.projects.domain.EngagementState;
+import it.cooperazionedigitale.projects.domain.Project;
+import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A whole project to read: its home shows it to the body, the firm and the programme, each with what it may do.
+ *
+ * @param id the project
+ * @param applicationId the application
+ * @param code the protocol number
+ * @param slug its public address
+ * @param title its title
+ * @param organisationName the body
+ * @param regionName its region
+ * @param state where it stands
+ * @param mayWork whether the viewer drafts for the body
+ * @param maySign whether the viewer is its legal representative
+ * @param awarded the contribution of the award
+ * @param granted the contribution as it stands
+ * @param settled whether it was settled by the final report
+ * @param plannedCost the whole cost as applied for
+ * @param people people reached, as declared so far
+ * @param months longest duration
+ * @param earliestStart the day from which it may start
+ * @param startedOn when the work began
+ * @param endsOn its last day
+ * @param closedAt when it was closed
+ * @param firm the firm asked, if any
+ * @param reports the progress reports in order
+ * @param finalReport the final report, if begun
+ * @param revocation a revocation proposed, if any
+ * @param history what happened, oldest first
+ */
+public record ProjectView(
+        UUID id,
+        UUID applicationId,
+        String code,
+        String slug,
+        String title,
+        String organisationName,
+        String regionName,
+        ProjectState state,
+        boolean mayWork,
+        boolean maySign,
+        Euro awarded,
+        Euro granted,
+        boolean settled,
+        Euro plannedCost,
+        int people,
+        int months,
+        LocalDate earliestStart,
+        @Nullable LocalDate startedOn,
+        @Nullable LocalDate endsOn,
+        @Nullable Instant closedAt,
+        @Nullable Firm firm,
+        List<ReportView> reports,
+        @Nullable FinalReportView finalReport,
+        @Nullable Revocation revocation,
+        List<AuditLine> history) {
+
+    /**
+     * A firm asked to do the work.
+     *
+     * @param id the firm
+     * @param name its name
+     * @param state its answer
+     * @param reason why it declined
+     * @param at when it was asked or answered
+     */
+    public record Firm(UUID id, String name, EngagementState state, @Nullable String reason, Instant at) {}
+
+    /**
+     * A proposal to take the contribution back.
+     *
+     * @param reason why
+     * @param at when
+     */
+    public record Revocation(String reason, Instant at) {}
+
+    /** Whether the body still owes a progress report. */
+    public boolean owesReports() {
+        return reports.stream().anyMatch(ReportView::owed);
+    }
+
+    static ProjectView of(
+            Project project,
+            List<ReportView> reports,
+            @Nullable FinalReportView finalReport,
+            List<AuditLine> history,
+            Viewer viewer) {
+        return new ProjectView(
+                project.id(),
+                project.applicationId(),
+                project.code(),
+                project.slug(),
+                project.title(),
+                project.organisationName(),
+                project.regionName(),
+                project.state(),
+                viewer.mayIn(project.organisationId(), TeamRole.EDITOR),
+                viewer.mayIn(project.organisationId(), TeamRole.OWNER),
+                project.awarded(),
+                project.granted(),
+                project.isSettled(),
+                project.plannedCost(),
+                project.people(),
+                project.months(),
+                project.earliestStart(),
+                project.startedOn(),
+                project.endsOn(),
+                project.closedAt(),
+                project.engagement()
+                        .map(firm -> new Firm(
+                                firm.transformerId(), firm.transformerName(), firm.state(), firm.reason(), firm.at()))
+                        .orElse(null),
+                reports,
+                finalReport,
+                project.revocation()
+                        .map(proposal -> new Revocation(proposal.reason(), proposal.at()))
+                        .orElse(null),
+                history);
+    }
+}

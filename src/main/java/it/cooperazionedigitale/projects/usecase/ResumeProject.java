@@ -1,0 +1,39 @@
+package it.cooperazionedigitale.projects.usecase;
+
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.projects.domain.Project;
+import it.cooperazionedigitale.projects.domain.Projects;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The staff lets a suspended project go on. */
+@Service
+public class ResumeProject {
+
+    private final Projects projects;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ResumeProject(Projects projects, AuditTrail audit, Clock clock) {
+        this.projects = projects;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Resumes it where it was; a second time changes nothing. */
+    @Transactional
+    @PreAuthorize("#viewer.has('STAFF')")
+    public void resume(UUID projectId, Viewer viewer) {
+        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        if (project.resume(clock.instant())) {
+            projects.save(project);
+            audit.record(viewer, "project.resumed", "project", projectId, null, Map.of());
+        }
+    }
+}

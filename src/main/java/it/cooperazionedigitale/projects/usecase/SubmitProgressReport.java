@@ -1,0 +1,55 @@
+package it.cooperazionedigitale.projects.usecase;
+
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.projects.domain.ProgressReport;
+import it.cooperazionedigitale.projects.domain.ProgressReports;
+import it.cooperazionedigitale.projects.domain.Project;
+import it.cooperazionedigitale.projects.domain.Projects;
+import it.cooperazionedigitale.projects.domain.ReportContent;
+import it.cooperazionedigitale.projects.domain.ReportState;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The body hands in a progress report. */
+@Service
+public class SubmitProgressReport {
+
+    private static final List<ReportState> OWED = List.of(ReportState.PLANNED, ReportState.SENT_BACK);
+
+    private final Projects projects;
+    private final ProgressReports reports;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    SubmitProgressReport(Projects projects, ProgressReports reports, AuditTrail audit, Clock clock) {
+        this.projects = projects;
+        this.reports = reports;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Hands it in while the project runs, in its turn; once handed in a second time changes nothing. */
+    @Transactional
+    @PreAuthorize("@projectsRules.mayWorkOn(#projectId, #viewer)")
+    public UUID submit(UUID projectId, int number, ReportContent content, Viewer viewer) {
+        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        ProgressReport report =
+                reports.findByProjectIdAndNumber(projectId, number).orElseThrow(NotFound::new);
+        if (report.isOwed()) {
+            project.mustTakeReports();
+        }
+        boolean inTurn = !reports.existsByProjectIdAndNumberLessThanAndStateIn(projectId, number, OWED);
+        if (report.submit(content, inTurn, project.organisationId(), clock.instant())) {
+            reports.save(report);
+            audit.record(viewer, "project.reportSubmitted", "project", projectId, null, Map.of("number", number));
+        }
+        return report.id();
+    }
+}
