@@ -73,3 +73,6 @@ create index project_by_transformer on projects.project (transformer_id, engagem
 create index project_by_hub on projects.project (hub_id, code);
 create index project_by_state on projects.project (state, code);
 create index project_by_region on projects.project (region_code, code) where started_on is not null;
+create index award_by_call on projects.award (call_id);
+create index project_by_call on projects.project (call_id);
+create index project_revocation on projects.project (revocation_at) where revocation_at is not null;

@@ -18,23 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @Unguarded("read interface for modules; pages show only what their own rules allow")
-class ProjectAnswers implements ProjectDirectory {
+class ProjectDirectoryQueries implements ProjectDirectory {
 
     private final Projects projects;
 
-    ProjectAnswers(Projects projects) {
+    ProjectDirectoryQueries(Projects projects) {
         this.projects = projects;
     }
 
     @Override
     public Optional<ProjectSummary> find(UUID project) {
-        return projects.findById(project).map(ProjectAnswers::summary);
+        return projects.findById(project).map(ProjectDirectoryQueries::summary);
     }
 
     @Override
     public List<ProjectSummary> all() {
         return projects.findAllByOrderByCode().stream()
-                .map(ProjectAnswers::summary)
+                .map(ProjectDirectoryQueries::summary)
                 .toList();
     }
 

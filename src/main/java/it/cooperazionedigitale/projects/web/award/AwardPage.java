@@ -1,0 +1,42 @@
+package it.cooperazionedigitale.projects.web.award;
+
+import it.cooperazionedigitale.projects.domain.AwardState;
+import it.cooperazionedigitale.projects.usecase.AwardView;
+import it.cooperazionedigitale.projects.web.ProjectWords;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The award, ready to print. */
+record AwardPage(
+        UUID id,
+        String title,
+        String code,
+        String amount,
+        String term,
+        boolean open,
+        boolean passed,
+        boolean mayAnswer,
+        @Nullable String outcome,
+        @Nullable String reason,
+        @Nullable UUID projectId) {
+
+    static AwardPage of(AwardView award, ProjectWords words) {
+        boolean offered = award.state() == AwardState.OFFERED;
+        return new AwardPage(
+                award.applicationId(),
+                award.title(),
+                award.code(),
+                award.amount().format(),
+                ItalianFormats.deadline(award.acceptBy()),
+                offered && !award.overdue(),
+                offered && award.overdue(),
+                award.mayAnswer(),
+                award.decidedAt() == null
+                        ? null
+                        : words.say(
+                                "projects.award.outcome." + award.state(), ItalianFormats.moment(award.decidedAt())),
+                award.reason(),
+                award.projectId());
+    }
+}

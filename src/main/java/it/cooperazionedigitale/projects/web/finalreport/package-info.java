@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.projects.web.finalreport;
+
+import org.jspecify.annotations.NullMarked;

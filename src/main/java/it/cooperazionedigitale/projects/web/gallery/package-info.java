@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.projects.web.gallery;
+
+import org.jspecify.annotations.NullMarked;

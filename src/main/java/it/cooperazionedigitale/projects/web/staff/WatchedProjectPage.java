@@ -1,0 +1,125 @@
+package it.cooperazionedigitale.projects.web.staff;
+
+import it.cooperazionedigitale.projects.ProjectState;
+import it.cooperazionedigitale.projects.domain.FinalContent;
+import it.cooperazionedigitale.projects.domain.FinalGrant;
+import it.cooperazionedigitale.projects.domain.ReportState;
+import it.cooperazionedigitale.projects.usecase.FinalReportView;
+import it.cooperazionedigitale.projects.usecase.ProjectView;
+import it.cooperazionedigitale.projects.usecase.ReportView;
+import it.cooperazionedigitale.projects.web.ProjectWords;
+import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.SummaryRow;
+import it.cooperazionedigitale.site.TaskRow;
+import it.cooperazionedigitale.site.TimelineStep;
+import it.cooperazionedigitale.site.Tone;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A project as the programme sees it, ready to print. */
+record WatchedProjectPage(
+        UUID id,
+        String title,
+        String code,
+        String state,
+        Tone tone,
+        May may,
+        @Nullable String toCheck,
+        @Nullable String arithmetic,
+        @Nullable String revocation,
+        List<SummaryRow> facts,
+        List<TaskRow> reports,
+        List<SummaryRow> finalReport,
+        List<TimelineStep> history) {
+
+    /** What the viewer may do now. */
+    record May(
+            boolean verify,
+            boolean sendBack,
+            boolean close,
+            boolean open,
+            boolean suspend,
+            boolean resume,
+            boolean propose,
+            boolean decide) {}
+
+    static WatchedProjectPage of(ProjectView project, Viewer viewer, ProjectWords words) {
+        boolean unsettled = project.reports().stream()
+                .anyMatch(report ->
+                        report.state() == ReportState.SUBMITTED || report.state() == ReportState.SENT_BACK);
+        boolean sent = project.state() == ProjectState.FINAL_REPORT_SUBMITTED;
+        ProjectView.Revocation revocation = project.revocation();
+        FinalReportView report = project.finalReport();
+        return new WatchedProjectPage(
+                project.id(),
+                project.title(),
+                project.code(),
+                "projects.state." + project.state(),
+                ProjectWords.tone(project.state()),
+                may(project, unsettled, viewer),
+                sent && unsettled ? words.say("projects.watched.toCheck") : null,
+                report == null || project.state() == ProjectState.FINAL_REPORT_DUE
+                        ? null
+                        : arithmetic(project, report.content(), words),
+                revocation == null || project.state() == ProjectState.REVOKED
+                        ? null
+                        : words.say(
+                                "projects.watched.revocation",
+                                ItalianFormats.moment(revocation.at()),
+                                revocation.reason()),
+                words.facts(project),
+                project.reports().stream().map(line -> row(line, words)).toList(),
+                report == null || project.state() == ProjectState.FINAL_REPORT_DUE
+                        ? List.of()
+                        : words.finalReport(report.content()),
+                words.history(project, true));
+    }
+
+    private static May may(ProjectView project, boolean unsettled, Viewer viewer) {
+        boolean staff = viewer.has(Role.STAFF);
+        ProjectState state = project.state();
+        boolean alive = state == ProjectState.TO_START
+                || state == ProjectState.RUNNING
+                || state == ProjectState.FINAL_REPORT_DUE;
+        boolean over = state == ProjectState.CLOSED || state == ProjectState.WAIVED || state == ProjectState.REVOKED;
+        boolean sent = state == ProjectState.FINAL_REPORT_SUBMITTED;
+        return new May(
+                staff && sent && !unsettled,
+                staff && sent,
+                staff && state == ProjectState.VERIFIED,
+                staff && state == ProjectState.RUNNING,
+                staff && alive,
+                staff && state == ProjectState.SUSPENDED,
+                staff && !over && project.revocation() == null,
+                viewer.has(Role.BOARD) && !over && project.revocation() != null);
+    }
+
+    private static @Nullable String arithmetic(ProjectView project, FinalContent content, ProjectWords words) {
+        if (content.spent() == null) {
+            return null;
+        }
+        Euro spent = Euro.of(content.spent());
+        Euro due = FinalGrant.of(project.awarded(), project.plannedCost(), spent);
+        return words.say(
+                due.equals(project.awarded()) ? "projects.watched.whole" : "projects.watched.cut",
+                spent.format(),
+                project.plannedCost().format(),
+                project.awarded().format(),
+                due.format());
+    }
+
+    private static TaskRow row(ReportView report, ProjectWords words) {
+        return new TaskRow(
+                report.submittedAt() != null ? "/gestione/rapporti/" + report.id() : null,
+                words.say("projects.report.title", report.number()),
+                "projects.reportState." + report.state(),
+                report.state() == ReportState.ACCEPTED ? null : ProjectWords.tone(report.state()),
+                report.submittedAt() != null
+                        ? words.say("projects.report.sent", ItalianFormats.day(report.submittedAt()))
+                        : words.due(report));
+    }
+}

@@ -1,0 +1,28 @@
+package it.cooperazionedigitale.projects.web.transformer;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The firm chosen. */
+public class ChooseTransformerForm {
+
+    private String transformer = "";
+
+    public String getTransformer() {
+        return transformer;
+    }
+
+    public void setTransformer(String transformer) {
+        this.transformer = transformer;
+    }
+
+    /** The firm, or null when none was chosen. */
+    @Nullable
+    UUID chosen() {
+        try {
+            return UUID.fromString(transformer);
+        } catch (IllegalArgumentException none) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.projects.web.transformer;
+
+import org.jspecify.annotations.NullMarked;
