@@ -52,8 +52,7 @@ public class Engagement {
 
     Engagement declined(String why, Instant now) {
         refuseUnlessProposed();
-        return new Engagement(
-                transformerId, transformerName, EngagementState.DECLINED, Reasons.required(why), now);
+        return new Engagement(transformerId, transformerName, EngagementState.DECLINED, Reasons.required(why), now);
     }
 
     private void refuseUnlessProposed() {

@@ -28,6 +28,9 @@ public record ReportContent(
 
     /** Whether it may be sent. */
     public boolean isComplete() {
-        return !done.isBlank() && light != null && spent != null && !Euro.of(spent).exceeds(MOST);
+        return !done.isBlank()
+                && light != null
+                && spent != null
+                && !Euro.of(spent).exceeds(MOST);
     }
 }

@@ -27,8 +27,7 @@ public class AcceptAward {
     private final AuditTrail audit;
     private final Clock clock;
 
-    AcceptAward(
-            Awards awards, ApplicationCourse course, ProjectFoundation foundation, AuditTrail audit, Clock clock) {
+    AcceptAward(Awards awards, ApplicationCourse course, ProjectFoundation foundation, AuditTrail audit, Clock clock) {
         this.awards = awards;
         this.course = course;
         this.foundation = foundation;

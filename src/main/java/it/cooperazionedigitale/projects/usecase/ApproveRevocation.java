@@ -33,7 +33,13 @@ public class ApproveRevocation {
         Project project = projects.findById(projectId).orElseThrow(NotFound::new);
         if (project.approveRevocation(viewer.id(), clock.instant())) {
             projects.save(project);
-            audit.record(viewer, "project.revoked", "project", projectId, project.revocation().orElseThrow().reason(), Map.of());
+            audit.record(
+                    viewer,
+                    "project.revoked",
+                    "project",
+                    projectId,
+                    project.revocation().orElseThrow().reason(),
+                    Map.of());
         }
     }
 }

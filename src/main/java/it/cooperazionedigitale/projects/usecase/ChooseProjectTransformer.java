@@ -25,8 +25,7 @@ public class ChooseProjectTransformer {
     private final AuditTrail audit;
     private final Clock clock;
 
-    ChooseProjectTransformer(
-            Projects projects, TransformerDirectory transformers, AuditTrail audit, Clock clock) {
+    ChooseProjectTransformer(Projects projects, TransformerDirectory transformers, AuditTrail audit, Clock clock) {
         this.projects = projects;
         this.transformers = transformers;
         this.audit = audit;

@@ -35,7 +35,8 @@ public class ConfirmEngagement {
         Project project = projects.findById(projectId).orElseThrow(NotFound::new);
         if (project.confirmEngagement(firm, clock.instant())) {
             projects.save(project);
-            audit.record(viewer, "project.transformerConfirmed", "project", projectId, null, Map.of("transformer", firm));
+            audit.record(
+                    viewer, "project.transformerConfirmed", "project", projectId, null, Map.of("transformer", firm));
         }
     }
 }

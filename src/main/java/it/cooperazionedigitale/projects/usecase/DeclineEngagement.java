@@ -35,7 +35,8 @@ public class DeclineEngagement {
         Project project = projects.findById(projectId).orElseThrow(NotFound::new);
         if (project.declineEngagement(firm, reason, clock.instant())) {
             projects.save(project);
-            audit.record(viewer, "project.transformerDeclined", "project", projectId, reason, Map.of("transformer", firm));
+            audit.record(
+                    viewer, "project.transformerDeclined", "project", projectId, reason, Map.of("transformer", firm));
         }
     }
 }

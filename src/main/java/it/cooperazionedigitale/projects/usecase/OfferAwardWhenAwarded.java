@@ -26,8 +26,7 @@ class OfferAwardWhenAwarded {
     private final CallDirectory calls;
     private final AuditTrail audit;
 
-    OfferAwardWhenAwarded(
-            Awards awards, ApplicationDirectory applications, CallDirectory calls, AuditTrail audit) {
+    OfferAwardWhenAwarded(Awards awards, ApplicationDirectory applications, CallDirectory calls, AuditTrail audit) {
         this.awards = awards;
         this.applications = applications;
         this.calls = calls;
@@ -61,6 +60,10 @@ class OfferAwardWhenAwarded {
                 "award",
                 award.id(),
                 null,
-                Map.of("application", awarded.applicationId(), "amount", awarded.amount().amount()));
+                Map.of(
+                        "application",
+                        awarded.applicationId(),
+                        "amount",
+                        awarded.amount().amount()));
     }
 }

@@ -53,9 +53,7 @@ class ProjectFoundation {
     }
 
     UUID of(UUID applicationId) {
-        return projects.findByApplicationId(applicationId)
-                .map(Project::id)
-                .orElseThrow(NotFound::new);
+        return projects.findByApplicationId(applicationId).map(Project::id).orElseThrow(NotFound::new);
     }
 
     Project found(Award award, Instant now) {
@@ -92,8 +90,8 @@ class ProjectFoundation {
         for (int n = 1; n <= months.size(); n++) {
             reports.save(ProgressReport.plan(project.id(), n, months.get(n - 1)));
         }
-        events.publishEvent(new AwardAccepted(
-                project.id(), award.applicationId(), award.callId(), body.id(), award.amount(), now));
+        events.publishEvent(
+                new AwardAccepted(project.id(), award.applicationId(), award.callId(), body.id(), award.amount(), now));
         return project;
     }
 }

@@ -114,7 +114,10 @@ public class ProjectQueries {
                 reports.findByProjectIdOrderByNumber(project.id()).stream()
                         .map(ReportView::of)
                         .toList(),
-                finalReports.findByProjectId(project.id()).map(FinalReportView::of).orElse(null),
+                finalReports
+                        .findByProjectId(project.id())
+                        .map(FinalReportView::of)
+                        .orElse(null),
                 audit.of(project.id()),
                 viewer);
     }

@@ -109,7 +109,9 @@ public class ProjectTaskQueries {
                         row.getObject("id", UUID.class),
                         row.getString("title"),
                         row.getInt("number"),
-                        row.getTimestamp("term") == null ? null : row.getTimestamp("term").toInstant(),
+                        row.getTimestamp("term") == null
+                                ? null
+                                : row.getTimestamp("term").toInstant(),
                         row.getObject("day", LocalDate.class)))
                 .list();
     }

@@ -78,7 +78,12 @@ public record ProjectView(
      * @param reason why it declined
      * @param at when it was asked or answered
      */
-    public record Firm(UUID id, String name, EngagementState state, @Nullable String reason, Instant at) {}
+    public record Firm(
+            UUID id,
+            String name,
+            EngagementState state,
+            @Nullable String reason,
+            Instant at) {}
 
     /**
      * A proposal to take the contribution back.

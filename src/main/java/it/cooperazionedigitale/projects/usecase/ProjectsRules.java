@@ -40,9 +40,7 @@ class ProjectsRules {
 
     private boolean mayAct(UUID projectId, TeamRole atLeast, Viewer viewer) {
         UUID body = viewer.organisationId();
-        return body != null
-                && viewer.mayIn(body, atLeast)
-                && projects.existsByIdAndOrganisationId(projectId, body);
+        return body != null && viewer.mayIn(body, atLeast) && projects.existsByIdAndOrganisationId(projectId, body);
     }
 
     /** Who drafts for the firm that was asked to do the work. */

@@ -116,11 +116,12 @@ public class ProjectWords {
                         content.people() == null ? null : ItalianFormats.number(content.people())),
                 SummaryRow.fixed(
                         "projects.final.spent",
-                        content.spent() == null ? null : Euro.of(content.spent()).format()),
+                        content.spent() == null
+                                ? null
+                                : Euro.of(content.spent()).format()),
                 SummaryRow.fixed("projects.final.difficulties", content.difficulties()),
                 SummaryRow.fixed("projects.final.goodPractice", content.goodPractice()),
-                SummaryRow.fixed(
-                        "projects.final.consent.short", say(content.consent() ? "site.yes" : "site.no")));
+                SummaryRow.fixed("projects.final.consent.short", say(content.consent() ? "site.yes" : "site.no")));
     }
 
     /** What happened so far; persons are named to the programme only. */

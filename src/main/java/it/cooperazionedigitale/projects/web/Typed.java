@@ -39,7 +39,10 @@ public final class Typed {
             Optional<Euro> meant = Euro.guess(typed);
             if (meant.isPresent()) {
                 errors.rejectValue(
-                        field, "projects.money.guess", new Object[] {typed, meant.get().format()}, null);
+                        field,
+                        "projects.money.guess",
+                        new Object[] {typed, meant.get().format()},
+                        null);
             } else {
                 errors.rejectValue(field, "projects.money.unreadable");
             }

@@ -27,12 +27,10 @@ class GalleryController {
     }
 
     @GetMapping("/progetti")
-    String list(
-            @ModelAttribute("form") GalleryForm form, @RequestParam(defaultValue = "") String dopo, Model model) {
+    String list(@ModelAttribute("form") GalleryForm form, @RequestParam(defaultValue = "") String dopo, Model model) {
         Map<String, String> regions = projects.regions();
         String region = form.getRegione();
-        model.addAttribute(
-                "page", GalleryPage.of(projects.list(region, dopo, PAGE + 1), regions, region, PAGE, words));
+        model.addAttribute("page", GalleryPage.of(projects.list(region, dopo, PAGE + 1), regions, region, PAGE, words));
         return VIEW;
     }
 }

@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /** The funded projects, ready to print. */
 record GalleryPage(
-        List<Card> projects,
-        List<Choice> regions,
-        @Nullable String region,
-        boolean filtered,
-        PageLinks links) {
+        List<Card> projects, List<Choice> regions, @Nullable String region, boolean filtered, PageLinks links) {
 
-    record Card(String href, String title, String body, String region, String granted, String state, @Nullable String firm) {}
+    record Card(
+            String href,
+            String title,
+            String body,
+            String region,
+            String granted,
+            String state,
+            @Nullable String firm) {}
 
     static GalleryPage of(
             List<ProjectRow> found, Map<String, String> regions, String region, int size, ProjectWords words) {

@@ -16,7 +16,8 @@ record StoryPage(
         List<SummaryRow> facts,
         @Nullable Results results) {
 
-    record Results(String reached, String benefits, @Nullable String goodPractice, String people) {}
+    record Results(
+            String reached, String benefits, @Nullable String goodPractice, String people) {}
 
     static StoryPage of(PublicProject told) {
         ProjectRow project = told.project();

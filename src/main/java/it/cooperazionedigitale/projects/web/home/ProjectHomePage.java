@@ -83,21 +83,22 @@ record ProjectHomePage(
         String key = "projects.next." + project.state();
         return switch (project.state()) {
             case TO_START -> step(project.mayWork(), words, key, base + "/avvio", false);
-            case RUNNING -> project.reports().stream()
-                    .filter(ReportView::owed)
-                    .findFirst()
-                    .map(report -> new Next(
-                            words.say("projects.next.report.title", report.number()),
-                            report.state() == ReportState.SENT_BACK
-                                    ? words.say("projects.next.report.sentBack", reason(report))
-                                    : words.due(report),
-                            project.mayWork() ? base + "/avanzamenti/" + report.number() : null,
-                            words.say("projects.next.report.label"),
-                            false))
-                    .orElseGet(() -> step(project.mayWork(), words, key, base + "/conclusione", true));
+            case RUNNING ->
+                project.reports().stream()
+                        .filter(ReportView::owed)
+                        .findFirst()
+                        .map(report -> new Next(
+                                words.say("projects.next.report.title", report.number()),
+                                report.state() == ReportState.SENT_BACK
+                                        ? words.say("projects.next.report.sentBack", reason(report))
+                                        : words.due(report),
+                                project.mayWork() ? base + "/avanzamenti/" + report.number() : null,
+                                words.say("projects.next.report.label"),
+                                false))
+                        .orElseGet(() -> step(project.mayWork(), words, key, base + "/conclusione", true));
             case FINAL_REPORT_DUE -> step(project.mayWork(), words, key, base + "/relazione-finale", false);
-            case FINAL_REPORT_SUBMITTED, VERIFIED, CLOSED, SUSPENDED, WAIVED, REVOKED -> new Next(
-                    words.say(key + ".title"), words.say(key + ".text"), null, null, false);
+            case FINAL_REPORT_SUBMITTED, VERIFIED, CLOSED, SUSPENDED, WAIVED, REVOKED ->
+                new Next(words.say(key + ".title"), words.say(key + ".text"), null, null, false);
         };
     }
 

@@ -51,8 +51,7 @@ class StaffActController {
 
     private String show(UUID id, String act, Model model, Viewer viewer) {
         ProjectView project = projects.watched(id, viewer);
-        model.addAttribute(
-                "page", new StaffActPage(id, project.title(), project.code(), act, "projects.act." + act));
+        model.addAttribute("page", new StaffActPage(id, project.title(), project.code(), act, "projects.act." + act));
         return VIEW;
     }
 

@@ -49,8 +49,7 @@ record WatchedProjectPage(
 
     static WatchedProjectPage of(ProjectView project, Viewer viewer, ProjectWords words) {
         boolean unsettled = project.reports().stream()
-                .anyMatch(report ->
-                        report.state() == ReportState.SUBMITTED || report.state() == ReportState.SENT_BACK);
+                .anyMatch(report -> report.state() == ReportState.SUBMITTED || report.state() == ReportState.SENT_BACK);
         boolean sent = project.state() == ProjectState.FINAL_REPORT_SUBMITTED;
         ProjectView.Revocation revocation = project.revocation();
         FinalReportView report = project.finalReport();

@@ -35,8 +35,7 @@ class ChooseTransformerController {
     }
 
     @GetMapping("/coop/progetti/{id}/trasformatrice")
-    String show(
-            @PathVariable UUID id, @ModelAttribute("form") ChooseTransformerForm form, Model model, Viewer viewer) {
+    String show(@PathVariable UUID id, @ModelAttribute("form") ChooseTransformerForm form, Model model, Viewer viewer) {
         model.addAttribute("page", ChooseTransformerPage.of(projects.own(id, viewer), transformers.accredited()));
         return VIEW;
     }

@@ -23,7 +23,9 @@ record ChooseTransformerPage(
                                 known.organisationId().toString(),
                                 known.name(),
                                 known.comuneLabel() + ", " + known.regionName()
-                                        + (known.services().isEmpty() ? "" : " · " + String.join(", ", known.services()))))
+                                        + (known.services().isEmpty()
+                                                ? ""
+                                                : " · " + String.join(", ", known.services()))))
                         .toList(),
                 project.mayWork());
     }

@@ -27,8 +27,8 @@ class ProjectWaiverController {
 
     static final String VIEW = "projects/project-waiver";
 
-    private static final Set<ProjectState> WAIVABLE = Set.of(
-            ProjectState.TO_START, ProjectState.RUNNING, ProjectState.FINAL_REPORT_DUE, ProjectState.SUSPENDED);
+    private static final Set<ProjectState> WAIVABLE =
+            Set.of(ProjectState.TO_START, ProjectState.RUNNING, ProjectState.FINAL_REPORT_DUE, ProjectState.SUSPENDED);
 
     private final ProjectQueries projects;
     private final WaiveProject waiveProject;

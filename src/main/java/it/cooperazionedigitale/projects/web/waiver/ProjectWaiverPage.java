@@ -7,6 +7,7 @@ import java.util.UUID;
 record ProjectWaiverPage(UUID id, String title, String amount, boolean mayAnswer) {
 
     static ProjectWaiverPage of(ProjectView project) {
-        return new ProjectWaiverPage(project.id(), project.title(), project.granted().format(), project.maySign());
+        return new ProjectWaiverPage(
+                project.id(), project.title(), project.granted().format(), project.maySign());
     }
 }
