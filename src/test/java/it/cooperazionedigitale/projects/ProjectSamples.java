@@ -1,0 +1,171 @@
+package it.cooperazionedigitale.projects;
+
+import it.cooperazionedigitale.applications.ApplicationCourse;
+import it.cooperazionedigitale.applications.ApplicationDirectory;
+import it.cooperazionedigitale.applications.ApplicationFact;
+import it.cooperazionedigitale.applications.ApplicationSamples;
+import it.cooperazionedigitale.applications.ApplicationSummary;
+import it.cooperazionedigitale.evaluation.ApplicationAwarded;
+import it.cooperazionedigitale.organisations.Newcomers;
+import it.cooperazionedigitale.organisations.OrganisationKind;
+import it.cooperazionedigitale.organisations.usecase.NewBody;
+import it.cooperazionedigitale.organisations.usecase.NewPerson;
+import it.cooperazionedigitale.organisations.usecase.RegisterOrganisation;
+import it.cooperazionedigitale.projects.domain.FinalContent;
+import it.cooperazionedigitale.projects.domain.Light;
+import it.cooperazionedigitale.projects.domain.ReportContent;
+import it.cooperazionedigitale.projects.usecase.AcceptAward;
+import it.cooperazionedigitale.projects.usecase.AcceptProgressReport;
+import it.cooperazionedigitale.projects.usecase.OpenFinalReport;
+import it.cooperazionedigitale.projects.usecase.StartProject;
+import it.cooperazionedigitale.projects.usecase.SubmitFinalReport;
+import it.cooperazionedigitale.projects.usecase.SubmitProgressReport;
+import it.cooperazionedigitale.reference.ReferenceData;
+import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.transformers.domain.DigitalService;
+import it.cooperazionedigitale.transformers.domain.Evidence;
+import it.cooperazionedigitale.transformers.domain.PastJob;
+import it.cooperazionedigitale.transformers.domain.Profile;
+import it.cooperazionedigitale.transformers.usecase.Accredit;
+import it.cooperazionedigitale.transformers.usecase.ApplyForAccreditation;
+import it.cooperazionedigitale.transformers.usecase.TakeUpAccreditation;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Awards, firms and projects for tests, made through the use cases; each call makes new ones. */
+public final class ProjectSamples {
+
+    private static final List<ApplicationFact> COURSE = List.of(
+            ApplicationFact.ELIGIBILITY_STARTED,
+            ApplicationFact.FOUND_ELIGIBLE,
+            ApplicationFact.EVALUATION_STARTED,
+            ApplicationFact.EVALUATED,
+            ApplicationFact.RANKED_FUNDED,
+            ApplicationFact.AWARDED);
+
+    private final ApplicationContext context;
+    private final ApplicationSamples applications;
+
+    public ProjectSamples(ApplicationContext context) {
+        this.context = context;
+        this.applications = new ApplicationSamples(context);
+    }
+
+    public ApplicationSamples applications() {
+        return applications;
+    }
+
+    public <T> T the(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** An application of 10,000 euro that a resolution has just given 8,000; the clock stands after the closing. */
+    public UUID awarded(Viewer owner) {
+        UUID call = applications.openCall();
+        UUID application = applications.sent(call, owner).applicationId();
+        applications.clock().standAt(ApplicationSamples.CLOSES.plus(Duration.ofDays(30)));
+        the(TransactionTemplate.class).executeWithoutResult(status -> {
+            COURSE.forEach(fact -> the(ApplicationCourse.class).move(application, fact, null, Viewer.system()));
+            ApplicationSummary sent =
+                    the(ApplicationDirectory.class).find(application).orElseThrow();
+            context.publishEvent(new ApplicationAwarded(
+                    application,
+                    call,
+                    sent.organisationId(),
+                    Ids.next(),
+                    Euro.of(8_000),
+                    applications.clock().instant()));
+        });
+        return application;
+    }
+
+    /** A project that has just been accepted. */
+    public UUID accepted(Viewer owner) {
+        return the(AcceptAward.class).accept(awarded(owner), true, owner);
+    }
+
+    /** A project that started today. */
+    public UUID running(Viewer owner) {
+        UUID project = accepted(owner);
+        the(StartProject.class)
+                .start(project, ItalianFormats.dayOf(applications.clock().instant()), owner);
+        return project;
+    }
+
+    /** A project whose three progress reports are accepted and whose final report is sent. */
+    public UUID reported(Viewer owner, String spent, Viewer anna) {
+        UUID project = running(owner);
+        for (int number = 1; number <= 3; number++) {
+            the(AcceptProgressReport.class)
+                    .accept(the(SubmitProgressReport.class).submit(project, number, report(), owner), anna);
+        }
+        the(OpenFinalReport.class).open(project, owner);
+        the(SubmitFinalReport.class).submit(project, finalReport(spent), owner);
+        return project;
+    }
+
+    public static ReportContent report() {
+        return new ReportContent("Formazione dei soci", Light.GREEN, "", new BigDecimal("2500.00"));
+    }
+
+    public static FinalContent finalReport(String spent) {
+        return new FinalContent(
+                "Formazione e gestionale",
+                "Ordini in rete",
+                "Ordini in rete da marzo",
+                "Meno ore al telefono",
+                44,
+                new BigDecimal(spent),
+                "",
+                "Provare con dieci soci",
+                true);
+    }
+
+    /** The legal representative of a new accredited firm. */
+    public Viewer marco() {
+        UUID hub = applications.hub("PICO");
+        RegisterOrganisation.Registered made = the(RegisterOrganisation.class)
+                .register(
+                        new NewPerson("Marco Verdi", Newcomers.email("marco"), "una password lunga"),
+                        new NewBody(
+                                "Officina Digitale",
+                                OrganisationKind.TRANSFORMER,
+                                Newcomers.taxCode(),
+                                null,
+                                hub,
+                                the(ReferenceData.class)
+                                        .comuneNamed("Matera")
+                                        .orElseThrow()
+                                        .code()),
+                        Viewer.anonymous());
+        Viewer marco = Newcomers.member(made.accountId(), made.organisationId(), TeamRole.OWNER, Role.TRANSFORMER);
+        int year = ItalianFormats.dayOf(applications.clock().instant()).getYear() - 1;
+        the(ApplyForAccreditation.class)
+                .apply(
+                        made.organisationId(),
+                        new Profile(
+                                "Dal 2009 portiamo gestionali nelle cooperative.",
+                                18,
+                                Set.of(DigitalService.ERP),
+                                Set.of("17")),
+                        new Evidence(List.of(
+                                new PastJob("Gestionale", "Cooperativa agricola", year),
+                                new PastJob("Cruscotto", "Cooperativa di consumo", year),
+                                new PastJob("Sito", "Cooperativa di turismo", year))),
+                        marco);
+        Viewer paolo = Newcomers.paolo(hub);
+        the(TakeUpAccreditation.class).takeUp(made.organisationId(), paolo);
+        the(Accredit.class).accredit(made.organisationId(), paolo);
+        return marco;
+    }
+}
