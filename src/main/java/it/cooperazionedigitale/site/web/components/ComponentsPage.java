@@ -7,6 +7,7 @@ import it.cooperazionedigitale.site.Figure;
 import it.cooperazionedigitale.site.FileRow;
 import it.cooperazionedigitale.site.NavLink;
 import it.cooperazionedigitale.site.PageLinks;
+import it.cooperazionedigitale.site.RegionMap;
 import it.cooperazionedigitale.site.RegionValue;
 import it.cooperazionedigitale.site.ScoreBand;
 import it.cooperazionedigitale.site.SummaryRow;
@@ -38,7 +39,7 @@ record ComponentsPage(
         ChartBars standing,
         ChartBars none,
         List<FileRow> files,
-        List<RegionValue> map) {
+        RegionMap map) {
 
     private static final String LONG = "Rete delle cooperative di comunità dell’Appennino tosco-emiliano e della "
             + "Montagna fiorentina, con sportello digitale itinerante per i soci che non usano il computer";
@@ -101,7 +102,7 @@ record ComponentsPage(
                         new FileRow("/", "bilancio-2026.pdf", "PDF, 220 kB, 3 marzo 2027", null, null),
                         new FileRow(null, "visura_camerale_aggiornata.pdf.p7m", "1,2 MB", "In controllo", Tone.DOING),
                         new FileRow(null, "foto.heic", null, "Formato non ammesso", Tone.STOP)),
-                sampleMap());
+                RegionMap.of(sampleMap()));
     }
 
     private static List<TaskRow> sampleTasks() {
