@@ -4,9 +4,11 @@ import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.calls.ExpenseCategory;
 import it.cooperazionedigitale.calls.domain.WaitingExtension;
 import it.cooperazionedigitale.calls.usecase.CallDesk;
 import it.cooperazionedigitale.calls.web.CallWords;
+import it.cooperazionedigitale.calls.web.PriorityLine;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
@@ -16,6 +18,7 @@ import it.cooperazionedigitale.site.Tone;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone how the state is tinted
  * @param publicHref its public sheet, once it is published
  * @param rows what it lays down
+ * @param priorities bonus points
  * @param missing message keys of what is missing before it can be scheduled
  * @param may what this person may do now
  * @param waiting the extension that waits, if any
@@ -41,6 +45,7 @@ record CallDeskPage(
         Tone tone,
         @Nullable String publicHref,
         List<SummaryRow> rows,
+        List<PriorityLine> priorities,
         List<String> missing,
         May may,
         @Nullable Waiting waiting,
@@ -95,6 +100,7 @@ record CallDeskPage(
                 CallWords.tone(call.state()),
                 call.state() == CallState.DRAFT ? null : "/bandi/" + call.slug(),
                 rows(desk),
+                PriorityLine.of(call.rules()),
                 desk.missing(),
                 May.of(desk, viewer),
                 Waiting.of(desk.waiting(), viewer),
@@ -111,6 +117,14 @@ record CallDeskPage(
                 SummaryRow.fixed("calls.desk.budget", call.budget().format()),
                 SummaryRow.fixed("calls.desk.single", rules.singleCap().format()),
                 SummaryRow.fixed("calls.desk.network", rules.networkCap().format()),
+                SummaryRow.fixed(
+                        "calls.sheet.criteria",
+                        rules.criteria().stream()
+                                .map(criterion -> criterion.name() + ": " + criterion.weight())
+                                .collect(Collectors.joining("\n"))),
+                SummaryRow.fixed(
+                        "calls.sheet.expenses",
+                        rules.expenses().stream().map(ExpenseCategory::name).collect(Collectors.joining("\n"))),
                 SummaryRow.fixed("calls.desk.threshold", ItalianFormats.number(rules.threshold())),
                 SummaryRow.fixed("calls.desk.evaluators", ItalianFormats.number(rules.evaluators())),
                 SummaryRow.fixed("calls.desk.rules", ItalianFormats.number(desk.rulesVersion())));

@@ -8,6 +8,7 @@ import it.cooperazionedigitale.calls.ExpenseCategory;
 import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.calls.usecase.CallSheet;
 import it.cooperazionedigitale.calls.web.CallWords;
+import it.cooperazionedigitale.calls.web.PriorityLine;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
@@ -72,7 +73,7 @@ record CallSheetPage(
         List<String> expenses,
         List<Criterion> criteria,
         int threshold,
-        List<Priority> priorities,
+        List<PriorityLine> priorities,
         Terms terms,
         String afterwards,
         String contact,
@@ -80,9 +81,6 @@ record CallSheetPage(
 
     /** The figures about money; a network's only where networks may apply. */
     record Money(String budget, String single, @Nullable String network, String minimum, int ownShare) {}
-
-    /** A priority: its category's message key, its points, the share of members needed if shares count. */
-    record Priority(String category, int points, @Nullable Integer threshold) {}
 
     /** Months and days. */
     record Terms(int projectMonths, int reportEveryMonths, int acceptanceDays, int integrationDays) {}
@@ -120,10 +118,7 @@ record CallSheetPage(
                 rules.expenses().stream().map(ExpenseCategory::name).toList(),
                 rules.criteria(),
                 rules.threshold(),
-                rules.priorities().stream()
-                        .map(rule -> new Priority(
-                                "calls.priority." + rule.category().name(), rule.points(), rule.thresholdPercent()))
-                        .toList(),
+                PriorityLine.of(rules),
                 new Terms(
                         rules.projectMonths(),
                         rules.reportEveryMonths(),
