@@ -155,7 +155,9 @@ class ComponentGalleryTests {
                 "confirm :: page",
                 "notice :: done",
                 "figure :: figure",
-                "details :: more");
+                "details :: more",
+                // made of fields, with data of the form engine
+                "form-section :: questions");
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/templates/components"))) {
             return files.flatMap(file -> named(file).stream())
                     .filter(fragment -> !parts.contains(fragment))
