@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * A body's own page.
  *
  * @param name its name
+ * @param kindKey message key of what it is in the programme
  * @param fixed what only the programme's offices can change
  * @param innerArea whether its comune is in an inner area
  * @param snaiKey message key that says what the class of its comune means
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  */
 record OrganisationPage(
         String name,
+        String kindKey,
         List<SummaryRow> fixed,
         boolean innerArea,
         String snaiKey,
@@ -40,8 +42,8 @@ record OrganisationPage(
         boolean cooperative = sheet.kind() == OrganisationKind.COOPERATIVE;
         return new OrganisationPage(
                 sheet.name(),
+                "organisations.kind." + sheet.kind(),
                 List.of(
-                        SummaryRow.fixed("organisations.kind", "organisations.kind." + sheet.kind()),
                         SummaryRow.fixed("organisations.taxCode", sheet.taxCode()),
                         SummaryRow.fixed("organisations.hub", sheet.hubName()),
                         SummaryRow.fixed("organisations.federation", sheet.federation())),
