@@ -36,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "transformers", name = "transformer")
 public class Transformer {
 
-    /** The most characters of a reason. */
-    public static final int LONGEST_REASON = 1_000;
-
     @Id
     private UUID organisationId;
 
@@ -131,12 +128,12 @@ public class Transformer {
 
     /** The hub says no, and why. */
     public boolean reject(String why, Instant now) {
-        return move(Set.of(UNDER_REVIEW), REJECTED, checked(why), now);
+        return move(Set.of(UNDER_REVIEW), REJECTED, Reason.checked(why), now);
     }
 
     /** The hub stops the accreditation for a time, and says why. */
     public boolean suspend(String why, Instant now) {
-        return move(Set.of(ACCREDITED), SUSPENDED, checked(why), now);
+        return move(Set.of(ACCREDITED), SUSPENDED, Reason.checked(why), now);
     }
 
     /** The accreditation holds again. */
@@ -169,14 +166,6 @@ public class Transformer {
         reason = why;
         movedAt = now;
         return true;
-    }
-
-    private static String checked(String why) {
-        String text = why.strip();
-        if (text.isEmpty() || text.length() > LONGEST_REASON) {
-            throw new Refusal("transformers.refusal.reason");
-        }
-        return text;
     }
 
     private void take(Profile profile) {

@@ -1,6 +1,6 @@
 package it.cooperazionedigitale.transformers.web.review;
 
-import it.cooperazionedigitale.transformers.domain.Transformer;
+import it.cooperazionedigitale.transformers.domain.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -15,9 +15,8 @@ public class ReasonForm {
         String text = reason.replace("\u0000", "").strip();
         if (text.isEmpty()) {
             errors.rejectValue("reason", "transformers.review.reason.missing");
-        } else if (text.length() > Transformer.LONGEST_REASON) {
-            errors.rejectValue(
-                    "reason", "transformers.review.reason.tooLong", new Object[] {Transformer.LONGEST_REASON}, null);
+        } else if (text.length() > Reason.LONGEST) {
+            errors.rejectValue("reason", "transformers.review.reason.tooLong", new Object[] {Reason.LONGEST}, null);
         }
         return errors.hasErrors() ? null : text;
     }

@@ -4,7 +4,7 @@ import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.SummaryRow;
 import it.cooperazionedigitale.site.Tone;
 import it.cooperazionedigitale.transformers.TransformerState;
-import it.cooperazionedigitale.transformers.domain.Transformer;
+import it.cooperazionedigitale.transformers.domain.Reason;
 import it.cooperazionedigitale.transformers.usecase.TransformerSheet;
 import it.cooperazionedigitale.transformers.web.StateWords;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ record ReviewPage(
                 StateWords.tone(state),
                 ItalianFormats.moment(sheet.movedAt()),
                 rows(sheet, regions),
-                Transformer.LONGEST_REASON);
+                Reason.LONGEST);
     }
 
     private static List<SummaryRow> rows(TransformerSheet sheet, List<String> regions) {
