@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.insights.web.desk;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.insights.web.health;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.insights.web.numbers;
+
+import org.jspecify.annotations.NullMarked;
