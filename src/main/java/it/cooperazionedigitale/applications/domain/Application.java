@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 public class Application {
 
     /** Longest title that is kept. */
-    public static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_TITLE = 200;
 
     @Id
     private UUID id;

@@ -72,6 +72,11 @@ public class SectionAnswers {
         return revision > 0 && values.equals(answers);
     }
 
+    /** The answers as they are stored: a text, or several. */
+    public Map<String, Object> values() {
+        return new TreeMap<>(values);
+    }
+
     /** The answers as the form engine takes them: always lists of texts. */
     public Map<String, List<String>> typed() {
         Map<String, List<String>> typed = new TreeMap<>();

@@ -44,8 +44,9 @@ public record SentVersion(
     /** One section of the form. */
     public record Section(String id, String title, List<Answer> answers) {}
 
-    /** One question: the stored values and the words to print. */
-    public record Answer(String id, String question, List<String> values, String text) {}
+    /** One question: what is stored, a text or several, and the words to print. */
+    public record Answer(
+            String id, String question, @Nullable Object stored, String text) {}
 
     /** One cost line. */
     public record Line(String category, String categoryName, String description, String cost) {}

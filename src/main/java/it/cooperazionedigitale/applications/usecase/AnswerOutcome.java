@@ -1,10 +1,13 @@
 package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.forms.AnswerProblem;
+import it.cooperazionedigitale.forms.AnswersForm;
+import it.cooperazionedigitale.forms.CheckedAnswers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * What became of answers sent for saving: saved when there are neither problems nor a colleague's newer version.
@@ -25,7 +28,12 @@ public record AnswerOutcome(
      * @param at when they saved
      * @param answers what they saved, by question
      */
-    public record Theirs(String who, Instant at, Map<String, List<String>> answers) {}
+    public record Theirs(String who, Instant at, Map<String, Object> answers) {}
+
+    /** Puts what has to be mended at the fields of a page's form. */
+    public void report(Errors errors) {
+        AnswersForm.report(new CheckedAnswers(Map.of(), problems), errors);
+    }
 
     /** Whether the answers are stored. */
     public boolean saved() {

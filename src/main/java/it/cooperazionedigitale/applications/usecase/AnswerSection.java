@@ -59,7 +59,7 @@ public class AnswerSection {
             return new AnswerOutcome(
                     stored.revision(),
                     checked.problems(),
-                    new AnswerOutcome.Theirs(stored.savedBy(), stored.savedAt(), stored.typed()));
+                    new AnswerOutcome.Theirs(stored.savedBy(), stored.savedAt(), stored.values()));
         }
         if (!checked.fine()) {
             return new AnswerOutcome(stored.revision(), checked.problems(), null);

@@ -56,16 +56,16 @@ class Dossiers {
     }
 
     private static SentVersion.Section section(FormSection section, @Nullable SectionAnswers given) {
-        Map<String, List<String>> typed = given == null ? Map.of() : given.typed();
+        Map<String, Object> stored = given == null ? Map.of() : given.values();
         return new SentVersion.Section(
                 section.id(),
                 section.title(),
                 section.questions().stream()
-                        .map(question -> {
-                            List<String> values = typed.getOrDefault(question.id(), List.of());
-                            return new SentVersion.Answer(
-                                    question.id(), question.label(), values, AnswerWords.text(question, values));
-                        })
+                        .map(question -> new SentVersion.Answer(
+                                question.id(),
+                                question.label(),
+                                stored.get(question.id()),
+                                question.shown(stored.get(question.id()))))
                         .toList());
     }
 

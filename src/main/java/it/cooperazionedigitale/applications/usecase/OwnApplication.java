@@ -6,8 +6,6 @@ import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.forms.FormDefinition;
-import it.cooperazionedigitale.forms.FormSection;
-import it.cooperazionedigitale.forms.Question;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
@@ -69,7 +67,7 @@ public record OwnApplication(
      * @param savedBy by whom
      * @param values by question
      */
-    public record Given(int revision, Instant savedAt, String savedBy, Map<String, List<String>> values) {}
+    public record Given(int revision, Instant savedAt, String savedBy, Map<String, Object> values) {}
 
     /** Whether the person may write it now. */
     public boolean writableBy(Viewer viewer) {
@@ -84,11 +82,6 @@ public record OwnApplication(
     /** What was answered to a section, with revision 0 for nothing. */
     public Given given(String sectionId) {
         return answers.getOrDefault(sectionId, new Given(0, stateSince, "", Map.of()));
-    }
-
-    /** The answers of a section in words, by question. */
-    public Map<Question, String> words(FormSection section) {
-        return AnswerWords.texts(section, given(section.id()).values());
     }
 
     /** What is missing in one part, or one section of the form. */

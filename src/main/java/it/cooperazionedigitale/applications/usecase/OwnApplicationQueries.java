@@ -167,6 +167,6 @@ public class OwnApplicationQueries {
     }
 
     private static OwnApplication.Given given(SectionAnswers saved) {
-        return new OwnApplication.Given(saved.revision(), saved.savedAt(), saved.savedBy(), saved.typed());
+        return new OwnApplication.Given(saved.revision(), saved.savedAt(), saved.savedBy(), saved.values());
     }
 }

@@ -371,12 +371,14 @@ class SubmitApplicationTests {
                 .isTrue();
         AnswerOutcome outcome = answering.answer(id, "bisogno", 0, hers, giulia);
         assertThat(outcome.saved()).isFalse();
-        assertThat(outcome.theirs()).isEqualTo(new AnswerOutcome.Theirs("Luca", now(), his));
+        assertThat(outcome.theirs())
+                .isEqualTo(new AnswerOutcome.Theirs("Luca", now(), Map.of("titolo", "Orti", "need", "Di Luca")));
         assertThat(answering
                         .answer(id, "bisogno", outcome.revision(), hers, giulia)
                         .saved())
                 .isTrue();
-        assertThat(own.one(id, giulia).given("bisogno").values()).isEqualTo(hers);
+        assertThat(own.one(id, giulia).given("bisogno").values())
+                .isEqualTo(Map.of("titolo", "Orti", "need", "Di Giulia"));
     }
 
     private void move(UUID id, ApplicationFact fact, String reason) {

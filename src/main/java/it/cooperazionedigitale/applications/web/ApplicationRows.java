@@ -1,0 +1,24 @@
+package it.cooperazionedigitale.applications.web;
+
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.site.TaskRow;
+
+/** A body's applications as rows of a list. */
+public final class ApplicationRows {
+
+    private ApplicationRows() {}
+
+    /** One row: the title leads to the application, the state is said in calm words. */
+    public static TaskRow row(OwnApplicationQueries.Row row) {
+        String hint = row.protocol() == null || row.state() == ApplicationState.DRAFT
+                ? row.call().title()
+                : row.protocol() + " · " + row.call().title();
+        return new TaskRow(
+                "/coop/domande/" + row.id(),
+                row.title(),
+                ApplicationWords.calm(row.state()),
+                ApplicationWords.tone(row.state()),
+                hint);
+    }
+}

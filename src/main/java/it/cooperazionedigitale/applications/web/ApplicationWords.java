@@ -1,0 +1,63 @@
+package it.cooperazionedigitale.applications.web;
+
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.site.Tone;
+import java.time.Instant;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** ApplicationWords of the bundle with their values filled in, and what states are called and how they are tinted. */
+@Component
+public class ApplicationWords {
+
+    private final MessageSource messages;
+
+    ApplicationWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    /** The sentence of a key. */
+    public String of(String key, Object... args) {
+        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+    }
+
+    /** How much time is left, in words; past the term, that it is over. */
+    public String left(Instant now, Instant until) {
+        if (!now.isBefore(until)) {
+            return of("applications.left.over");
+        }
+        long hours = ItalianFormats.hoursBetween(now, until);
+        if (hours >= 48) {
+            return of("applications.left.days", ItalianFormats.daysBetween(now, until));
+        }
+        return hours >= 1
+                ? of(hours == 1 ? "applications.left.hour" : "applications.left.hours", hours)
+                : of("applications.left.minutes");
+    }
+
+    /** What the applicant calls a state: calm, and silent about what is not decided yet. */
+    public static String calm(ApplicationState state) {
+        return switch (state) {
+            case EVALUATED, RANKED_FUNDED, RANKED_RESERVE -> "applications.state.EVALUATED";
+            default -> "applications.state." + state.name();
+        };
+    }
+
+    /** What the programme's people call a state. */
+    public static String staff(ApplicationState state) {
+        return "applications.staffState." + state.name();
+    }
+
+    /** How the applicant sees a state tinted. */
+    public static Tone tone(ApplicationState state) {
+        return switch (state) {
+            case DRAFT -> Tone.DOING;
+            case INTEGRATION_REQUESTED -> Tone.CALL;
+            case ELIGIBLE, AWARDED, ACCEPTED -> Tone.OK;
+            case NOT_ELIGIBLE, BELOW_THRESHOLD, NOT_AWARDED, LAPSED, EXCLUDED -> Tone.STOP;
+            default -> Tone.CALM;
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package it.cooperazionedigitale.applications.web.budget;
+
+import it.cooperazionedigitale.applications.domain.BudgetRules;
+import it.cooperazionedigitale.applications.usecase.BudgetOutcome;
+import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.SaveBudget;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Cost lines and the contribution asked for; lines are added and taken away without a script. */
+@Controller
+@AccessibleTo(Role.APPLICANT)
+class ApplicationBudgetController {
+
+    static final String VIEW = "applications/budget";
+
+    private final OwnApplicationQueries own;
+    private final SaveBudget saving;
+
+    ApplicationBudgetController(OwnApplicationQueries own, SaveBudget saving) {
+        this.own = own;
+        this.saving = saving;
+    }
+
+    @GetMapping("/coop/domande/{id}/budget")
+    String show(@PathVariable UUID id, Viewer viewer, Model model) {
+        OwnApplication application = own.one(id, viewer);
+        if (!application.writableBy(viewer)) {
+            return "redirect:/coop/domande/" + id + "/riepilogo";
+        }
+        BudgetForm form = BudgetForm.of(application);
+        model.addAttribute("form", form);
+        BudgetReading stored = new BudgetReading(application.costs(), application.requested());
+        model.addAttribute("page", BudgetPage.of(application, form, stored, false));
+        return VIEW;
+    }
+
+    @PostMapping("/coop/domande/{id}/budget")
+    String save(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "salva") String azione,
+            @ModelAttribute("form") BudgetForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        OwnApplication application = own.one(id, viewer);
+        if (!"salva".equals(azione)) {
+            Rows.change(form, azione);
+            BudgetReading reading = BudgetReading.of(form, application.call().rules(), Rows.ignored(form));
+            model.addAttribute("page", BudgetPage.of(application, form, reading, false));
+            return VIEW;
+        }
+        BudgetReading reading = BudgetReading.of(form, application.call().rules(), errors);
+        if (!errors.hasErrors()
+                && report(
+                        saving.save(id, form.getRevision(), reading.lines(), reading.requested(), viewer),
+                        application,
+                        reading,
+                        errors)) {
+            redirect.addFlashAttribute("flash", "applications.flash.saved");
+            return "redirect:/coop/domande/" + id;
+        }
+        boolean stale = errors.hasGlobalErrors();
+        if (stale) {
+            form.setRevision(application.budgetRevision());
+        }
+        form.room();
+        model.addAttribute("page", BudgetPage.of(application, form, reading, stale));
+        return VIEW;
+    }
+
+    private static boolean report(
+            BudgetOutcome outcome, OwnApplication application, BudgetReading reading, BindingResult errors) {
+        if (outcome.stale()) {
+            errors.reject("applications.budget.stale");
+        }
+        if (outcome.objection() != null) {
+            BudgetRules rules = BudgetRules.alone(application.call().rules());
+            errors.rejectValue(
+                    "requested",
+                    "applications.budget.objection." + outcome.objection().name(),
+                    new Object[] {
+                        rules.cap().format(),
+                        rules.minimum().format(),
+                        rules.highest(BudgetRules.total(reading.lines())).format()
+                    },
+                    null);
+        }
+        return outcome.saved();
+    }
+}

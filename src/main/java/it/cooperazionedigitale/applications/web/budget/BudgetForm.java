@@ -1,0 +1,96 @@
+package it.cooperazionedigitale.applications.web.budget;
+
+import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The budget as typed. */
+public class BudgetForm {
+
+    private List<Line> lines = new ArrayList<>();
+    private String requested = "";
+    private int revision;
+
+    /** One cost line as typed. */
+    public static class Line {
+
+        private String category = "";
+        private String description = "";
+        private String cost = "";
+
+        boolean blank() {
+            return category.isBlank() && description.isBlank() && cost.isBlank();
+        }
+
+        public String getCategory() {
+            return category;
+        }
+
+        public void setCategory(String category) {
+            this.category = category;
+        }
+
+        public String getDescription() {
+            return description;
+        }
+
+        public void setDescription(String description) {
+            this.description = description;
+        }
+
+        public String getCost() {
+            return cost;
+        }
+
+        public void setCost(String cost) {
+            this.cost = cost;
+        }
+    }
+
+    static BudgetForm of(OwnApplication application) {
+        BudgetForm form = new BudgetForm();
+        application.costs().forEach(cost -> {
+            Line line = new Line();
+            line.setCategory(cost.category());
+            line.setDescription(cost.description());
+            line.setCost(cost.euro().typed());
+            form.lines.add(line);
+        });
+        form.requested =
+                application.requested() == null ? "" : application.requested().typed();
+        form.revision = application.budgetRevision();
+        form.room();
+        return form;
+    }
+
+    /** There is always a line to write on. */
+    void room() {
+        if (lines.isEmpty()) {
+            lines.add(new Line());
+        }
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public void setLines(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    public String getRequested() {
+        return requested;
+    }
+
+    public void setRequested(String requested) {
+        this.requested = requested;
+    }
+
+    public int getRevision() {
+        return revision;
+    }
+
+    public void setRevision(int revision) {
+        this.revision = revision;
+    }
+}

@@ -1,0 +1,81 @@
+package it.cooperazionedigitale.applications.web.exclusion;
+
+import it.cooperazionedigitale.applications.ApplicationDirectory;
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.ApplicationSummary;
+import it.cooperazionedigitale.applications.usecase.ExcludeApplication;
+import it.cooperazionedigitale.applications.usecase.StaffApplicationQueries;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Staff exclude an application, with a reason that the applicant reads. */
+@Controller
+@AccessibleTo(Role.STAFF)
+class ExclusionController {
+
+    static final String VIEW = "applications/exclusion";
+
+    private static final int LONGEST = 2_000;
+
+    private final StaffApplicationQueries sent;
+    private final ApplicationDirectory applications;
+    private final ExcludeApplication excluding;
+
+    ExclusionController(StaffApplicationQueries sent, ApplicationDirectory applications, ExcludeApplication excluding) {
+        this.sent = sent;
+        this.applications = applications;
+        this.excluding = excluding;
+    }
+
+    @GetMapping("/gestione/domande/{id}/esclusione")
+    String show(@PathVariable UUID id, @ModelAttribute("form") ExclusionForm form, Viewer viewer, Model model) {
+        return page(id, viewer, model);
+    }
+
+    @PostMapping("/gestione/domande/{id}/esclusione")
+    String exclude(
+            @PathVariable UUID id,
+            @ModelAttribute("form") ExclusionForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        if (form.getReason().isBlank()) {
+            errors.rejectValue("reason", "applications.exclusion.reasonMissing");
+        } else if (form.getReason().length() > LONGEST) {
+            errors.rejectValue("reason", "applications.exclusion.tooLong", new Object[] {LONGEST}, null);
+        }
+        if (errors.hasErrors()) {
+            return page(id, viewer, model);
+        }
+        sent.require(id, viewer);
+        excluding.exclude(id, form.getReason(), viewer);
+        redirect.addFlashAttribute("flash", "applications.flash.excluded");
+        return "redirect:/gestione/domande/" + id;
+    }
+
+    private String page(UUID id, Viewer viewer, Model model) {
+        sent.require(id, viewer);
+        ApplicationSummary application = applications.find(id).orElseThrow(NotFound::new);
+        if (!application.state().canBecome(ApplicationState.EXCLUDED)) {
+            throw new Refusal("applications.refusal.course");
+        }
+        model.addAttribute(
+                "page",
+                new ExclusionPage(id, Objects.requireNonNull(application.protocol()), application.organisationName()));
+        return VIEW;
+    }
+}

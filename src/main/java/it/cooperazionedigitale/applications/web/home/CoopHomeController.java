@@ -1,0 +1,87 @@
+package it.cooperazionedigitale.applications.web.home;
+
+import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.web.ApplicationRows;
+import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.calls.CallState;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.TaskRow;
+import it.cooperazionedigitale.site.TaskSource;
+import it.cooperazionedigitale.site.Tone;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where the people of a body begin: what to do now, what is under way, what is open. */
+@Controller
+@AccessibleTo(Role.APPLICANT)
+class CoopHomeController {
+
+    static final String VIEW = "applications/home";
+
+    private static final Comparator<TaskSource.Task> BY_TERM =
+            Comparator.comparing(TaskSource.Task::due, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    private final List<TaskSource> sources;
+    private final OwnApplicationQueries own;
+    private final CallDirectory calls;
+    private final ApplicationWords words;
+    private final Clock clock;
+
+    CoopHomeController(
+            List<TaskSource> sources,
+            OwnApplicationQueries own,
+            CallDirectory calls,
+            ApplicationWords words,
+            Clock clock) {
+        this.sources = sources;
+        this.own = own;
+        this.calls = calls;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/coop")
+    String show(Viewer viewer, Model model) {
+        List<OwnApplicationQueries.Row> applications = own.all(viewer);
+        model.addAttribute(
+                "page",
+                new HomePage(
+                        sources.stream()
+                                .flatMap(source -> source.tasksFor(viewer).stream())
+                                .sorted(BY_TERM)
+                                .map(CoopHomeController::row)
+                                .toList(),
+                        applications.stream().map(ApplicationRows::row).toList(),
+                        calls.published().stream()
+                                .filter(call -> call.state() == CallState.OPEN)
+                                .map(this::open)
+                                .toList(),
+                        applications.isEmpty()));
+        return VIEW;
+    }
+
+    private static TaskRow row(TaskSource.Task task) {
+        return new TaskRow(
+                task.href(), task.text(), null, Tone.valueOf(task.tone().toUpperCase(Locale.ROOT)), task.note());
+    }
+
+    private HomePage.OpenCall open(CallSummary call) {
+        return new HomePage.OpenCall(
+                call.title(),
+                call.summary(),
+                "/bandi/" + call.slug(),
+                "/coop/domande/nuova?bando=" + call.slug(),
+                ItalianFormats.deadline(call.closesAt()),
+                words.left(clock.instant(), call.closesAt()));
+    }
+}

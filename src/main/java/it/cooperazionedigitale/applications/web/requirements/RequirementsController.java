@@ -1,0 +1,61 @@
+package it.cooperazionedigitale.applications.web.requirements;
+
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.PriorityClaim;
+import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.Tone;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Which priority categories count and why: shown, never typed. */
+@Controller
+@AccessibleTo(Role.APPLICANT)
+class RequirementsController {
+
+    static final String VIEW = "applications/requirements";
+
+    private final OwnApplicationQueries own;
+    private final ApplicationWords words;
+
+    RequirementsController(OwnApplicationQueries own, ApplicationWords words) {
+        this.own = own;
+        this.words = words;
+    }
+
+    @GetMapping("/coop/domande/{id}/requisiti")
+    String show(@PathVariable UUID id, Viewer viewer, Model model) {
+        OwnApplication application = own.one(id, viewer);
+        int points = application.claims().stream()
+                .filter(PriorityClaim::holds)
+                .mapToInt(PriorityClaim::points)
+                .sum();
+        model.addAttribute(
+                "page",
+                new RequirementsPage(
+                        id,
+                        application.claims().stream().map(this::claim).toList(),
+                        words.of("applications.requirements.total", points),
+                        application.state() == ApplicationState.DRAFT));
+        return VIEW;
+    }
+
+    private RequirementsPage.Claim claim(PriorityClaim claim) {
+        String key = "applications.priority." + claim.category().name();
+        return new RequirementsPage.Claim(
+                words.of(key),
+                claim.arithmetic(),
+                words.of(key + ".evidence"),
+                claim.holds()
+                        ? words.of("applications.requirements.counts", claim.points())
+                        : words.of("applications.requirements.not"),
+                claim.holds() ? Tone.OK : Tone.CALM);
+    }
+}

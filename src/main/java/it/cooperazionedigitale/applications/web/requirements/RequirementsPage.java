@@ -1,0 +1,19 @@
+package it.cooperazionedigitale.applications.web.requirements;
+
+import it.cooperazionedigitale.site.Tone;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The priority categories worked out for an application.
+ *
+ * @param id the application
+ * @param claims one each
+ * @param total bonus points, in words
+ * @param draft whether data may still be corrected with effect
+ */
+record RequirementsPage(UUID id, List<Claim> claims, String total, boolean draft) {
+
+    /** One category, ready to print. */
+    record Claim(String name, String arithmetic, String evidence, String points, Tone tone) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.applications.web.requirements;
+
+import org.jspecify.annotations.NullMarked;

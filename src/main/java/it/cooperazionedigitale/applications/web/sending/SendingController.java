@@ -1,0 +1,75 @@
+package it.cooperazionedigitale.applications.web.sending;
+
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.SubmitApplication;
+import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The sending: one last look, one button, one receipt. */
+@Controller
+@AccessibleTo(Role.APPLICANT)
+class SendingController {
+
+    static final String VIEW = "applications/sending";
+
+    private final OwnApplicationQueries own;
+    private final SubmitApplication submitting;
+    private final ApplicationWords words;
+    private final Clock clock;
+
+    SendingController(OwnApplicationQueries own, SubmitApplication submitting, ApplicationWords words, Clock clock) {
+        this.own = own;
+        this.submitting = submitting;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    @GetMapping("/coop/domande/{id}/invio")
+    String show(@PathVariable UUID id, Viewer viewer, Model model) {
+        OwnApplication application = own.one(id, viewer);
+        if (application.state() != ApplicationState.DRAFT) {
+            return "redirect:/coop/domande/" + id + (application.protocol() == null ? "" : "/ricevuta");
+        }
+        if (!application.missing().isEmpty()) {
+            return "redirect:/coop/domande/" + id + "/riepilogo";
+        }
+        Instant now = clock.instant();
+        model.addAttribute(
+                "page",
+                new SendingPage(
+                        id,
+                        application.title(),
+                        application.call().title(),
+                        Objects.requireNonNullElse(viewer.organisationName(), ""),
+                        Objects.requireNonNullElse(application.requested(), Euro.ZERO)
+                                .format(),
+                        ItalianFormats.deadline(application.call().closesAt()),
+                        application.call().closesAt(),
+                        now,
+                        words.left(now, application.call().closesAt()),
+                        application.signableBy(viewer)));
+        return VIEW;
+    }
+
+    @PostMapping("/coop/domande/{id}/invio")
+    String send(@PathVariable UUID id, Viewer viewer) {
+        Instant receivedAt = clock.instant();
+        submitting.submit(id, receivedAt, viewer);
+        return "redirect:/coop/domande/" + id + "/ricevuta";
+    }
+}

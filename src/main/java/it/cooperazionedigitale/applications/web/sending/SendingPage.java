@@ -1,0 +1,30 @@
+package it.cooperazionedigitale.applications.web.sending;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * The last look before sending.
+ *
+ * @param id the application
+ * @param title the project's title
+ * @param callTitle its call
+ * @param body the body that applies
+ * @param requested the contribution asked for
+ * @param closes the closing, in words
+ * @param closesAt the closing
+ * @param now the server's time
+ * @param left time left, in words
+ * @param maySign whether this person may send
+ */
+record SendingPage(
+        UUID id,
+        String title,
+        String callTitle,
+        String body,
+        String requested,
+        String closes,
+        Instant closesAt,
+        Instant now,
+        String left,
+        boolean maySign) {}

@@ -1,0 +1,51 @@
+package it.cooperazionedigitale.applications.web.status;
+
+import it.cooperazionedigitale.applications.usecase.HistoryQueries;
+import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.applications.web.CaseRows;
+import it.cooperazionedigitale.applications.web.Timeline;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** How the application is getting on, in calm words. */
+@Controller
+@AccessibleTo(Role.APPLICANT)
+class ApplicationStatusController {
+
+    static final String VIEW = "applications/status";
+
+    private final OwnApplicationQueries own;
+    private final HistoryQueries history;
+    private final CaseRows steps;
+
+    ApplicationStatusController(OwnApplicationQueries own, HistoryQueries history, CaseRows steps) {
+        this.own = own;
+        this.history = history;
+        this.steps = steps;
+    }
+
+    @GetMapping("/coop/domande/{id}/stato")
+    String show(@PathVariable UUID id, Viewer viewer, Model model) {
+        OwnApplication application = own.one(id, viewer);
+        String state = ApplicationWords.calm(application.state());
+        model.addAttribute(
+                "page",
+                new StatusPage(
+                        id,
+                        application.title(),
+                        application.protocol(),
+                        state,
+                        state + ".means",
+                        Timeline.calm(history.of(id)),
+                        steps.fromAbove(id, viewer)));
+        return VIEW;
+    }
+}

@@ -1,0 +1,58 @@
+package it.cooperazionedigitale.applications.web.summary;
+
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.usecase.Missing;
+import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Check what was answered before sending; read it again afterwards. */
+@Controller
+@AccessibleTo(Role.APPLICANT)
+class ApplicationSummaryController {
+
+    static final String VIEW = "applications/summary";
+
+    private final OwnApplicationQueries own;
+    private final SummaryBlocks blocks;
+    private final ApplicationWords words;
+
+    ApplicationSummaryController(OwnApplicationQueries own, SummaryBlocks blocks, ApplicationWords words) {
+        this.own = own;
+        this.blocks = blocks;
+        this.words = words;
+    }
+
+    @GetMapping("/coop/domande/{id}/riepilogo")
+    String show(@PathVariable UUID id, Viewer viewer, Model model) {
+        OwnApplication application = own.one(id, viewer);
+        model.addAttribute(
+                "page",
+                new SummaryPage(
+                        id,
+                        application.title(),
+                        blocks.of(application, application.writableBy(viewer)),
+                        application.missing().stream()
+                                .map(lack -> lack(id, lack))
+                                .toList(),
+                        application.state() == ApplicationState.DRAFT));
+        return VIEW;
+    }
+
+    private SummaryPage.Lack lack(UUID id, Missing lack) {
+        String what = lack.question() == null
+                ? words.of("applications.part." + lack.part().name())
+                : lack.question();
+        return new SummaryPage.Lack(
+                "/coop/domande/" + id + "/" + lack.path(),
+                what + ": " + words.of(lack.key(), lack.args().toArray()));
+    }
+}

@@ -1,0 +1,23 @@
+package it.cooperazionedigitale.applications.web.summary;
+
+import it.cooperazionedigitale.site.SummaryRow;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Everything that was answered, to check or to read again.
+ *
+ * @param id the application
+ * @param title the project's title
+ * @param parts one block each
+ * @param missing what is lacking, each with where to mend it
+ * @param draft whether it is still being written
+ */
+record SummaryPage(UUID id, String title, List<Block> parts, List<Lack> missing, boolean draft) {
+
+    /** One part of the application. */
+    record Block(String title, List<SummaryRow> rows) {}
+
+    /** Something lacking. */
+    record Lack(String href, String text) {}
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package it.cooperazionedigitale.insights.web.dashboard;
-
-import org.jspecify.annotations.NullMarked;

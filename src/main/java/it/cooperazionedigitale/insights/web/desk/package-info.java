@@ -1,4 +1,0 @@
-@NullMarked
-package it.cooperazionedigitale.insights.web.desk;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package it.cooperazionedigitale.insights.web.health;
-
-import org.jspecify.annotations.NullMarked;

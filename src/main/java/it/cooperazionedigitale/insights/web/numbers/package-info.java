@@ -1,4 +1,0 @@
-@NullMarked
-package it.cooperazionedigitale.insights.web.numbers;
-
-import org.jspecify.annotations.NullMarked;
