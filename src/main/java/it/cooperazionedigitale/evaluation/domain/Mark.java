@@ -1,0 +1,22 @@
+package it.cooperazionedigitale.evaluation.domain;
+
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an evaluator says on one criterion.
+ *
+ * @param score from 0 to the criterion's highest; null while undecided
+ * @param comment what the cooperative will read
+ */
+@Embeddable
+public record Mark(@Nullable Integer score, String comment) {
+
+    /** Nothing said yet. */
+    public static final Mark EMPTY = new Mark(null, "");
+
+    /** Whether score and comment are there. */
+    public boolean isComplete() {
+        return score != null && !comment.isBlank();
+    }
+}

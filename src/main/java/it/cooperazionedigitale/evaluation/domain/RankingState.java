@@ -1,0 +1,9 @@
+package it.cooperazionedigitale.evaluation.domain;
+
+/** Where a ranking stands. */
+public enum RankingState {
+    DRAFT,
+    FREEZE_PROPOSED,
+    FROZEN,
+    SUPERSEDED
+}
