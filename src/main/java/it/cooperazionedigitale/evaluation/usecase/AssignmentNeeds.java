@@ -1,0 +1,80 @@
+package it.cooperazionedigitale.evaluation.usecase;
+
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.ApplicationSummary;
+import it.cooperazionedigitale.calls.CallRules;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignment;
+import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignments;
+import it.cooperazionedigitale.evaluation.domain.ScoreSheets;
+import it.cooperazionedigitale.evaluation.domain.Scoring;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Works out which eligible applications of a hub lack evaluators. */
+@Component
+class AssignmentNeeds {
+
+    static final Set<ApplicationState> SCORABLE = Set.of(ApplicationState.ELIGIBLE, ApplicationState.IN_EVALUATION);
+
+    private final EvaluatorAssignments assignments;
+    private final ScoreSheets sheets;
+
+    AssignmentNeeds(EvaluatorAssignments assignments, ScoreSheets sheets) {
+        this.assignments = assignments;
+        this.sheets = sheets;
+    }
+
+    /**
+     * An application with what it has and lacks.
+     *
+     * @param application which
+     * @param assignments its assignments in any state
+     * @param needed how many sheets it needs
+     */
+    record Staffing(ApplicationSummary application, List<EvaluatorAssignment> assignments, int needed) {
+
+        int lacking() {
+            long having = assignments.stream()
+                    .filter(assignment -> assignment.state().counts())
+                    .count();
+            return AssignmentNeeds.SCORABLE.contains(application.state()) ? Math.max(0, needed - (int) having) : 0;
+        }
+
+        boolean diverges(CallRules rules) {
+            return needed > rules.evaluators();
+        }
+    }
+
+    /** The staffing of the given applications of a call, in their order. */
+    List<Staffing> of(CallSummary call, List<ApplicationSummary> applications) {
+        Map<UUID, List<EvaluatorAssignment>> byApplication = assignments.findByCallId(call.id()).stream()
+                .collect(Collectors.groupingBy(EvaluatorAssignment::applicationId));
+        Map<UUID, List<BigDecimal>> totals = sheets.totalsOf(call.id()).stream()
+                .collect(Collectors.groupingBy(
+                        ScoreSheets.Total::applicationId,
+                        Collectors.mapping(ScoreSheets.Total::total, Collectors.toList())));
+        CallRules rules = call.rules();
+        return applications.stream()
+                .map(application -> new Staffing(
+                        application,
+                        byApplication.getOrDefault(application.id(), List.of()),
+                        Scoring.needed(
+                                totals.getOrDefault(application.id(), List.of()),
+                                rules.evaluators(),
+                                rules.divergence())))
+                .toList();
+    }
+
+    /** How many applications of the call each evaluator has. */
+    Map<UUID, Integer> loads(UUID callId) {
+        return assignments.findByCallId(callId).stream()
+                .filter(assignment -> assignment.state().counts())
+                .collect(Collectors.toMap(EvaluatorAssignment::evaluatorId, one -> 1, Integer::sum));
+    }
+}

@@ -1,0 +1,172 @@
+package it.cooperazionedigitale.evaluation.usecase;
+
+import it.cooperazionedigitale.accounts.AccountDirectory;
+import it.cooperazionedigitale.accounts.AccountSummary;
+import it.cooperazionedigitale.applications.ApplicationDirectory;
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.ApplicationSummary;
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.calls.CallRules;
+import it.cooperazionedigitale.calls.CallState;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.evaluation.domain.AssignmentState;
+import it.cooperazionedigitale.evaluation.domain.ConflictPolicy;
+import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignment;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who scores what, as a hub manager sees it. */
+@Service
+@Transactional(readOnly = true)
+public class AssignmentQueries {
+
+    private static final Set<CallState> SHOWN = Set.of(CallState.CLOSED, CallState.IN_EVALUATION);
+    private static final Set<ApplicationState> ON_BOARD =
+            Set.of(ApplicationState.ELIGIBLE, ApplicationState.IN_EVALUATION, ApplicationState.EVALUATED);
+
+    private final CallDirectory calls;
+    private final ApplicationDirectory applications;
+    private final AccountDirectory accounts;
+    private final AssignmentNeeds needs;
+    private final ConflictLookup conflicts;
+
+    AssignmentQueries(
+            CallDirectory calls,
+            ApplicationDirectory applications,
+            AccountDirectory accounts,
+            AssignmentNeeds needs,
+            ConflictLookup conflicts) {
+        this.calls = calls;
+        this.applications = applications;
+        this.accounts = accounts;
+        this.needs = needs;
+        this.conflicts = conflicts;
+    }
+
+    /**
+     * One evaluator on one application.
+     *
+     * @param assignmentId the assignment
+     * @param evaluator the evaluator's name
+     * @param state where the work stands
+     * @param dueAt the term, once confirmed
+     */
+    public record Place(
+            UUID assignmentId,
+            String evaluator,
+            AssignmentState state,
+            @Nullable Instant dueAt) {}
+
+    /**
+     * One application with its evaluators.
+     *
+     * @param application which
+     * @param places its evaluators
+     * @param lacking how many it still needs
+     * @param diverges whether its sheets lie too far apart
+     */
+    public record Row(ApplicationSummary application, List<Place> places, int lacking, boolean diverges) {}
+
+    /**
+     * An evaluator with the load in the call.
+     *
+     * @param id the account
+     * @param name the name
+     * @param load applications in the call
+     * @param conflict why not for the chosen application, if so
+     */
+    public record Person(UUID id, String name, int load, ConflictPolicy.@Nullable Conflict conflict) {}
+
+    /**
+     * The whole board of a hub for one call.
+     *
+     * @param calls calls that are being evaluated, to choose from
+     * @param call the chosen one, if any
+     * @param rows the hub's eligible applications
+     * @param people evaluators with their loads
+     */
+    public record Board(List<CallSummary> calls, @Nullable CallSummary call, List<Row> rows, List<Person> people) {}
+
+    /** The board of the viewer's hub for a call, by its slug; without one, for the call in evaluation that closed last. */
+    @PreAuthorize("#viewer.has('HUB_MANAGER')")
+    public Board board(@Nullable String slug, Viewer viewer) {
+        List<CallSummary> shown = calls.published().stream()
+                .filter(call -> SHOWN.contains(call.state()))
+                .toList();
+        Optional<CallSummary> chosen = shown.stream()
+                .filter(call -> slug == null || slug.equals(call.slug()))
+                .findFirst();
+        if (chosen.isEmpty()) {
+            if (slug != null) {
+                throw new NotFound();
+            }
+            return new Board(shown, null, List.of(), List.of());
+        }
+        CallSummary call = chosen.get();
+        List<AccountSummary> evaluators = accounts.withRole(Role.EVALUATOR);
+        Map<UUID, String> names =
+                evaluators.stream().collect(Collectors.toMap(AccountSummary::id, AccountSummary::name));
+        Map<UUID, Integer> loads = needs.loads(call.id());
+        List<ApplicationSummary> own = applications.sentTo(call.id()).stream()
+                .filter(application -> EvaluationRules.manages(viewer, application))
+                .filter(application -> ON_BOARD.contains(application.state()))
+                .toList();
+        List<Row> rows = needs.of(call, own).stream()
+                .map(staffing -> row(staffing, names, call.rules()))
+                .toList();
+        List<Person> people = evaluators.stream()
+                .map(person -> new Person(person.id(), person.name(), loads.getOrDefault(person.id(), 0), null))
+                .toList();
+        return new Board(shown, call, rows, people);
+    }
+
+    private static Row row(AssignmentNeeds.Staffing staffing, Map<UUID, String> names, CallRules rules) {
+        List<Place> places = staffing.assignments().stream()
+                .sorted(Comparator.comparing(EvaluatorAssignment::id))
+                .map(assignment -> new Place(
+                        assignment.id(),
+                        names.getOrDefault(assignment.evaluatorId(), ""),
+                        assignment.state(),
+                        assignment.dueAt()))
+                .toList();
+        return new Row(staffing.application(), places, staffing.lacking(), staffing.diverges(rules));
+    }
+
+    /** The evaluators for one application, with what stands against each; those it had are left out. */
+    @PreAuthorize("@evaluationRules.mayAssign(#applicationId, #viewer)")
+    public List<Person> candidates(UUID applicationId, Viewer viewer) {
+        ApplicationSummary application = applications.find(applicationId).orElseThrow(NotFound::new);
+        CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
+        Set<UUID> had = needs.of(call, List.of(application)).get(0).assignments().stream()
+                .map(EvaluatorAssignment::evaluatorId)
+                .collect(Collectors.toSet());
+        List<AccountSummary> evaluators = accounts.withRole(Role.EVALUATOR).stream()
+                .filter(person -> !had.contains(person.id()))
+                .toList();
+        Map<UUID, ConflictPolicy.Candidate> candidates = conflicts.candidates(call.id(), evaluators);
+        ConflictPolicy.Side side = conflicts.sides(List.of(application)).get(applicationId);
+        Map<UUID, Integer> loads = needs.loads(call.id());
+        return evaluators.stream()
+                .map(person -> new Person(
+                        person.id(),
+                        person.name(),
+                        loads.getOrDefault(person.id(), 0),
+                        ConflictPolicy.between(candidates.get(person.id()), side)
+                                .orElse(null)))
+                .sorted(Comparator.comparingInt(Person::load))
+                .toList();
+    }
+}

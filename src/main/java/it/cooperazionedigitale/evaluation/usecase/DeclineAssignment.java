@@ -1,0 +1,46 @@
+package it.cooperazionedigitale.evaluation.usecase;
+
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignment;
+import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignments;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An evaluator gives an application back for another reason than a conflict: no time, not the own subject. */
+@Service
+public class DeclineAssignment {
+
+    private final EvaluatorAssignments assignments;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    DeclineAssignment(EvaluatorAssignments assignments, AuditTrail audit, Clock clock) {
+        this.assignments = assignments;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Stands back with a reason; a second time changes nothing. */
+    @Transactional
+    @PreAuthorize("@evaluationRules.isEvaluatorOf(#assignmentId, #viewer)")
+    public void decline(UUID assignmentId, String reason, Viewer viewer) {
+        EvaluatorAssignment assignment =
+                assignments.ofEvaluator(assignmentId, viewer.id()).orElseThrow(NotFound::new);
+        if (assignment.decline(reason, clock.instant())) {
+            assignments.save(assignment);
+            audit.record(
+                    viewer,
+                    "assignment.declined",
+                    "assignment",
+                    assignmentId,
+                    reason.strip(),
+                    Map.of("application", assignment.applicationId().toString()));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package it.cooperazionedigitale.evaluation.usecase;
+
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.evaluation.domain.Ranking;
+import it.cooperazionedigitale.evaluation.domain.Rankings;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Viewer;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A member of the Comitato direttivo gives a proposed ranking back, with a reason. */
+@Service
+public class ReturnRanking {
+
+    private final Rankings rankings;
+    private final AuditTrail audit;
+
+    ReturnRanking(Rankings rankings, AuditTrail audit) {
+        this.rankings = rankings;
+        this.audit = audit;
+    }
+
+    /** Gives it back: it is a draft again. */
+    @Transactional
+    @PreAuthorize("#viewer.has('BOARD')")
+    public void giveBack(UUID rankingId, String reason, Viewer viewer) {
+        Ranking ranking = rankings.hold(rankingId).orElseThrow(NotFound::new);
+        ranking.giveBack(reason);
+        rankings.save(ranking);
+        audit.record(viewer, "ranking.returned", "ranking", rankingId, reason.strip(), Map.of());
+    }
+}
