@@ -62,7 +62,7 @@ class MessageBundleTests {
                 for (String key : messages.stringPropertyNames()) {
                     String text = messages.getProperty(key);
                     if (text.contains("{0}")) {
-                        String printed = new MessageFormat(text).format(new Object[] {"a", "b", "c", "d", "e", "f"});
+                        String printed = new MessageFormat(text).format(new Object[] {1, 2, 3, 4, 5, 6});
                         if (printed.contains("{") || text.replace("''", "").contains("'")) {
                             faults.add(key + suffix + ": " + printed);
                         }

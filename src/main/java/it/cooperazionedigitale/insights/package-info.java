@@ -7,7 +7,6 @@
             "audit",
             "reference",
             "accounts",
-            "outbox",
             "organisations",
             "calls",
             "transformers",

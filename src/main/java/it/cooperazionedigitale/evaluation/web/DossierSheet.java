@@ -1,0 +1,86 @@
+package it.cooperazionedigitale.evaluation.web;
+
+import it.cooperazionedigitale.applications.ApplicationDossier;
+import it.cooperazionedigitale.applications.ApplicationSummary;
+import it.cooperazionedigitale.site.SummaryRow;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A sent application, ready to print beside a check or a score sheet.
+ *
+ * @param protocol its number
+ * @param organisation the applicant
+ * @param title the project
+ * @param sections question and answer by section
+ * @param costs the budget's lines
+ * @param totalCost the whole cost
+ * @param requested the contribution asked
+ * @param priorities the priority categories with their arithmetic
+ */
+public record DossierSheet(
+        String protocol,
+        String organisation,
+        String title,
+        List<Section> sections,
+        List<Cost> costs,
+        String totalCost,
+        String requested,
+        List<Priority> priorities) {
+
+    /**
+     * One section.
+     *
+     * @param title as read
+     * @param answers in order
+     */
+    public record Section(String title, List<SummaryRow> answers) {}
+
+    /**
+     * One line of the budget.
+     *
+     * @param category its name
+     * @param description what for
+     * @param amount ready to print
+     */
+    public record Cost(String category, String description, String amount) {}
+
+    /**
+     * One priority category.
+     *
+     * @param name message key
+     * @param holds whether it counts
+     * @param points it brings
+     * @param arithmetic the sum in words
+     */
+    public record Priority(String name, boolean holds, int points, String arithmetic) {}
+
+    /** The sheet of a dossier. */
+    public static DossierSheet of(ApplicationDossier dossier) {
+        ApplicationSummary summary = dossier.summary();
+        return new DossierSheet(
+                Objects.requireNonNullElse(summary.protocol(), ""),
+                summary.organisationName(),
+                summary.title(),
+                dossier.sections().stream()
+                        .map(section -> new Section(
+                                section.title(),
+                                section.answers().stream()
+                                        .map(answer -> SummaryRow.fixed(answer.question(), answer.answer()))
+                                        .toList()))
+                        .toList(),
+                dossier.budget().stream()
+                        .map(line -> new Cost(
+                                line.category(), line.description(), line.cost().format()))
+                        .toList(),
+                summary.totalCost().format(),
+                summary.requested().format(),
+                dossier.priorities().stream()
+                        .map(claim -> new Priority(
+                                "evaluation.priority." + claim.category(),
+                                claim.holds(),
+                                claim.points(),
+                                claim.arithmetic()))
+                        .toList());
+    }
+}

@@ -1,0 +1,129 @@
+package it.cooperazionedigitale.evaluation.web.assignments;
+
+import it.cooperazionedigitale.evaluation.usecase.AssignEvaluator;
+import it.cooperazionedigitale.evaluation.usecase.AssignmentQueries;
+import it.cooperazionedigitale.evaluation.usecase.ConfirmAssignments;
+import it.cooperazionedigitale.evaluation.usecase.DiscardProposal;
+import it.cooperazionedigitale.evaluation.usecase.ProposeAssignments;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page where a hub manager gives applications to evaluators. */
+@Controller
+@AccessibleTo(Role.HUB_MANAGER)
+@RequestMapping("/gestione/assegnazioni")
+class AssignmentsController {
+
+    static final String VIEW = "evaluation/assignments";
+
+    private final AssignmentQueries queries;
+    private final ProposeAssignments propose;
+    private final ConfirmAssignments confirm;
+    private final AssignEvaluator assign;
+    private final DiscardProposal discard;
+
+    AssignmentsController(
+            AssignmentQueries queries,
+            ProposeAssignments propose,
+            ConfirmAssignments confirm,
+            AssignEvaluator assign,
+            DiscardProposal discard) {
+        this.queries = queries;
+        this.propose = propose;
+        this.confirm = confirm;
+        this.assign = assign;
+        this.discard = discard;
+    }
+
+    @GetMapping
+    String show(
+            @RequestParam(name = "bando", required = false) @Nullable String slug,
+            @RequestParam(name = "domanda", required = false) @Nullable UUID chosen,
+            Viewer viewer,
+            Model model) {
+        AssignmentForm form = new AssignmentForm();
+        form.setApplication(chosen);
+        model.addAttribute("form", form);
+        return page(slug, chosen, viewer, model);
+    }
+
+    private String page(@Nullable String slug, @Nullable UUID chosen, Viewer viewer, Model model) {
+        List<AssignmentQueries.Person> candidates = chosen == null ? List.of() : queries.candidates(chosen, viewer);
+        model.addAttribute("page", AssignmentsPage.of(queries.board(slug, viewer), chosen, candidates));
+        return VIEW;
+    }
+
+    @PostMapping("/proposte")
+    String propose(
+            @RequestParam("call") UUID callId,
+            @RequestParam("bando") String slug,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        int made = propose.propose(callId, viewer);
+        redirect.addFlashAttribute("flash", made > 0 ? "evaluation.flash.proposed" : "evaluation.flash.noneProposed");
+        redirect.addFlashAttribute("flashArgs", List.of(made));
+        return back(slug, redirect);
+    }
+
+    @PostMapping("/conferme")
+    String confirm(
+            @RequestParam("call") UUID callId,
+            @RequestParam("bando") String slug,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        int made = confirm.confirm(callId, viewer);
+        redirect.addFlashAttribute("flash", "evaluation.flash.confirmed");
+        redirect.addFlashAttribute("flashArgs", List.of(made));
+        return back(slug, redirect);
+    }
+
+    @PostMapping("/manuali")
+    String assign(
+            @RequestParam("bando") String slug,
+            @ModelAttribute("form") AssignmentForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        UUID application = form.getApplication();
+        if (application == null) {
+            throw new NotFound();
+        }
+        UUID evaluator = form.getEvaluator();
+        if (evaluator == null) {
+            errors.rejectValue("evaluator", "evaluation.assignments.evaluator.missing");
+            return page(slug, application, viewer, model);
+        }
+        assign.assign(application, evaluator, viewer);
+        redirect.addFlashAttribute("flash", "evaluation.flash.assigned");
+        return back(slug, redirect);
+    }
+
+    @PostMapping("/{id}/scarto")
+    String discard(
+            @PathVariable UUID id, @RequestParam("bando") String slug, Viewer viewer, RedirectAttributes redirect) {
+        discard.discard(id, viewer);
+        redirect.addFlashAttribute("flash", "evaluation.flash.discarded");
+        return back(slug, redirect);
+    }
+
+    private static String back(String slug, RedirectAttributes redirect) {
+        redirect.addAttribute("bando", slug);
+        return "redirect:/gestione/assegnazioni";
+    }
+}
