@@ -18,6 +18,9 @@ public interface ApplicationDirectory {
     /** The applications of a call that have been sent (not drafts, not withdrawn), by protocol. */
     List<ApplicationSummary> sentTo(UUID call);
 
+    /** All applications, also drafts, to count anew. */
+    List<ApplicationSummary> all();
+
     /** The sent version, to read. */
     Optional<ApplicationDossier> dossier(UUID application);
 }

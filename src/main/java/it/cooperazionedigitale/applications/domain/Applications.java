@@ -20,6 +20,8 @@ public interface Applications extends Repository<Application, UUID> {
 
     List<Application> findByIdIn(Collection<UUID> ids);
 
+    List<Application> findAllByOrderById();
+
     /** The application with its row held until the transaction ends: acts on one application happen one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Application a where a.id = :id")

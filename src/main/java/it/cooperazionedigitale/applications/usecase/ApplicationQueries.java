@@ -65,6 +65,13 @@ class ApplicationQueries implements ApplicationDirectory {
     }
 
     @Override
+    public List<ApplicationSummary> all() {
+        return applications.findAllByOrderById().stream()
+                .map(ApplicationQueries::summary)
+                .toList();
+    }
+
+    @Override
     public Optional<ApplicationDossier> dossier(UUID id) {
         return applications
                 .findById(id)
