@@ -1,5 +1,7 @@
 package it.cooperazionedigitale.accounts;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +29,14 @@ public class OpenSessions {
         jdbc.sql("update accounts.session set stale = true, chosen_body = ? where account_id = ?")
                 .params(organisation, account)
                 .update();
+    }
+
+    /** How many sessions of signed-in people are open at the instant. */
+    public int count(Instant now) {
+        return jdbc.sql("select count(*) from accounts.session where account_id is not null and expires_at > ?")
+                .param(Timestamp.from(now))
+                .query(Integer.class)
+                .single();
     }
 
     /** Closes all sessions of the person. */

@@ -1,10 +1,13 @@
 package it.cooperazionedigitale.audit;
 
 import it.cooperazionedigitale.shared.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,20 +58,32 @@ public class AuditTrail {
                 .update();
     }
 
+    /** The last line written, if there is any. */
+    @Transactional(readOnly = true)
+    public Optional<AuditLine> latest() {
+        return jdbc.sql("select * from audit.line order by id desc limit 1")
+                .query((row, n) -> line(row))
+                .optional();
+    }
+
     /** All lines of one thing, oldest first. */
     @Transactional(readOnly = true)
     public List<AuditLine> of(UUID subjectId) {
         return jdbc.sql("select * from audit.line where subject_id = ? order by id")
                 .param(subjectId)
-                .query((row, n) -> new AuditLine(
-                        row.getTimestamp("at").toInstant(),
-                        row.getObject("actor_id", UUID.class),
-                        row.getString("actor_name"),
-                        row.getString("act"),
-                        row.getString("subject_type"),
-                        row.getObject("subject_id", UUID.class),
-                        row.getString("reason"),
-                        json.readValue(row.getString("facts"), FACTS)))
+                .query((row, n) -> line(row))
                 .list();
+    }
+
+    private AuditLine line(ResultSet row) throws SQLException {
+        return new AuditLine(
+                row.getTimestamp("at").toInstant(),
+                row.getObject("actor_id", UUID.class),
+                row.getString("actor_name"),
+                row.getString("act"),
+                row.getString("subject_type"),
+                row.getObject("subject_id", UUID.class),
+                row.getString("reason"),
+                json.readValue(row.getString("facts"), FACTS));
     }
 }

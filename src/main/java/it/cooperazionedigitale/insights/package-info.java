@@ -7,6 +7,7 @@
             "audit",
             "reference",
             "accounts",
+            "outbox",
             "organisations",
             "calls",
             "transformers",

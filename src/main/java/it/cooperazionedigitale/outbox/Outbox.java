@@ -41,6 +41,13 @@ public class Outbox {
                 .update();
     }
 
+    /** How many mails wait to be sent and how many were given up. */
+    public MailCounts counts() {
+        return jdbc.sql("""
+                select count(*) filter (where state = 'WAITING') as waiting, count(*) filter (where state = 'FAILED') as failed
+                from outbox.mail""").query(MailCounts.class).single();
+    }
+
     /** Runs the work so that its mails are kept but never sent: for invented histories. */
     public static void muted(Runnable work) {
         MUTED.set(true);

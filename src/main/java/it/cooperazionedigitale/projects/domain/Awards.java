@@ -1,10 +1,11 @@
 package it.cooperazionedigitale.projects.domain;
 
-import java.time.Instant;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +16,11 @@ public interface Awards extends Repository<Award, UUID> {
 
     Optional<Award> findByApplicationId(UUID application);
 
+    /** The award with its row held until the transaction ends: two presses of a button happen one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Award a where a.applicationId = :application")
+    Optional<Award> hold(UUID application);
+
     boolean existsByApplicationIdAndOrganisationId(UUID application, UUID organisation);
 
     Optional<Award> findByApplicationIdAndOrganisationId(UUID application, UUID organisation);
@@ -22,7 +28,4 @@ public interface Awards extends Repository<Award, UUID> {
     List<Award> findByOrganisationIdAndStateOrderByAcceptBy(UUID organisation, AwardState state);
 
     List<Award> findByStateOrderByAcceptBy(AwardState state, Limit limit);
-
-    @Query("select count(a) from Award a where a.state = OFFERED and a.acceptBy <= :now")
-    long countOverdue(Instant now);
 }

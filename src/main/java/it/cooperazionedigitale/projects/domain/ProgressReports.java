@@ -1,9 +1,11 @@
 package it.cooperazionedigitale.projects.domain;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -14,21 +16,16 @@ public interface ProgressReports extends Repository<ProgressReport, UUID> {
 
     Optional<ProgressReport> findById(UUID id);
 
+    /** The report with its row held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select r from ProgressReport r where r.id = :id")
+    Optional<ProgressReport> hold(UUID id);
+
     Optional<ProgressReport> findByProjectIdAndNumber(UUID project, int number);
 
     List<ProgressReport> findByProjectIdOrderByNumber(UUID project);
 
-    List<ProgressReport> findByProjectIdInOrderByNumber(Collection<UUID> projects);
-
     boolean existsByProjectIdAndStateIn(UUID project, Collection<ReportState> states);
 
     boolean existsByProjectIdAndNumberLessThanAndStateIn(UUID project, int number, Collection<ReportState> states);
-
-    List<ProgressReport> findByStateOrderBySubmittedAt(ReportState state, org.springframework.data.domain.Limit limit);
-
-    @Query("""
-            select r from ProgressReport r join Project p on p.id = r.projectId
-            where p.organisationId = :organisation and p.state = RUNNING and r.state in (PLANNED, SENT_BACK)
-            order by r.dueOn""")
-    List<ProgressReport> owedBy(UUID organisation);
 }

@@ -1,11 +1,13 @@
 package it.cooperazionedigitale.projects.domain;
 
 import it.cooperazionedigitale.projects.ProjectState;
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,6 +17,11 @@ public interface Projects extends Repository<Project, UUID> {
     Project save(Project project);
 
     Optional<Project> findById(UUID id);
+
+    /** The project with its row held until the transaction ends: acts on one project happen one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select p from Project p where p.id = :id")
+    Optional<Project> hold(UUID id);
 
     Optional<Project> findByApplicationId(UUID application);
 
@@ -57,12 +64,6 @@ public interface Projects extends Repository<Project, UUID> {
 
     @Query("select p from Project p where p.slug = :slug and p.startedOn is not null and p.state in :states")
     Optional<Project> publicOne(String slug, Collection<ProjectState> states);
-
-    @Query("select count(p) from Project p where p.state = :state")
-    long countIn(ProjectState state);
-
-    @Query("select count(p) from Project p where p.revocation.at is not null and p.state <> REVOKED")
-    long countRevocationsToDecide();
 
     /** A region where there are projects. */
     interface RegionName {

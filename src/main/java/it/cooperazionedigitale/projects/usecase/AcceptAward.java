@@ -39,7 +39,7 @@ public class AcceptAward {
     @Transactional
     @PreAuthorize("@projectsRules.mayAnswerAward(#applicationId, #viewer)")
     public UUID accept(UUID applicationId, boolean termsTicked, Viewer viewer) {
-        Award award = awards.findByApplicationId(applicationId).orElseThrow(NotFound::new);
+        Award award = awards.hold(applicationId).orElseThrow(NotFound::new);
         if (!termsTicked) {
             throw new Refusal("projects.refusal.terms");
         }

@@ -30,7 +30,7 @@ public class AcceptProgressReport {
     @Transactional
     @PreAuthorize("#viewer.has('STAFF')")
     public void accept(UUID reportId, Viewer viewer) {
-        ProgressReport report = reports.findById(reportId).orElseThrow(NotFound::new);
+        ProgressReport report = reports.hold(reportId).orElseThrow(NotFound::new);
         if (report.accept(clock.instant())) {
             reports.save(report);
             audit.record(

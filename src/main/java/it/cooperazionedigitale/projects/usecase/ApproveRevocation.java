@@ -30,7 +30,7 @@ public class ApproveRevocation {
     @Transactional
     @PreAuthorize("#viewer.has('BOARD')")
     public void approve(UUID projectId, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         if (project.approveRevocation(viewer.id(), clock.instant())) {
             projects.save(project);
             audit.record(

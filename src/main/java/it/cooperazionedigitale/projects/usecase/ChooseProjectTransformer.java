@@ -36,7 +36,7 @@ public class ChooseProjectTransformer {
     @Transactional
     @PreAuthorize("@projectsRules.mayWorkOn(#projectId, #viewer)")
     public void choose(UUID projectId, UUID transformerId, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         TransformerSummary firm = transformers
                 .find(transformerId)
                 .filter(known -> known.state() == TransformerState.ACCREDITED)

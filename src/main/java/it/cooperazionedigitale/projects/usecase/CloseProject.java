@@ -30,7 +30,7 @@ public class CloseProject {
     @Transactional
     @PreAuthorize("#viewer.has('STAFF')")
     public void close(UUID projectId, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         if (project.close(clock.instant())) {
             projects.save(project);
             audit.record(viewer, "project.closed", "project", projectId, null, Map.of());

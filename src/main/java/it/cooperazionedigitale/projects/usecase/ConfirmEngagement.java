@@ -32,7 +32,7 @@ public class ConfirmEngagement {
     @PreAuthorize("@projectsRules.mayAnswerEngagement(#projectId, #viewer)")
     public void confirm(UUID projectId, Viewer viewer) {
         UUID firm = Objects.requireNonNull(viewer.organisationId());
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         if (project.confirmEngagement(firm, clock.instant())) {
             projects.save(project);
             audit.record(

@@ -32,7 +32,7 @@ public class DeclineEngagement {
     @PreAuthorize("@projectsRules.mayAnswerEngagement(#projectId, #viewer)")
     public void decline(UUID projectId, String reason, Viewer viewer) {
         UUID firm = Objects.requireNonNull(viewer.organisationId());
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         if (project.declineEngagement(firm, reason, clock.instant())) {
             projects.save(project);
             audit.record(

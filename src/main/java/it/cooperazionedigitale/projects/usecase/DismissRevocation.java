@@ -27,7 +27,7 @@ public class DismissRevocation {
     @Transactional
     @PreAuthorize("#viewer.has('BOARD')")
     public void dismiss(UUID projectId, String reason, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         if (project.dismissRevocation(viewer.id())) {
             projects.save(project);
             audit.record(viewer, "project.revocationDismissed", "project", projectId, reason, Map.of());

@@ -35,7 +35,7 @@ public class LapseAward {
     @Transactional
     @PreAuthorize("@projectsRules.mayLapse(#viewer)")
     public void lapse(UUID applicationId, Viewer viewer) {
-        Award award = awards.findByApplicationId(applicationId).orElseThrow(NotFound::new);
+        Award award = awards.hold(applicationId).orElseThrow(NotFound::new);
         if (award.lapse(clock.instant())) {
             awards.save(award);
             String reason = "Termine per accettare: " + ItalianFormats.moment(award.acceptBy());

@@ -41,7 +41,7 @@ public class OpenFinalReport {
     @Transactional
     @PreAuthorize("@projectsRules.mayEnd(#projectId, #viewer)")
     public void open(UUID projectId, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         boolean owed = !viewer.has(Role.STAFF) && reports.existsByProjectIdAndStateIn(projectId, OWED);
         if (project.openFinalReport(owed, clock.instant())) {
             projects.save(project);

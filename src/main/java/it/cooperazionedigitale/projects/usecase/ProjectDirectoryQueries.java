@@ -2,9 +2,12 @@ package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.projects.ProjectDirectory;
 import it.cooperazionedigitale.projects.ProjectSummary;
+import it.cooperazionedigitale.projects.domain.Award;
+import it.cooperazionedigitale.projects.domain.Awards;
 import it.cooperazionedigitale.projects.domain.Engagement;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
+import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Unguarded;
 import java.time.LocalDate;
@@ -21,14 +24,21 @@ import org.springframework.transaction.annotation.Transactional;
 class ProjectDirectoryQueries implements ProjectDirectory {
 
     private final Projects projects;
+    private final Awards awards;
 
-    ProjectDirectoryQueries(Projects projects) {
+    ProjectDirectoryQueries(Projects projects, Awards awards) {
         this.projects = projects;
+        this.awards = awards;
     }
 
     @Override
     public Optional<ProjectSummary> find(UUID project) {
         return projects.findById(project).map(ProjectDirectoryQueries::summary);
+    }
+
+    @Override
+    public Optional<Euro> awardOf(UUID application) {
+        return awards.findByApplicationId(application).map(Award::amount);
     }
 
     @Override

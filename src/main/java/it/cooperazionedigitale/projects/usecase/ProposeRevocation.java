@@ -30,7 +30,7 @@ public class ProposeRevocation {
     @Transactional
     @PreAuthorize("#viewer.has('STAFF')")
     public void propose(UUID projectId, String reason, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         if (project.proposeRevocation(viewer.id(), reason, clock.instant())) {
             projects.save(project);
             audit.record(viewer, "project.revocationProposed", "project", projectId, reason, Map.of());

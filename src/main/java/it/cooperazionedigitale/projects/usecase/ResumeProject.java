@@ -30,7 +30,7 @@ public class ResumeProject {
     @Transactional
     @PreAuthorize("#viewer.has('STAFF')")
     public void resume(UUID projectId, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         if (project.resume(clock.instant())) {
             projects.save(project);
             audit.record(viewer, "project.resumed", "project", projectId, null, Map.of());

@@ -32,7 +32,7 @@ public class SaveFinalReport {
     @Transactional
     @PreAuthorize("@projectsRules.mayWorkOn(#projectId, #viewer)")
     public void save(UUID projectId, FinalContent draft, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         project.mustOweFinalReport();
         FinalReport report = reports.findByProjectId(projectId).orElseGet(() -> FinalReport.draft(projectId, draft));
         report.save(draft);

@@ -31,7 +31,7 @@ public class SaveProgressReport {
     @Transactional
     @PreAuthorize("@projectsRules.mayWorkOn(#projectId, #viewer)")
     public void save(UUID projectId, int number, ReportContent draft, Viewer viewer) {
-        projects.findById(projectId).orElseThrow(NotFound::new).mustTakeReports();
+        projects.hold(projectId).orElseThrow(NotFound::new).mustTakeReports();
         ProgressReport report =
                 reports.findByProjectIdAndNumber(projectId, number).orElseThrow(NotFound::new);
         report.save(draft);

@@ -36,7 +36,7 @@ public class SendBackFinalReport {
     @Transactional
     @PreAuthorize("#viewer.has('STAFF')")
     public void sendBack(UUID projectId, String reason, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         FinalReport report = reports.findByProjectId(projectId)
                 .orElseThrow(() -> new Refusal("projects.refusal.state." + project.state()));
         Instant now = clock.instant();

@@ -30,7 +30,7 @@ public class SendBackProgressReport {
     @Transactional
     @PreAuthorize("#viewer.has('STAFF')")
     public void sendBack(UUID reportId, String reason, Viewer viewer) {
-        ProgressReport report = reports.findById(reportId).orElseThrow(NotFound::new);
+        ProgressReport report = reports.hold(reportId).orElseThrow(NotFound::new);
         if (report.sendBack(reason, clock.instant())) {
             reports.save(report);
             audit.record(

@@ -35,7 +35,7 @@ public class StartProject {
     @Transactional
     @PreAuthorize("@projectsRules.mayWorkOn(#projectId, #viewer)")
     public void start(UUID projectId, LocalDate day, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         if (!project.start(day, clock.instant())) {
             return;
         }

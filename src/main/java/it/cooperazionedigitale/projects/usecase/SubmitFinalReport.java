@@ -36,7 +36,7 @@ public class SubmitFinalReport {
     @Transactional
     @PreAuthorize("@projectsRules.maySignFor(#projectId, #viewer)")
     public UUID submit(UUID projectId, FinalContent content, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         FinalReport report = reports.findByProjectId(projectId).orElse(null);
         Instant now = clock.instant();
         if (report == null) {

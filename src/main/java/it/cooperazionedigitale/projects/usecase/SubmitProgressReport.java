@@ -39,7 +39,7 @@ public class SubmitProgressReport {
     @Transactional
     @PreAuthorize("@projectsRules.mayWorkOn(#projectId, #viewer)")
     public UUID submit(UUID projectId, int number, ReportContent content, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         ProgressReport report =
                 reports.findByProjectIdAndNumber(projectId, number).orElseThrow(NotFound::new);
         if (report.isOwed()) {

@@ -30,7 +30,7 @@ public class SuspendProject {
     @Transactional
     @PreAuthorize("#viewer.has('STAFF')")
     public void suspend(UUID projectId, String reason, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         if (project.suspend(reason, clock.instant())) {
             projects.save(project);
             audit.record(viewer, "project.suspended", "project", projectId, reason, Map.of());

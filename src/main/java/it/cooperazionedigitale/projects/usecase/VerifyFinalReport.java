@@ -44,7 +44,7 @@ public class VerifyFinalReport {
     @Transactional
     @PreAuthorize("#viewer.has('STAFF')")
     public void verify(UUID projectId, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         FinalReport report = finalReports
                 .findByProjectId(projectId)
                 .orElseThrow(() -> new Refusal("projects.refusal.state." + project.state()));

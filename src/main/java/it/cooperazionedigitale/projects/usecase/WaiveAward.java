@@ -34,7 +34,7 @@ public class WaiveAward {
     @Transactional
     @PreAuthorize("@projectsRules.mayAnswerAward(#applicationId, #viewer)")
     public void waive(UUID applicationId, String reason, Viewer viewer) {
-        Award award = awards.findByApplicationId(applicationId).orElseThrow(NotFound::new);
+        Award award = awards.hold(applicationId).orElseThrow(NotFound::new);
         if (award.waive(reason, clock.instant())) {
             awards.save(award);
             course.move(applicationId, ApplicationFact.WAIVED, reason, viewer);

@@ -30,7 +30,7 @@ public class WaiveProject {
     @Transactional
     @PreAuthorize("@projectsRules.maySignFor(#projectId, #viewer)")
     public void waive(UUID projectId, String reason, Viewer viewer) {
-        Project project = projects.findById(projectId).orElseThrow(NotFound::new);
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         if (project.waive(reason, clock.instant())) {
             projects.save(project);
             audit.record(viewer, "project.waived", "project", projectId, reason, Map.of());

@@ -1,0 +1,68 @@
+package it.cooperazionedigitale.insights.usecase;
+
+import it.cooperazionedigitale.accounts.OpenSessions;
+import it.cooperazionedigitale.audit.AuditLine;
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.outbox.MailCounts;
+import it.cooperazionedigitale.outbox.Outbox;
+import it.cooperazionedigitale.shared.Viewer;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the portal itself is, for its administrator. */
+@Service
+@Transactional(readOnly = true)
+public class HealthQueries {
+
+    private static final Duration STALE = Duration.ofMinutes(5);
+
+    /**
+     * The portal's health.
+     *
+     * @param mails waiting and failed mails
+     * @param staleEvents events between modules not dealt with after five minutes
+     * @param sessions open sessions
+     * @param lastLine the audit trail's last line
+     */
+    public record Health(
+            MailCounts mails,
+            long staleEvents,
+            int sessions,
+            @Nullable AuditLine lastLine) {}
+
+    private final Outbox outbox;
+    private final OpenSessions sessions;
+    private final AuditTrail audit;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    HealthQueries(Outbox outbox, OpenSessions sessions, AuditTrail audit, JdbcClient jdbc, Clock clock) {
+        this.outbox = outbox;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** The health at this moment. */
+    @PreAuthorize("#viewer.has('ADMIN')")
+    public Health health(Viewer viewer) {
+        Instant now = clock.instant();
+        return new Health(
+                outbox.counts(),
+                jdbc.sql(
+                                "select count(*) from event_publication where completion_date is null and publication_date < ?")
+                        .param(Timestamp.from(now.minus(STALE)))
+                        .query(Long.class)
+                        .single(),
+                sessions.count(now),
+                audit.latest().orElse(null));
+    }
+}

@@ -1,0 +1,15 @@
+package it.cooperazionedigitale.insights.usecase;
+
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import org.springframework.stereotype.Component;
+
+/** Who may have figures made anew. */
+@Component("insightsRules")
+class InsightsRules {
+
+    /** The administrator, or the portal itself. */
+    public boolean mayRebuild(Viewer viewer) {
+        return viewer.has(Role.ADMIN) || viewer.equals(Viewer.system());
+    }
+}
