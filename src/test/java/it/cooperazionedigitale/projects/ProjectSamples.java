@@ -1,11 +1,12 @@
 package it.cooperazionedigitale.projects;
 
-import it.cooperazionedigitale.applications.ApplicationCourse;
-import it.cooperazionedigitale.applications.ApplicationDirectory;
-import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.applications.ApplicationSamples;
-import it.cooperazionedigitale.applications.ApplicationSummary;
-import it.cooperazionedigitale.evaluation.ApplicationAwarded;
+import it.cooperazionedigitale.evaluation.EvaluationSamples;
+import it.cooperazionedigitale.evaluation.usecase.ApproveFreeze;
+import it.cooperazionedigitale.evaluation.usecase.BuildRanking;
+import it.cooperazionedigitale.evaluation.usecase.CastVote;
+import it.cooperazionedigitale.evaluation.usecase.ProposeFreeze;
+import it.cooperazionedigitale.evaluation.usecase.ProposeResolution;
 import it.cooperazionedigitale.organisations.Newcomers;
 import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.organisations.usecase.NewBody;
@@ -21,8 +22,6 @@ import it.cooperazionedigitale.projects.usecase.StartProject;
 import it.cooperazionedigitale.projects.usecase.SubmitFinalReport;
 import it.cooperazionedigitale.projects.usecase.SubmitProgressReport;
 import it.cooperazionedigitale.reference.ReferenceData;
-import it.cooperazionedigitale.shared.Euro;
-import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
@@ -40,18 +39,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Awards, firms and projects for tests, made through the use cases; each call makes new ones. */
 public final class ProjectSamples {
-
-    private static final List<ApplicationFact> COURSE = List.of(
-            ApplicationFact.ELIGIBILITY_STARTED,
-            ApplicationFact.FOUND_ELIGIBLE,
-            ApplicationFact.EVALUATION_STARTED,
-            ApplicationFact.EVALUATED,
-            ApplicationFact.RANKED_FUNDED,
-            ApplicationFact.AWARDED);
 
     private final ApplicationContext context;
     private final ApplicationSamples applications;
@@ -69,23 +59,21 @@ public final class ProjectSamples {
         return context.getBean(type);
     }
 
-    /** An application of 10,000 euro that a resolution has just given 8,000; the clock stands after the closing. */
+    /** An application of 10,000 euro that a resolution has just given 8,000; the clock stands 30 days after the closing. */
     public UUID awarded(Viewer owner) {
-        UUID call = applications.openCall();
-        UUID application = applications.sent(call, owner).applicationId();
+        EvaluationSamples people = new EvaluationSamples(context);
+        UUID application = people.sent(owner);
+        people.close();
+        people.checkAsEligible(application);
+        people.scored(application, people.sara, 3, 2);
+        people.scored(application, people.tommaso, 3, 3);
+        UUID ranking = the(BuildRanking.class).build(people.call, people.anna);
+        the(ProposeFreeze.class).propose(ranking, people.anna);
+        the(ApproveFreeze.class).approve(ranking, people.bruno);
+        UUID resolution = the(ProposeResolution.class).propose(people.call, "Si concede", people.anna);
         applications.clock().standAt(ApplicationSamples.CLOSES.plus(Duration.ofDays(30)));
-        the(TransactionTemplate.class).executeWithoutResult(status -> {
-            COURSE.forEach(fact -> the(ApplicationCourse.class).move(application, fact, null, Viewer.system()));
-            ApplicationSummary sent =
-                    the(ApplicationDirectory.class).find(application).orElseThrow();
-            context.publishEvent(new ApplicationAwarded(
-                    application,
-                    call,
-                    sent.organisationId(),
-                    Ids.next(),
-                    Euro.of(8_000),
-                    applications.clock().instant()));
-        });
+        the(CastVote.class).cast(resolution, true, "", people.bruno);
+        the(CastVote.class).cast(resolution, true, "", people.carla);
         return application;
     }
 

@@ -273,9 +273,10 @@ class ProjectCourseTests {
                         .filter(line -> line.act().equals("project.revoked"))
                         .map(AuditLine::reason))
                 .containsExactly("Ancora spese");
-        UUID other = samples.running(chiara);
+        Viewer mario = samples.applications().giulia();
+        UUID other = samples.running(mario);
         denied(() -> the(WaiveProject.class).waive(other, "x", giulia));
-        the(WaiveProject.class).waive(other, "Chiudiamo", chiara);
+        the(WaiveProject.class).waive(other, "Chiudiamo", mario);
         assertThat(summary(other).state()).isEqualTo(ProjectState.WAIVED);
     }
 
