@@ -170,6 +170,8 @@ class ArchitectureTests {
                 fields().that()
                         .areDeclaredInClassesThat()
                         .areAnnotatedWith(Entity.class)
+                        .and()
+                        .areNotStatic()
                         .should()
                         .bePrivate());
         return rules;

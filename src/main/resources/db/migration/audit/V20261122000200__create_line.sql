@@ -6,7 +6,7 @@ create table audit.line (
   actor_id     uuid,
   actor_name   text not null,
   acting_for   uuid,
-  act          text not null check (act ~ '^[a-z]+(\.[a-zA-Z]+)+$'),
+  act          text not null check (act ~ '^[a-z][a-zA-Z]*(\.[a-zA-Z]+)+$'),
   subject_type text not null,
   subject_id   uuid not null,
   reason       text,

@@ -86,6 +86,13 @@ public class Account {
         return roles.remove(role);
     }
 
+    /** Ends the account; a second time changes nothing. Says whether anything changed. */
+    public boolean close() {
+        boolean changed = state != AccountState.CLOSED;
+        state = AccountState.CLOSED;
+        return changed;
+    }
+
     /** Whether the person may sign in. */
     public boolean mayEnter() {
         return state == AccountState.ACTIVE;

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.accounts.session;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
@@ -11,9 +12,14 @@ import org.springframework.security.web.authentication.ForwardAuthenticationFail
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
+    /**
+     * bcrypt.
+     *
+     * @param strength its cost: each step doubles the work
+     */
     @Bean
-    PasswordEncoder passwords() {
-        return new BCryptPasswordEncoder(10);
+    PasswordEncoder passwords(@Value("${portal.password-strength:11}") int strength) {
+        return new BCryptPasswordEncoder(strength);
     }
 
     /** The same page again, with what was typed, and the same words whatever was wrong. */

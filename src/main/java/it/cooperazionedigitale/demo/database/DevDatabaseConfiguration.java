@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.demo.database;
 
+import it.cooperazionedigitale.demo.DemoData;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -63,9 +64,13 @@ public class DevDatabaseConfiguration {
         }
         Path folder = Path.of(home).toAbsolutePath().normalize();
         Path data = folder.resolve("db");
-        if (startOver && Files.exists(data)) {
+        Path unfinished = folder.resolve(DemoData.UNFINISHED);
+        if (Files.exists(data) && (startOver || Files.exists(unfinished))) {
+            DevPostgres.stopOrphan(data);
             delete(data);
+            Files.deleteIfExists(folder.resolve("clock.offset"));
         }
+        Files.deleteIfExists(unfinished);
         return new Place(DevPostgres.durable(data, port(folder)), "portal", false);
     }
 

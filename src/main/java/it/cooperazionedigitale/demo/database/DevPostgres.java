@@ -127,6 +127,11 @@ public final class DevPostgres implements AutoCloseable {
         }
     }
 
+    /** Stops the server process that a killed portal left behind in a folder, if there is one. */
+    static void stopOrphan(Path folder) throws IOException {
+        clearStale(folder);
+    }
+
     /** After a kill -9 the server process lives on and would block the folder: it is stopped, or its stale mark removed. */
     private static void clearStale(Path folder) throws IOException {
         Path mark = folder.resolve("postmaster.pid");

@@ -1,0 +1,42 @@
+package it.cooperazionedigitale.demo;
+
+/** The invented people one can sign in as; the addresses are at example.org. */
+public enum DemoPerson {
+    GIULIA("Giulia Nardozza", "legale rappresentante di una cooperativa in area interna (Basilicata, hub PICO)"),
+    LUCA("Luca Santarsiero", "redattore della stessa cooperativa"),
+    CHIARA("Chiara Parodi", "legale rappresentante di un’altra cooperativa (Liguria, hub Node)"),
+    MARCO("Marco Telesca", "legale rappresentante di un’impresa trasformatrice accreditata"),
+    NADIA("Nadia Lorusso", "nodo territoriale PICO di Basilicata, Puglia e Calabria"),
+    PAOLO("Paolo Ferri", "responsabile dell’hub PICO"),
+    SARA("Sara Conti", "valutatrice"),
+    TOMMASO("Tommaso Greco", "valutatore"),
+    ELENA("Elena Ricci", "valutatrice"),
+    ANNA("Anna Marini", "staff dell’Associazione"),
+    BRUNO("Bruno Sala", "Comitato direttivo"),
+    CARLA("Carla Fontana", "Comitato direttivo"),
+    DARIO("Dario Villa", "revisore del finanziatore"),
+    IRENE("Irene Costa", "amministratrice tecnica");
+
+    private final String fullName;
+    private final String part;
+
+    DemoPerson(String fullName, String part) {
+        this.fullName = fullName;
+        this.part = part;
+    }
+
+    /** The invented name. */
+    public String fullName() {
+        return fullName;
+    }
+
+    /** The part the person plays, in Italian. */
+    public String part() {
+        return part;
+    }
+
+    /** The address to sign in with. */
+    public String email() {
+        return name().toLowerCase(java.util.Locale.ROOT) + "@example.org";
+    }
+}

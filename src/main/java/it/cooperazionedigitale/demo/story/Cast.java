@@ -1,0 +1,269 @@
+package it.cooperazionedigitale.demo.story;
+
+import it.cooperazionedigitale.accounts.AccountRegistration;
+import it.cooperazionedigitale.accounts.usecase.CloseAccount;
+import it.cooperazionedigitale.accounts.usecase.GrantRole;
+import it.cooperazionedigitale.demo.DemoPerson;
+import it.cooperazionedigitale.organisations.BodyTrait;
+import it.cooperazionedigitale.organisations.HeadCounts;
+import it.cooperazionedigitale.organisations.OrganisationKind;
+import it.cooperazionedigitale.organisations.usecase.AddMember;
+import it.cooperazionedigitale.organisations.usecase.AppointOfficer;
+import it.cooperazionedigitale.organisations.usecase.CreateHub;
+import it.cooperazionedigitale.organisations.usecase.CreateTerritorialNode;
+import it.cooperazionedigitale.organisations.usecase.NewBody;
+import it.cooperazionedigitale.organisations.usecase.NewPerson;
+import it.cooperazionedigitale.organisations.usecase.RegisterOrganisation;
+import it.cooperazionedigitale.organisations.usecase.UpdateOrganisation;
+import it.cooperazionedigitale.reference.Comune;
+import it.cooperazionedigitale.reference.ReferenceData;
+import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.TaxCode;
+import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.VatNumber;
+import it.cooperazionedigitale.shared.Viewer;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Who there is: the named people, the three hubs, the cooperatives and the transformer firms. */
+@Component
+class Cast {
+
+    private static final CSVFormat FORMAT =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private final Stage stage;
+    private final AccountRegistration accounts;
+    private final GrantRole grantRole;
+    private final CloseAccount closeAccount;
+    private final CreateHub createHub;
+    private final CreateTerritorialNode createNode;
+    private final AppointOfficer appoint;
+    private final RegisterOrganisation register;
+    private final UpdateOrganisation update;
+    private final AddMember addMember;
+    private final ReferenceData reference;
+    private final Map<DemoPerson, UUID> people = new HashMap<>();
+    private final Map<String, UUID> hubs = new LinkedHashMap<>();
+
+    Cast(
+            Stage stage,
+            AccountRegistration accounts,
+            GrantRole grantRole,
+            CloseAccount closeAccount,
+            CreateHub createHub,
+            CreateTerritorialNode createNode,
+            AppointOfficer appoint,
+            RegisterOrganisation register,
+            UpdateOrganisation update,
+            AddMember addMember,
+            ReferenceData reference) {
+        this.stage = stage;
+        this.accounts = accounts;
+        this.grantRole = grantRole;
+        this.closeAccount = closeAccount;
+        this.createHub = createHub;
+        this.createNode = createNode;
+        this.appoint = appoint;
+        this.register = register;
+        this.update = update;
+        this.addMember = addMember;
+        this.reference = reference;
+    }
+
+    /** Brings everybody in; all have the same password. */
+    List<Body> enter(String password) {
+        List<Body> bodies = bodies();
+        for (DemoPerson person : DemoPerson.values()) {
+            if (!isOwner(person)) {
+                people.put(
+                        person,
+                        Ids.named(
+                                "person/" + person,
+                                () -> accounts.register(person.email(), person.fullName(), password)));
+            }
+        }
+        Viewer irene = new Viewer(
+                people.get(DemoPerson.IRENE),
+                DemoPerson.IRENE.fullName(),
+                DemoPerson.IRENE.email(),
+                Set.of(Role.ADMIN),
+                null,
+                null,
+                null,
+                null,
+                Set.of());
+        stage.as(irene, admin -> {
+            roles(admin);
+            hubs(admin);
+            return true;
+        });
+        bodies.forEach(body -> enter(body, password));
+        stage.does(
+                DemoPerson.GIULIA,
+                giulia -> addMember.add(bodies.get(0).id(), people.get(DemoPerson.LUCA), TeamRole.EDITOR, giulia));
+        return bodies;
+    }
+
+    private static boolean isOwner(DemoPerson person) {
+        return EnumSet.of(DemoPerson.GIULIA, DemoPerson.CHIARA, DemoPerson.MARCO)
+                .contains(person);
+    }
+
+    private void roles(Viewer admin) {
+        Map<DemoPerson, Role> parts = Map.of(
+                DemoPerson.NADIA, Role.NODE_OFFICER,
+                DemoPerson.PAOLO, Role.HUB_MANAGER,
+                DemoPerson.SARA, Role.EVALUATOR,
+                DemoPerson.TOMMASO, Role.EVALUATOR,
+                DemoPerson.ELENA, Role.EVALUATOR,
+                DemoPerson.ANNA, Role.STAFF,
+                DemoPerson.BRUNO, Role.BOARD,
+                DemoPerson.CARLA, Role.BOARD,
+                DemoPerson.DARIO, Role.AUDITOR,
+                DemoPerson.IRENE, Role.ADMIN);
+        parts.forEach((person, role) -> grantRole.grant(people.get(person), role, admin));
+    }
+
+    private void hubs(Viewer admin) {
+        hub("PICO", "Fondazione PICO", "Legacoop", admin);
+        hub("NODE", "Node", "Confcooperative", admin);
+        hub("RUINI", "Consorzio Ruini", "AGCI", admin);
+        node("PICO", "Nodo PICO Basilicata, Puglia e Calabria", Set.of("17", "16", "18"), admin);
+        node("PICO", "Nodo PICO Emilia-Romagna e Marche", Set.of("08", "11"), admin);
+        node("NODE", "Nodo Node Liguria e Piemonte", Set.of("07", "01"), admin);
+        node("NODE", "Nodo Node Sicilia e Sardegna", Set.of("19", "20"), admin);
+        node("RUINI", "Nodo Ruini Lazio e Abruzzo", Set.of("12", "13"), admin);
+        appoint.appoint(
+                people.get(DemoPerson.NADIA), hubs.get("PICO"), Role.NODE_OFFICER, Set.of("17", "16", "18"), admin);
+        appoint.appoint(people.get(DemoPerson.PAOLO), hubs.get("PICO"), Role.HUB_MANAGER, Set.of(), admin);
+        UUID gone = Ids.named(
+                "person/gone",
+                () -> accounts.register("andato.via@example.org", "Remo Partito", Ids.next() + "-mai-usata"));
+        closeAccount.close(gone, "Ha lasciato il programma.", admin);
+        officer("nodo.node", "Teresa Lanza", "NODE", Role.NODE_OFFICER, Set.of("07", "01", "19", "20"), admin);
+        officer("hub.node", "Ivo Bassi", "NODE", Role.HUB_MANAGER, Set.of(), admin);
+        officer("nodo.ruini", "Rita Fusco", "RUINI", Role.NODE_OFFICER, Set.of("12", "13"), admin);
+        officer("hub.ruini", "Aldo Neri", "RUINI", Role.HUB_MANAGER, Set.of(), admin);
+    }
+
+    private void hub(String code, String name, String federation, Viewer admin) {
+        hubs.put(code, Ids.named("hub/" + code, () -> createHub.create(code, name, federation, admin)));
+    }
+
+    private void node(String hub, String name, Set<String> regions, Viewer admin) {
+        Ids.named("node/" + name, () -> createNode.create(hubs.get(hub), name, regions, admin));
+    }
+
+    private void officer(String local, String name, String hub, Role role, Set<String> regions, Viewer admin) {
+        UUID account = Ids.named(
+                "person/" + local, () -> accounts.register(local + "@example.org", name, Ids.next() + "-mai-usata"));
+        grantRole.grant(account, role, admin);
+        appoint.appoint(account, hubs.get(hub), role, regions, admin);
+    }
+
+    private void enter(Body body, String password) {
+        NewPerson owner = new NewPerson(ownerName(body), body.owner(), password);
+        NewBody data = new NewBody(
+                body.name(),
+                body.kind(),
+                body.taxCode(),
+                VatNumber.parse(body.taxCode().value()).orElseThrow(),
+                hubs.get(body.hub()),
+                body.comuneCode());
+        Ids.named("body/" + body.taxCode().value(), () -> register.register(owner, data, Viewer.anonymous()));
+        stage.does(
+                body.owner(),
+                viewer -> update.update(
+                        viewer.organisationId(),
+                        new UpdateOrganisation.Details(
+                                body.name(),
+                                null,
+                                data.vatNumber(),
+                                body.comuneCode(),
+                                null,
+                                null,
+                                null,
+                                body.counts(),
+                                body.traits()),
+                        viewer));
+    }
+
+    private static String ownerName(Body body) {
+        return Arrays.stream(DemoPerson.values())
+                .filter(person -> person.email().equals(body.owner()))
+                .map(DemoPerson::fullName)
+                .findFirst()
+                .orElse("Legale rappresentante di " + body.name());
+    }
+
+    private List<Body> bodies() {
+        try (Reader text = new InputStreamReader(
+                        new ClassPathResource("demo/bodies.csv").getInputStream(), StandardCharsets.UTF_8);
+                CSVParser rows = CSVParser.parse(text, FORMAT)) {
+            return rows.stream().map(this::body).toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Body body(CSVRecord row) {
+        String code = row.get("tax_code");
+        Comune comune = reference.comune(row.get("comune")).orElseThrow();
+        String owner = switch (row.get("name")) {
+            case "Cooperativa Fili d’Erba" -> DemoPerson.GIULIA.email();
+            case "Cooperativa Vele Alte" -> DemoPerson.CHIARA.email();
+            case "Bottega Bit" -> DemoPerson.MARCO.email();
+            default -> "coop" + row.getRecordNumber() + "@example.org";
+        };
+        Set<BodyTrait> traits = row.get("traits").isBlank()
+                ? Set.of()
+                : Arrays.stream(row.get("traits").split(" "))
+                        .map(BodyTrait::valueOf)
+                        .collect(Collectors.toSet());
+        return new Body(
+                bodyId(code),
+                owner,
+                row.get("name"),
+                OrganisationKind.valueOf(row.get("kind")),
+                row.get("hub"),
+                comune.code(),
+                TaxCode.parse(code).orElseThrow(),
+                traits,
+                new HeadCounts(
+                        number(row, "members"),
+                        number(row, "women"),
+                        number(row, "under36"),
+                        number(row, "under41"),
+                        number(row, "non_italian"),
+                        number(row, "workers"),
+                        number(row, "disadvantaged")));
+    }
+
+    /** Registering a person and a body takes two ids: the account's is the first, the body's the second. */
+    private static UUID bodyId(String taxCode) {
+        return Ids.of("body/" + taxCode + "#2");
+    }
+
+    private static int number(CSVRecord row, String column) {
+        return Integer.parseInt(row.get(column));
+    }
+}

@@ -1,0 +1,71 @@
+package it.cooperazionedigitale.notifications.usecase;
+
+import it.cooperazionedigitale.applications.ApplicationDirectory;
+import it.cooperazionedigitale.applications.ApplicationMoved;
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.ApplicationSubmitted;
+import it.cooperazionedigitale.applications.ApplicationSummary;
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.notifications.usecase.Letters.Letter;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes to a body's team when its application arrives or moves. */
+@Component
+class WriteWhenApplicationMoves {
+
+    /** The states people are told of, and the letter of each. */
+    private static final Map<ApplicationState, String> LETTERS = Map.of(
+            ApplicationState.INTEGRATION_REQUESTED, "integrationRequested",
+            ApplicationState.ELIGIBLE, "eligible",
+            ApplicationState.NOT_ELIGIBLE, "notEligible",
+            ApplicationState.AWARDED, "awarded",
+            ApplicationState.NOT_AWARDED, "notAwarded",
+            ApplicationState.LAPSED, "lapsed",
+            ApplicationState.WITHDRAWN, "withdrawn",
+            ApplicationState.EXCLUDED, "excluded");
+
+    private final Letters letters;
+    private final ApplicationDirectory applications;
+    private final CallDirectory calls;
+
+    WriteWhenApplicationMoves(Letters letters, ApplicationDirectory applications, CallDirectory calls) {
+        this.letters = letters;
+        this.applications = applications;
+        this.calls = calls;
+    }
+
+    @EventListener
+    void on(ApplicationSubmitted fact) {
+        String call = calls.find(fact.callId()).map(CallSummary::code).orElse("");
+        letters.toTeam(
+                fact.organisationId(),
+                new Letter(
+                        "submitted",
+                        fact.applicationId() + "/" + fact.at(),
+                        "/coop/domande/" + fact.applicationId() + "/ricevuta",
+                        fact.protocol(),
+                        call,
+                        ItalianFormats.exact(fact.at())));
+    }
+
+    @EventListener
+    void on(ApplicationMoved fact) {
+        String letter = LETTERS.get(fact.to());
+        ApplicationSummary application =
+                letter == null ? null : applications.find(fact.applicationId()).orElse(null);
+        if (application == null || application.protocol() == null) {
+            return;
+        }
+        letters.toTeam(
+                fact.organisationId(),
+                new Letter(
+                        letter,
+                        fact.applicationId() + "/" + fact.at(),
+                        "/coop/domande/" + fact.applicationId() + "/stato",
+                        application.protocol()));
+    }
+}

@@ -1,0 +1,171 @@
+package it.cooperazionedigitale.accounts.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import it.cooperazionedigitale.People;
+import it.cooperazionedigitale.PortalTest;
+import it.cooperazionedigitale.accounts.AccountRegistration;
+import it.cooperazionedigitale.accounts.OpenSessions;
+import it.cooperazionedigitale.accounts.usecase.GrantRole;
+import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.Role;
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** Signing in: one session, one read a request, and rights that change at the next request. */
+@PortalTest
+class SignInTests {
+
+    private static final String PASSWORD = "una frase lunga e facile";
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private AccountRegistration registration;
+
+    @Autowired
+    private GrantRole grantRole;
+
+    @Autowired
+    private OpenSessions sessions;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String email;
+    private UUID account;
+
+    @BeforeEach
+    void giuliaHasAnAccount() {
+        email = "giulia-" + Ids.next() + "@example.org";
+        account = registration.register(email.toUpperCase(java.util.Locale.ROOT), "Giulia D’Angelò", PASSWORD);
+    }
+
+    @AfterEach
+    void nobodyStaysSignedIn() {
+        SecurityContextHolder.clearContext();
+    }
+
+    @Test
+    void giuliaSignsInAndIsGreetedByName() throws Exception {
+        MockHttpServletResponse page = account(signIn(PASSWORD));
+        assertThat(page.getStatus()).isEqualTo(200);
+        assertThat(page.getContentAsString()).contains("Giulia D’Angelò");
+        assertThat(page.getHeader("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownAddressGetTheSameWordsAndKeepTheAddress() throws Exception {
+        String wrong = failure(email, "sbagliata sbagliata");
+        String unknown = failure("nessuno-" + email, "sbagliata sbagliata");
+        assertThat(wrong).contains("Indirizzo e password non corrispondono").contains(email);
+        assertThat(unknown.replace("nessuno-" + email, email).replaceAll("name=\"_csrf\" value=\"[^\"]+\"", ""))
+                .isEqualTo(wrong.replaceAll("name=\"_csrf\" value=\"[^\"]+\"", ""));
+    }
+
+    @Test
+    void theSessionIdIsStoredHashedOnly() throws Exception {
+        Cookie session = signIn(PASSWORD);
+        Long plain = jdbc.sql("select count(*) from accounts.session where encode(id_hash, 'escape') like ?")
+                .param("%" + session.getValue() + "%")
+                .query(Long.class)
+                .single();
+        assertThat(plain).isZero();
+        assertThat(open()).isEqualTo(1);
+    }
+
+    @Test
+    void aRoleGrantedHoldsAtTheNextRequest() throws Exception {
+        Cookie session = signIn(PASSWORD);
+        assertThat(account(session).getContentAsString()).doesNotContain("Amministratrice");
+        assertThat(status(session, "/admin")).isEqualTo(404);
+        SecurityContextHolder.getContext().setAuthentication(new SignedIn(People.IRENE));
+        grantRole.grant(account, Role.ADMIN, People.IRENE);
+        SecurityContextHolder.clearContext();
+        assertThat(status(session, "/admin")).isEqualTo(200);
+    }
+
+    @Test
+    void aClosedSessionIsGoneAtOnce() throws Exception {
+        Cookie session = signIn(PASSWORD);
+        sessions.close(account);
+        assertThat(status(session, "/account")).isEqualTo(302);
+    }
+
+    @Test
+    void signingOutEndsTheSession() throws Exception {
+        Cookie session = signIn(PASSWORD);
+        mvc.perform(post("/esci").cookie(session).with(csrf())).andReturn();
+        assertThat(open()).isZero();
+        assertThat(status(session, "/account")).isEqualTo(302);
+    }
+
+    @Test
+    void signingInGivesANewSessionId() throws Exception {
+        Cookie planted = new Cookie("SID", "un-id-scelto-da-altri");
+        MockHttpServletResponse response = mvc.perform(post("/accedi")
+                        .cookie(planted)
+                        .param("email", email)
+                        .param("password", PASSWORD)
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(Objects.requireNonNull(response.getCookie("SID")).getValue()).isNotEqualTo(planted.getValue());
+    }
+
+    private Cookie signIn(String password) throws Exception {
+        MockHttpServletResponse response = mvc.perform(post("/accedi")
+                        .param("email", email)
+                        .param("password", password)
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(response.getStatus()).isEqualTo(302);
+        return Objects.requireNonNull(response.getCookie("SID"));
+    }
+
+    private String failure(String typed, String password) throws Exception {
+        MockHttpServletResponse response = mvc.perform(post("/accedi")
+                        .param("email", typed)
+                        .param("password", password)
+                        .with(csrf()))
+                .andReturn()
+                .getResponse();
+        assertThat(response.getForwardedUrl()).isEqualTo("/accedi/non-riuscito");
+        return mvc.perform(post("/accedi/non-riuscito")
+                        .param("email", typed)
+                        .param("password", password)
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private MockHttpServletResponse account(Cookie session) throws Exception {
+        return mvc.perform(get("/account").cookie(session)).andReturn().getResponse();
+    }
+
+    private int status(Cookie session, String path) throws Exception {
+        return mvc.perform(get(path).cookie(session)).andReturn().getResponse().getStatus();
+    }
+
+    private long open() {
+        return jdbc.sql("select count(*) from accounts.session where account_id = ?")
+                .param(account)
+                .query(Long.class)
+                .single();
+    }
+}
