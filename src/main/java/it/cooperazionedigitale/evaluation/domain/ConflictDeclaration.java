@@ -5,7 +5,6 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
@@ -32,7 +31,7 @@ public class ConflictDeclaration {
     private String note;
     private Instant declaredAt;
 
-    @ElementCollection(fetch = FetchType.EAGER)
+    @ElementCollection
     @CollectionTable(schema = "evaluation", name = "declared_tie", joinColumns = @JoinColumn(name = "declaration_id"))
     @Column(name = "organisation_id")
     private Set<UUID> ties = new HashSet<>();

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.evaluation.domain;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All general declarations of evaluators. */
@@ -14,7 +15,9 @@ public interface ConflictDeclarations extends Repository<ConflictDeclaration, UU
 
     boolean existsByCallIdAndEvaluatorId(UUID callId, UUID evaluatorId);
 
-    List<ConflictDeclaration> findByEvaluatorId(UUID evaluatorId);
+    @Query("select distinct d from ConflictDeclaration d left join fetch d.ties where d.evaluatorId = :evaluatorId")
+    List<ConflictDeclaration> ofEvaluator(UUID evaluatorId);
 
-    List<ConflictDeclaration> findByCallId(UUID callId);
+    @Query("select distinct d from ConflictDeclaration d left join fetch d.ties where d.callId = :callId")
+    List<ConflictDeclaration> ofCall(UUID callId);
 }

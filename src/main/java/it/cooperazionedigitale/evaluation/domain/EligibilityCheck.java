@@ -8,7 +8,6 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
@@ -53,7 +52,7 @@ public class EligibilityCheck {
     @Enumerated(EnumType.STRING)
     private Set<CheckPoint> points = EnumSet.noneOf(CheckPoint.class);
 
-    @ElementCollection(fetch = FetchType.LAZY)
+    @ElementCollection
     @CollectionTable(schema = "evaluation", name = "integration_request", joinColumns = @JoinColumn(name = "check_id"))
     @OrderColumn(name = "place")
     private List<IntegrationRequest> integrations = new ArrayList<>();

@@ -11,8 +11,8 @@ import org.springframework.data.repository.Repository;
 /** All score sheets. */
 public interface ScoreSheets extends Repository<ScoreSheet, UUID> {
 
-    /** A handed-in total and whose application it belongs to. */
-    record Total(UUID applicationId, BigDecimal total) {}
+    /** A handed-in total and the application or assignment it belongs to. */
+    record Total(UUID subject, BigDecimal total) {}
 
     ScoreSheet save(ScoreSheet sheet);
 
@@ -30,4 +30,9 @@ public interface ScoreSheets extends Repository<ScoreSheet, UUID> {
     @Query("select new it.cooperazionedigitale.evaluation.domain.ScoreSheets$Total(s.applicationId, s.total) "
             + "from ScoreSheet s where s.callId = :callId and s.submittedAt is not null")
     List<Total> totalsOf(UUID callId);
+
+    /** The handed-in totals of a call, each under its assignment. */
+    @Query("select new it.cooperazionedigitale.evaluation.domain.ScoreSheets$Total(s.assignmentId, s.total) "
+            + "from ScoreSheet s where s.callId = :callId and s.submittedAt is not null")
+    List<Total> totalsByAssignment(UUID callId);
 }

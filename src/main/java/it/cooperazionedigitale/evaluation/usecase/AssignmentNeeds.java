@@ -57,8 +57,7 @@ class AssignmentNeeds {
                 .collect(Collectors.groupingBy(EvaluatorAssignment::applicationId));
         Map<UUID, List<BigDecimal>> totals = sheets.totalsOf(call.id()).stream()
                 .collect(Collectors.groupingBy(
-                        ScoreSheets.Total::applicationId,
-                        Collectors.mapping(ScoreSheets.Total::total, Collectors.toList())));
+                        ScoreSheets.Total::subject, Collectors.mapping(ScoreSheets.Total::total, Collectors.toList())));
         CallRules rules = call.rules();
         return applications.stream()
                 .map(application -> new Staffing(

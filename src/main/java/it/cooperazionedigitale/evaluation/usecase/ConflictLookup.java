@@ -70,7 +70,7 @@ class ConflictLookup {
 
     /** The evaluators with the ties they declared for the call, by account. */
     Map<UUID, ConflictPolicy.Candidate> candidates(UUID callId, Collection<AccountSummary> evaluators) {
-        Map<UUID, Set<UUID>> ties = declarations.findByCallId(callId).stream()
+        Map<UUID, Set<UUID>> ties = declarations.ofCall(callId).stream()
                 .collect(Collectors.toMap(ConflictDeclaration::evaluatorId, ConflictDeclaration::ties));
         return evaluators.stream()
                 .collect(Collectors.toMap(

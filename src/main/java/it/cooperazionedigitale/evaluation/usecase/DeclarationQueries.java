@@ -69,7 +69,7 @@ public class DeclarationQueries {
         Set<UUID> own = assignments.queueOf(viewer.id()).stream()
                 .map(EvaluatorAssignment::callId)
                 .collect(Collectors.toSet());
-        Map<UUID, ConflictDeclaration> declared = declarations.findByEvaluatorId(viewer.id()).stream()
+        Map<UUID, ConflictDeclaration> declared = declarations.ofEvaluator(viewer.id()).stream()
                 .collect(Collectors.toMap(ConflictDeclaration::callId, Function.identity()));
         return calls.published().stream()
                 .filter(call -> own.contains(call.id()) || declared.containsKey(call.id()))

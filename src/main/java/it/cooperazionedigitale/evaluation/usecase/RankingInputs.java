@@ -40,8 +40,7 @@ class RankingInputs {
     List<RankingEntry> entries(UUID callId) {
         Map<UUID, List<BigDecimal>> totals = sheets.totalsOf(callId).stream()
                 .collect(Collectors.groupingBy(
-                        ScoreSheets.Total::applicationId,
-                        Collectors.mapping(ScoreSheets.Total::total, Collectors.toList())));
+                        ScoreSheets.Total::subject, Collectors.mapping(ScoreSheets.Total::total, Collectors.toList())));
         return applications.sentTo(callId).stream()
                 .filter(application -> application.state() == ApplicationState.EVALUATED)
                 .filter(application -> totals.containsKey(application.id()))

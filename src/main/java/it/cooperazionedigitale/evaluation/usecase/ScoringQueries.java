@@ -147,7 +147,7 @@ public class ScoringQueries {
         Map<UUID, ScoreSheet> bySheet =
                 sheets.ofAssignments(own.stream().map(EvaluatorAssignment::id).toList()).stream()
                         .collect(Collectors.toMap(ScoreSheet::assignmentId, Function.identity()));
-        Set<UUID> declared = declarations.findByEvaluatorId(viewer.id()).stream()
+        Set<UUID> declared = declarations.ofEvaluator(viewer.id()).stream()
                 .map(ConflictDeclaration::callId)
                 .collect(Collectors.toSet());
         List<Queued> dossiers = own.stream()

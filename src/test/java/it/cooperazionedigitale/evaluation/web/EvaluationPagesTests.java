@@ -20,6 +20,7 @@ import it.cooperazionedigitale.evaluation.usecase.ScoringQueries;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.CaseSteps;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
@@ -51,6 +53,7 @@ class EvaluationPagesTests {
 
     @BeforeEach
     void anApplicationIsSent() {
+        LocaleContextHolder.setLocale(Locale.ITALIAN);
         people = new EvaluationSamples(context);
         giulia = people.owner("Fili d’Erba");
         application = people.sent(giulia);
@@ -59,6 +62,7 @@ class EvaluationPagesTests {
 
     @AfterEach
     void theClockGoesBack() {
+        LocaleContextHolder.resetLocaleContext();
         people.samples.clock().reset();
     }
 
@@ -317,6 +321,27 @@ class EvaluationPagesTests {
                 .contains("Contributo concesso", "Commento di Sara", "Commento di Tommaso")
                 .doesNotContain("nota riservata");
         page("/coop/domande/" + application + "/esito", people.owner("Altra"), 404);
+    }
+
+    @Test
+    void annaFollowsTheSheetsAndReopensOne() throws Exception {
+        page("/gestione/valutazioni", people.anna);
+        people.close();
+        people.checkAsEligible(application);
+        UUID id = people.scored(application, people.sara, 3, 3);
+        String path = "/gestione/valutazioni/" + id + "/riapertura";
+        assertThat(page("/gestione/valutazioni?bando=" + slug, people.anna).select("a[href=" + path + "]"))
+                .hasSize(1);
+        assertThat(page("/gestione/valutazioni?bando=" + slug, people.paolo).select("a[href=" + path + "]"))
+                .isEmpty();
+        page("/gestione/valutazioni", people.bruno, 404);
+        page(path, people.anna);
+        page(path, people.paolo, 404);
+        mvc.perform(send(path, people.anna)).andExpect(status().is(422));
+        mvc.perform(send(path, people.anna).param("reason", "Commento sulla domanda sbagliata"))
+                .andExpect(redirectedUrl("/gestione/valutazioni"));
+        assertThat(page("/valutazione/" + id, people.sara).text())
+                .contains("La scheda è stata riaperta", "Commento sulla domanda sbagliata");
     }
 
     @Test
