@@ -44,6 +44,7 @@ class DeclarationsController {
                 "page",
                 new DeclarationsPage(
                         id,
+                        "/bandi/" + application.call().slug(),
                         Arrays.stream(Declaration.values()).map(Enum::name).toList(),
                         application.signableBy(viewer)));
         return VIEW;

@@ -53,6 +53,6 @@ class ApplicationSummaryController {
                 : lack.question();
         return new SummaryPage.Lack(
                 "/coop/domande/" + id + "/" + lack.path(),
-                what + ": " + words.of(lack.key(), lack.args().toArray()));
+                what + " — " + words.of(lack.key(), lack.args().toArray()));
     }
 }
