@@ -20,9 +20,11 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Checks a draft as a whole and turns it into a sent version that never changes. */
@@ -72,9 +74,13 @@ class Sealing {
         return Submission.of(application.id(), number, snapshot, receivedAt, viewer.accountId(), viewer.name());
     }
 
-    /** Nobody asks for a contribution and works for another's in the same call. */
+    /** Nobody asks for a contribution and works for another's in the same call, not even when both are sent at once. */
     private void refuseSelfDealing(UUID call, UUID body, Application application) {
         UUID transformer = application.transformerId();
+        Stream.of(Optional.of(body), Optional.ofNullable(transformer))
+                .flatMap(Optional::stream)
+                .sorted()
+                .forEach(one -> applications.queue(call + "/" + one));
         if (transformer != null && applications.appliesItself(call, transformer)) {
             throw new Refusal("applications.refusal.transformerAppliesHere");
         }

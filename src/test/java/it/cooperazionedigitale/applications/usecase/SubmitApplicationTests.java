@@ -64,6 +64,9 @@ class SubmitApplicationTests {
     private ConfirmDeclarations declaring;
 
     @Autowired
+    private ChooseTransformer choosing;
+
+    @Autowired
     private SubmitApplication submitting;
 
     @Autowired
@@ -357,6 +360,38 @@ class SubmitApplicationTests {
         excluding.exclude(id, "Doppia domanda", ApplicationSamples.anna());
         excluding.exclude(id, "Doppia domanda", ApplicationSamples.anna());
         assertThat(state(id)).isEqualTo(ApplicationState.EXCLUDED);
+    }
+
+    @Test
+    void nobodyAppliesAndIsTransformerInTheSameCall() throws Exception {
+        Viewer chiara = samples.owner("Vele", samples.hub("NODE"), "Genova");
+        UUID vele = java.util.Objects.requireNonNull(chiara.organisationId());
+        jdbc.sql("""
+                insert into transformers.transformer (organisation_id, version, slug, hub_id, state, presentation,
+                  years_of_experience, applied_at, moved_at)
+                values (:id, 0, :slug, :hub, 'ACCREDITED', :text, 3, now(), now())""")
+                .param("id", vele)
+                .param("slug", "vele-" + vele)
+                .param("hub", samples.hub("NODE"))
+                .param("text", "Portiamo il digitale nelle cooperative di mare dal 2015.")
+                .update();
+        UUID hers = samples.complete(call, chiara);
+        UUID id = samples.complete(call, giulia);
+        choosing.choose(id, vele, giulia);
+        assertThatThrownBy(() -> choosing.choose(hers, vele, chiara))
+                .hasMessageStartingWith("applications.refusal.ownTransformer");
+        List<String> outcomes = together(List.of(() -> outcome(hers, chiara), () -> outcome(id, giulia)));
+        assertThat(outcomes).containsOnlyOnce("sent");
+        assertThat(outcomes).anyMatch(outcome -> outcome.startsWith("applications.refusal."));
+    }
+
+    private String outcome(UUID id, Viewer owner) {
+        try {
+            submitting.submit(id, now(), owner);
+            return "sent";
+        } catch (Refusal refusal) {
+            return refusal.key();
+        }
     }
 
     @Test
