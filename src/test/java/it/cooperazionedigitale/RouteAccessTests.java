@@ -9,6 +9,8 @@ import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,6 +49,11 @@ class RouteAccessTests {
     void everyRouteStandsInTheTableWithWhoMayEnter() throws IOException {
         Map<String, String> found = found();
         System.out.println("[guard] routes in the access matrix: " + found.size());
+        Files.writeString(
+                Path.of("target", "found-access-matrix.csv"),
+                found.entrySet().stream()
+                        .map(row -> row.getKey() + "," + row.getValue() + "\n")
+                        .collect(Collectors.joining()));
         assertThat(found.entrySet().stream()
                         .map(row -> row.getKey() + "," + row.getValue())
                         .collect(Collectors.joining("\n")))
@@ -133,6 +140,7 @@ class RouteAccessTests {
 
     private static String filled(String pattern) {
         return pattern.replaceAll("\\{n}", "1")
+                .replaceAll("\\{act:([a-z]+)[^}]*}", "$1")
                 .replaceAll("\\{(slug|bando|sezione|riga|codice)}", "nessuno")
                 .replaceAll("\\{[^}]+}", new UUID(0, 7).toString());
     }

@@ -15,7 +15,9 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -71,7 +73,7 @@ class ClockController {
     @PostMapping("/dev/orologio/salto")
     String jump(ClockJump jump) {
         try {
-            demoClock.goTo(Instant.parse(jump.to()));
+            demoClock.goTo(Instant.parse(Objects.requireNonNullElse(jump.to(), "")));
         } catch (DateTimeException notAnInstant) {
             return "redirect:/dev/orologio";
         }
@@ -85,7 +87,7 @@ class ClockController {
     }
 
     /** What a one-click jump sends. */
-    record ClockJump(String to) {}
+    record ClockJump(@Nullable String to) {}
 
     private String page(Model model) {
         model.addAttribute("page", new ClockPage(ItalianFormats.moment(clock.instant()), demoClock.moved(), jumps()));

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.insights.web.home;
 
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.insights.usecase.Totals;
 import it.cooperazionedigitale.insights.web.InsightsWords;
 import it.cooperazionedigitale.shared.ItalianFormats;
@@ -9,6 +10,7 @@ import it.cooperazionedigitale.site.Figure;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The front door, ready to print. */
@@ -25,7 +27,9 @@ record HomePage(List<OpenCall> open, @Nullable String next, List<Figure> figures
                         "/bandi/" + call.slug(),
                         call.title(),
                         words.say(
-                                "insights.home.money",
+                                call.rules().forms().equals(Set.of(ProjectForm.SINGLE))
+                                        ? "insights.home.moneySingle"
+                                        : "insights.home.money",
                                 call.rules().singleCap().round(),
                                 call.rules().networkCap().round(),
                                 call.budget().round()),
