@@ -21,9 +21,6 @@ class EvaluationNavigation implements NavSource {
         if (viewer.has(Role.HUB_MANAGER)) {
             items.add(new Item(13, "/gestione/assegnazioni", "evaluation.nav.assignments"));
         }
-        if (viewer.hasAny(Role.STAFF, Role.HUB_MANAGER)) {
-            items.add(new Item(13, "/gestione/valutazioni", "evaluation.nav.progress"));
-        }
         if (viewer.hasAny(Role.STAFF, Role.BOARD, Role.HUB_MANAGER, Role.AUDITOR)) {
             items.add(new Item(14, "/gestione/graduatoria", "evaluation.nav.rankings"));
         }

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.evaluation.web.outcome;
 
+import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.evaluation.Outcome;
 import it.cooperazionedigitale.evaluation.usecase.OutcomeQueries;
 import it.cooperazionedigitale.shared.ItalianFormats;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param total score and bonus
  * @param threshold points needed
  * @param awarded the contribution, ready to print
+ * @param mayAccept whether the contribution waits to be accepted
  * @param criteria what the evaluators said
  */
 record OutcomePage(
@@ -44,6 +46,7 @@ record OutcomePage(
         String total,
         int threshold,
         @Nullable String awarded,
+        boolean mayAccept,
         List<Said> criteria) {
 
     record Said(String criterion, String mean, int max, int weight, List<String> comments) {}
@@ -67,6 +70,7 @@ record OutcomePage(
                 outcome == null || outcome.awarded() == null
                         ? null
                         : outcome.awarded().format(),
+                view.application().state() == ApplicationState.AWARDED,
                 view.criteria().stream()
                         .map(said -> new Said(
                                 said.criterion().name(),

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayFreeze whether the viewer may freeze now
  * @param ownProposal whether the viewer proposed the freeze
  * @param mayResolve whether the viewer may propose the resolution now
+ * @param mayFollow whether the viewer follows the evaluators
  */
 record RankingPage(
         String slug,
@@ -70,7 +71,8 @@ record RankingPage(
         boolean mayPropose,
         boolean mayFreeze,
         boolean ownProposal,
-        boolean mayResolve) {
+        boolean mayResolve,
+        boolean mayFollow) {
 
     record Line(
             int place,
@@ -132,7 +134,8 @@ record RankingPage(
                 viewer.hasAny(Role.STAFF, Role.HUB_MANAGER) && state == RankingState.DRAFT && ready,
                 viewer.has(Role.BOARD) && state == RankingState.FREEZE_PROPOSED && !own && ready,
                 own && state == RankingState.FREEZE_PROPOSED,
-                viewer.has(Role.STAFF) && state == RankingState.FROZEN && view.resolutionId() == null);
+                viewer.has(Role.STAFF) && state == RankingState.FROZEN && view.resolutionId() == null,
+                viewer.hasAny(Role.STAFF, Role.HUB_MANAGER));
     }
 
     private static @Nullable By by(RankingQueries.@Nullable Signed signed) {

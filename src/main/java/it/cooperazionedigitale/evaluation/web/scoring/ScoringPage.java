@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param bands what each score means
  * @param total points so far
  * @param last whether the summary comes next
+ * @param noted whether there is a note for the commission
  * @param dossier the sent version
  */
 record ScoringPage(
@@ -39,6 +40,7 @@ record ScoringPage(
         List<ScoreBand> bands,
         String total,
         boolean last,
+        boolean noted,
         DossierSheet dossier) {
 
     record Tab(String code, String said, boolean done, boolean current) {}
@@ -69,6 +71,7 @@ record ScoringPage(
                 bands(criterion),
                 ItalianFormats.decimal(sheet.total().doubleValue()),
                 index == criteria.size() - 1,
+                !sheet.privateNote().isEmpty(),
                 DossierSheet.of(sheet.dossier()));
     }
 
