@@ -100,19 +100,22 @@ public class AssignmentQueries {
      */
     public record Board(List<CallSummary> calls, @Nullable CallSummary call, List<Row> rows, List<Person> people) {}
 
-    /** The board of the viewer's hub for a call, by its slug; without one, for the call in evaluation that closed last. */
+    /** The board of the viewer's hub for a call, by its slug; without one, for the first call the hub has something in. */
     @PreAuthorize("#viewer.has('HUB_MANAGER')")
     public Board board(@Nullable String slug, Viewer viewer) {
         List<CallSummary> shown = calls.published().stream()
                 .filter(call -> SHOWN.contains(call.state()))
                 .toList();
-        Optional<CallSummary> chosen = shown.stream()
-                .filter(call -> slug == null || slug.equals(call.slug()))
-                .findFirst();
+        Optional<CallSummary> chosen = slug == null
+                ? shown.stream()
+                        .filter(call -> !own(call, viewer).isEmpty())
+                        .findFirst()
+                        .or(() -> shown.stream().findFirst())
+                : Optional.of(shown.stream()
+                        .filter(call -> slug.equals(call.slug()))
+                        .findFirst()
+                        .orElseThrow(NotFound::new));
         if (chosen.isEmpty()) {
-            if (slug != null) {
-                throw new NotFound();
-            }
             return new Board(shown, null, List.of(), List.of());
         }
         CallSummary call = chosen.get();
@@ -120,17 +123,20 @@ public class AssignmentQueries {
         Map<UUID, String> names =
                 evaluators.stream().collect(Collectors.toMap(AccountSummary::id, AccountSummary::name));
         Map<UUID, Integer> loads = needs.loads(call.id());
-        List<ApplicationSummary> own = applications.sentTo(call.id()).stream()
-                .filter(application -> EvaluationRules.manages(viewer, application))
-                .filter(application -> ON_BOARD.contains(application.state()))
-                .toList();
-        List<Row> rows = needs.of(call, own).stream()
+        List<Row> rows = needs.of(call, own(call, viewer)).stream()
                 .map(staffing -> row(staffing, names, call.rules()))
                 .toList();
         List<Person> people = evaluators.stream()
                 .map(person -> new Person(person.id(), person.name(), loads.getOrDefault(person.id(), 0), null))
                 .toList();
         return new Board(shown, call, rows, people);
+    }
+
+    private List<ApplicationSummary> own(CallSummary call, Viewer viewer) {
+        return applications.sentTo(call.id()).stream()
+                .filter(application -> EvaluationRules.manages(viewer, application))
+                .filter(application -> ON_BOARD.contains(application.state()))
+                .toList();
     }
 
     private static Row row(AssignmentNeeds.Staffing staffing, Map<UUID, String> names, CallRules rules) {

@@ -8,6 +8,7 @@ import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.Tone;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,8 @@ record QueuePage(
                 .toList();
         List<Row> closed = queue.dossiers().stream()
                 .filter(dossier -> !dossier.state().isWork())
+                .sorted(Comparator.comparing(
+                        ScoringQueries.Queued::endedAt, Comparator.nullsLast(Comparator.reverseOrder())))
                 .map(dossier -> row(dossier, now))
                 .toList();
         int done = (int) queue.dossiers().stream()
