@@ -7,8 +7,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.session.Session;
 
 /** One open session: a few attributes, and a note of what has to be written back. */
@@ -25,31 +25,23 @@ public final class PortalSession implements Session {
     private Instant storedAccess;
     private Duration idle;
     private boolean changed;
-    private @Nullable UUID chosenBody;
+    private boolean identityChanged;
 
-    private PortalSession(
-            String id,
-            @Nullable String storedId,
-            Instant createdAt,
-            Instant lastAccess,
-            Duration idle,
-            @Nullable UUID chosenBody) {
+    private PortalSession(String id, @Nullable String storedId, Instant createdAt, Instant lastAccess, Duration idle) {
         this.id = id;
         this.storedId = storedId;
         this.createdAt = createdAt;
         this.lastAccess = lastAccess;
         this.storedAccess = lastAccess;
         this.idle = idle;
-        this.chosenBody = chosenBody;
     }
 
     static PortalSession fresh(Instant now, Duration idle) {
-        return new PortalSession(newId(), null, now, now, idle, null);
+        return new PortalSession(newId(), null, now, now, idle);
     }
 
-    static PortalSession stored(
-            String id, Instant createdAt, Instant lastAccess, Duration idle, @Nullable UUID chosenBody) {
-        return new PortalSession(id, id, createdAt, lastAccess, idle, chosenBody);
+    static PortalSession stored(String id, Instant createdAt, Instant lastAccess, Duration idle) {
+        return new PortalSession(id, id, createdAt, lastAccess, idle);
     }
 
     private static String newId() {
@@ -63,8 +55,14 @@ public final class PortalSession implements Session {
         attributes.put(name, value);
     }
 
-    void markChanged() {
+    /** Who is acting is another than what is stored. */
+    void markIdentityChanged() {
+        identityChanged = true;
         changed = true;
+    }
+
+    boolean identityChanged() {
+        return identityChanged;
     }
 
     boolean isNew() {
@@ -82,16 +80,12 @@ public final class PortalSession implements Session {
         storedId = id;
         storedAccess = lastAccess;
         changed = false;
+        identityChanged = false;
     }
 
     @Nullable
     String storedId() {
         return storedId;
-    }
-
-    @Nullable
-    UUID chosenBody() {
-        return chosenBody;
     }
 
     Map<String, Object> attributes() {
@@ -126,13 +120,16 @@ public final class PortalSession implements Session {
             removeAttribute(name);
         } else if (!value.equals(attributes.put(name, value))) {
             changed = true;
+            identityChanged |= value instanceof SecurityContext;
         }
     }
 
     @Override
     public void removeAttribute(String name) {
-        if (attributes.remove(name) != null) {
+        Object removed = attributes.remove(name);
+        if (removed != null) {
             changed = true;
+            identityChanged |= removed instanceof SecurityContext;
         }
     }
 

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -75,27 +76,35 @@ class PostgresSessions implements SessionRepository<PortalSession> {
 
     private PortalSession read(String id, ResultSet row) throws SQLException {
         UUID account = row.getObject("account_id", UUID.class);
-        UUID chosen = row.getObject("chosen_body", UUID.class);
         PortalSession session = PortalSession.stored(
                 id,
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("last_access_at").toInstant(),
-                IDLE,
-                chosen);
+                IDLE);
         attributes(row.getBytes("attributes")).forEach(session::restore);
         if (account != null) {
-            Viewer viewer = row.getBoolean("stale")
-                    ? assembly.viewer(account, chosen).orElse(Viewer.anonymous())
-                    : json.readValue(row.getString("viewer"), Viewer.class);
+            boolean stale = row.getBoolean("stale");
+            Viewer viewer = stale ? anew(id, account) : json.readValue(row.getString("viewer"), Viewer.class);
             if (viewer.signedIn()) {
                 session.restore(CONTEXT, new SecurityContextImpl(new SignedIn(viewer)));
                 session.setMaxInactiveInterval(idle(viewer));
             }
-            if (row.getBoolean("stale")) {
-                session.markChanged();
+            if (stale) {
+                session.markIdentityChanged();
             }
         }
         return session;
+    }
+
+    /** The mark goes before the look: what changes after it marks the session once more. */
+    private Viewer anew(String id, UUID account) {
+        UUID chosen = jdbc.sql("update accounts.session set stale = false where id_hash = ? returning chosen_body")
+                .param(hash(id))
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .optional()
+                .flatMap(body -> body)
+                .orElse(null);
+        return assembly.viewer(account, chosen).orElse(Viewer.anonymous());
     }
 
     private static Duration idle(Viewer viewer) {
@@ -116,28 +125,38 @@ class PostgresSessions implements SessionRepository<PortalSession> {
         Instant idleEnd = access.plus(idle);
         Instant end = session.getCreationTime().plus(ABSOLUTE);
         String storedId = session.storedId();
-        Object[] values = {
-            hash(session.getId()),
-            signedIn ? viewer.id() : null,
-            session.chosenBody(),
-            signedIn ? json.writeValueAsString(viewer) : null,
-            bytes(session.attributes()),
-            Timestamp.from(session.getCreationTime()),
-            Timestamp.from(access),
-            Timestamp.from(idleEnd.isBefore(end) ? idleEnd : end)
-        };
+        byte[] hash = hash(session.getId());
+        UUID account = signedIn ? viewer.id() : null;
+        String acting = signedIn ? json.writeValueAsString(viewer) : null;
+        byte[] attributes = bytes(session.attributes());
+        Timestamp accessed = Timestamp.from(access);
+        Timestamp expires = Timestamp.from(idleEnd.isBefore(end) ? idleEnd : end);
         if (storedId == null) {
             jdbc.sql("""
                     insert into accounts.session
-                      (id_hash, account_id, chosen_body, viewer, attributes, created_at, last_access_at, expires_at)
-                    values (?, ?, ?, ?::jsonb, ?, ?, ?, ?)""").params(values).update();
-        } else {
-            Object[] withOld = java.util.Arrays.copyOf(values, values.length + 1);
-            withOld[values.length] = hash(storedId);
+                      (id_hash, account_id, viewer, attributes, created_at, last_access_at, expires_at)
+                    values (?, ?, ?::jsonb, ?, ?, ?, ?)""")
+                    .params(
+                            hash,
+                            account,
+                            acting,
+                            attributes,
+                            Timestamp.from(session.getCreationTime()),
+                            accessed,
+                            expires)
+                    .update();
+        } else if (session.identityChanged()) {
             jdbc.sql("""
-                    update accounts.session set id_hash = ?, account_id = ?, chosen_body = ?, viewer = ?::jsonb,
-                      attributes = ?, created_at = ?, last_access_at = ?, expires_at = ?, stale = false
-                    where id_hash = ?""").params(withOld).update();
+                    update accounts.session set id_hash = ?, account_id = ?, viewer = ?::jsonb, attributes = ?,
+                      last_access_at = ?, expires_at = ? where id_hash = ?""")
+                    .params(hash, account, acting, attributes, accessed, expires, hash(storedId))
+                    .update();
+        } else {
+            jdbc.sql("""
+                    update accounts.session set id_hash = ?, attributes = ?, last_access_at = ?, expires_at = ?
+                    where id_hash = ?""")
+                    .params(hash, attributes, accessed, expires, hash(storedId))
+                    .update();
         }
         session.written();
     }

@@ -64,13 +64,17 @@ class Letters {
     }
 
     private void write(List<AccountSummary> people, Letter letter) {
-        String subject = words(letter.name() + ".subject", letter.args());
+        people.forEach(person -> outbox.enqueue(mail(person, letter)));
+    }
+
+    /** The letter as one person gets it. */
+    OutgoingMail mail(AccountSummary person, Letter letter) {
         String text = words(letter.name() + ".body", letter.args());
-        for (AccountSummary person : people) {
-            String body = words("frame", person.name(), text, address + letter.path());
-            outbox.enqueue(new OutgoingMail(
-                    letter.name() + "/" + letter.occasion() + "/" + person.id(), person.email(), subject, body));
-        }
+        return new OutgoingMail(
+                letter.name() + "/" + letter.occasion() + "/" + person.id(),
+                person.email(),
+                words(letter.name() + ".subject", letter.args()),
+                words("frame", person.name(), text, address + letter.path()));
     }
 
     private String words(String key, Object... args) {

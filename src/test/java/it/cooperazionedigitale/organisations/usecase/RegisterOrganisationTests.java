@@ -105,7 +105,7 @@ class RegisterOrganisationTests {
         Registered giulia = giulia();
         OrganisationSummary body = directory.find(giulia.organisationId()).orElseThrow();
         assertThat(body.comuneLabel()).isEqualTo("Aliano (MT)");
-        assertThat(body.hubName()).isEqualTo("Fondazione PICO");
+        assertThat(body.hubId()).isEqualTo(hub);
         assertThat(body.innerArea()).isTrue();
         assertThat(directory.team(body.id(), TeamRole.OWNER)).containsExactly(giulia.accountId());
         assertThat(actingFor.body(giulia.accountId(), null))

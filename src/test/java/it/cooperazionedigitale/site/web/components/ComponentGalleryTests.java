@@ -157,7 +157,9 @@ class ComponentGalleryTests {
                 "figure :: figure",
                 "details :: more",
                 // made of fields, with data of the form engine
-                "form-section :: questions");
+                "form-section :: questions",
+                // shown with a whole application only
+                "dossier :: dossier");
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/templates/components"))) {
             return files.flatMap(file -> named(file).stream())
                     .filter(fragment -> !parts.contains(fragment))
