@@ -17,9 +17,10 @@ import tools.jackson.databind.json.JsonMapper;
 @ConditionalOnProperty(name = "portal.sessions", havingValue = "postgres", matchIfMissing = true)
 class SessionConfiguration {
 
+    /** Sessions go by real time, as the cookie and the filter do: moving the demo's clock signs nobody out. */
     @Bean
-    PostgresSessions sessionRepository(JdbcClient jdbc, JsonMapper json, ViewerAssembly assembly, Clock clock) {
-        return new PostgresSessions(jdbc, json, assembly, clock);
+    PostgresSessions sessionRepository(JdbcClient jdbc, JsonMapper json, ViewerAssembly assembly) {
+        return new PostgresSessions(jdbc, json, assembly, Clock.systemUTC());
     }
 
     /** With TLS the cookie is bound to this host; on a developer's machine without TLS it cannot be. */

@@ -111,7 +111,8 @@ public class DutyQueries {
                     .filter(application -> viewer.has(Role.NODE_OFFICER) && EvaluationRules.checks(viewer, application))
                     .count();
             if (toCheck > 0) {
-                duties.add(new Duty("evaluation.duty.check", List.of(toCheck, call.code()), "/gestione/domande", null));
+                String toCheckOf = "/gestione/domande?bando=" + call.id();
+                duties.add(new Duty("evaluation.duty.check", List.of(toCheck, call.code()), toCheckOf, null));
             }
             duties.addAll(assigning(call, sent, viewer));
         }
