@@ -64,8 +64,11 @@ class DecisionDuties {
                     .filter(call -> call.state() == CallState.RANKED && !proposed.contains(call.id()))
                     .forEach(call -> duties.add(new DutyQueries.Duty(
                             "evaluation.duty.resolution", List.of(call.code()), "/gestione/delibere", null)));
+            Set<UUID> waiting = rankings.findByStateIn(Set.of(RankingState.FREEZE_PROPOSED)).stream()
+                    .map(Ranking::callId)
+                    .collect(Collectors.toSet());
             all.stream()
-                    .filter(call -> call.state() == CallState.IN_EVALUATION)
+                    .filter(call -> call.state() == CallState.IN_EVALUATION && !waiting.contains(call.id()))
                     .forEach(call -> duties.add(duty("evaluation.duty.ranking", call)));
         }
         return duties;
