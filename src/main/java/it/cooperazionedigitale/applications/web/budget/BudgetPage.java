@@ -49,7 +49,7 @@ record BudgetPage(
                 rules.minimum().format(),
                 total.format(),
                 rules.highest(total).format(),
-                total.minus(requested).format(),
+                total.minus(requested.atMost(total)).format(),
                 stale ? lines(application) : List.of(),
                 form.getLines().size() >= CostLine.MOST);
     }
