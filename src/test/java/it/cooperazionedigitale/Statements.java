@@ -1,6 +1,8 @@
 package it.cooperazionedigitale;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import javax.sql.DataSource;
 import net.ttddyy.dsproxy.QueryInfo;
@@ -16,6 +18,7 @@ import org.springframework.core.PriorityOrdered;
 public class Statements {
 
     private static final ThreadLocal<List<String>> SEEN = new ThreadLocal<>();
+    private static volatile List<String> everywhere = null;
 
     @Bean
     static BeanPostProcessor statementListener() {
@@ -28,9 +31,10 @@ public class Statements {
             if (bean instanceof DataSource source && "dataSource".equals(name)) {
                 return ProxyDataSourceBuilder.create(source)
                         .afterQuery((execution, queries) -> {
-                            List<String> seen = SEEN.get();
-                            if (seen != null) {
-                                queries.stream().map(QueryInfo::getQuery).forEach(seen::add);
+                            for (List<String> seen : Arrays.asList(SEEN.get(), everywhere)) {
+                                if (seen != null) {
+                                    queries.stream().map(QueryInfo::getQuery).forEach(seen::add);
+                                }
                             }
                         })
                         .build();
@@ -59,5 +63,17 @@ public class Statements {
             SEEN.remove();
         }
         return seen;
+    }
+
+    /** The statements that all threads of the JVM send while the work goes on: for real requests. */
+    public static List<String> ofAllThreads(Work work) throws Exception {
+        List<String> seen = Collections.synchronizedList(new ArrayList<>());
+        everywhere = seen;
+        try {
+            work.run();
+        } finally {
+            everywhere = null;
+        }
+        return List.copyOf(seen);
     }
 }

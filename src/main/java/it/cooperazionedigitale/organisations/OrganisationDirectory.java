@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The questions other modules may ask about bodies, teams and hubs. */
@@ -21,6 +22,9 @@ public interface OrganisationDirectory {
 
     /** Accounts in the body's team with at least the given place. */
     List<UUID> team(UUID organisation, TeamRole atLeast);
+
+    /** Everybody in the teams of several bodies, in one query, by body. */
+    Map<UUID, Set<UUID>> teams(Collection<UUID> organisations);
 
     /** Accounts of the officers of a hub's territorial node that covers the region. */
     List<UUID> nodeOfficers(UUID hub, String regionCode);

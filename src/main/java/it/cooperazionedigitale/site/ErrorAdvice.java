@@ -6,6 +6,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -47,6 +48,12 @@ class ErrorAdvice {
         request.setAttribute(
                 REASON, messages.getMessage("site.error.changedMeanwhile", null, LocaleContextHolder.getLocale()));
         response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+
+    /** A field that no form of ours has. */
+    @ExceptionHandler(InvalidPropertyException.class)
+    void foreignField(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_BAD_REQUEST);
     }
 
     @ExceptionHandler(MaxUploadSizeExceededException.class)

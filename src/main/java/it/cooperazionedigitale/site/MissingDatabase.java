@@ -22,6 +22,9 @@ class MissingDatabase implements FailureAnalyzer {
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         String url = environment.getProperty("spring.datasource.url", "");
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof StartRefused refused) {
+                return said(String.valueOf(refused.getMessage()), failure);
+            }
             if (url.isBlank() && cause.getClass().getSimpleName().equals("DataSourceBeanCreationException")) {
                 return said(
                         "The portal has no database: set SPRING_DATASOURCE_URL to a PostgreSQL of version 15 or newer"

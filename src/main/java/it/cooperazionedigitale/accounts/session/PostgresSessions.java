@@ -24,6 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.context.SecurityContext;
@@ -42,6 +43,7 @@ class PostgresSessions implements SessionRepository<PortalSession> {
     static final Duration IDLE = Duration.ofMinutes(60);
     static final Duration IDLE_AT_WORK = Duration.ofMinutes(20);
     private static final Duration TOLERANCE = Duration.ofSeconds(60);
+    private static final Duration RETRY = Duration.ofSeconds(1);
     private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
     private static final Logger LOG = LoggerFactory.getLogger(PostgresSessions.class);
     private static final ObjectInputFilter ONLY = ObjectInputFilter.Config.createFilter(
@@ -52,6 +54,7 @@ class PostgresSessions implements SessionRepository<PortalSession> {
     private final JsonMapper json;
     private final ViewerAssembly assembly;
     private final Clock clock;
+    private volatile @Nullable Long unreachableSince;
 
     PostgresSessions(JdbcClient jdbc, JsonMapper json, ViewerAssembly assembly, Clock clock) {
         this.jdbc = jdbc;
@@ -65,8 +68,24 @@ class PostgresSessions implements SessionRepository<PortalSession> {
         return PortalSession.fresh(clock.instant(), IDLE);
     }
 
+    /** While the database is away a page waits for it once: who asks within the same second is told at once. */
     @Override
     public @Nullable PortalSession findById(String id) {
+        Long failed = unreachableSince;
+        if (failed != null && System.nanoTime() - failed < RETRY.toNanos()) {
+            throw new DataAccessResourceFailureException("The sessions could not be reached a moment ago.");
+        }
+        try {
+            PortalSession found = find(id);
+            unreachableSince = null;
+            return found;
+        } catch (DataAccessResourceFailureException away) {
+            unreachableSince = System.nanoTime();
+            throw away;
+        }
+    }
+
+    private @Nullable PortalSession find(String id) {
         return jdbc.sql("select * from accounts.session where id_hash = ? and expires_at > ?")
                 .params(hash(id), Timestamp.from(clock.instant()))
                 .query((row, n) -> read(id, row))

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.demo.database;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import it.cooperazionedigitale.site.StartRefused;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -142,8 +143,10 @@ public final class DevPostgres implements AutoCloseable {
                         folder.resolve("epg-lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 FileLock lock = channel.tryLock()) {
             if (lock == null) {
-                throw new IllegalStateException("Another running portal uses the database folder " + folder
-                        + ". Stop it, or choose another folder with PORTAL_HOME.");
+                throw new StartRefused(
+                        "Another running portal uses the database folder " + folder
+                                + ". Stop it, or choose another folder with PORTAL_HOME.",
+                        null);
             }
             ProcessHandle orphan = orphan(mark, folder);
             if (orphan == null) {
@@ -172,7 +175,7 @@ public final class DevPostgres implements AutoCloseable {
     }
 
     private static RuntimeException advice(IOException failure) {
-        return new UncheckedIOException(
+        return new StartRefused(
                 "The embedded PostgreSQL did not start (" + failure.getMessage()
                         + "). As root it needs the 'unshare' command; try an ordinary user,"
                         + " or set SPRING_DATASOURCE_URL to a PostgreSQL of yours.",

@@ -7,7 +7,6 @@ import it.cooperazionedigitale.evaluation.domain.ConflictDeclaration;
 import it.cooperazionedigitale.evaluation.domain.ConflictDeclarations;
 import it.cooperazionedigitale.evaluation.domain.ConflictPolicy;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
-import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.transformers.TransformerDirectory;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is needed to work out conflicts of interest, for many applications at once. */
@@ -41,16 +41,21 @@ class ConflictLookup {
 
     /** The applications' sides, by application. */
     Map<UUID, ConflictPolicy.Side> sides(Collection<ApplicationSummary> applications) {
-        Map<UUID, Set<UUID>> teams = new HashMap<>();
-        applications.forEach(application -> teams.computeIfAbsent(application.organisationId(), this::team));
+        Set<UUID> bodies =
+                applications.stream().map(ApplicationSummary::organisationId).collect(Collectors.toSet());
         Set<UUID> firms = new HashSet<>();
         transformers.accredited().forEach(firm -> firms.add(firm.organisationId()));
         applications.stream()
                 .map(ApplicationSummary::transformerId)
                 .filter(Objects::nonNull)
                 .forEach(firms::add);
-        Set<UUID> transformerPeople =
-                firms.stream().flatMap(firm -> team(firm).stream()).collect(Collectors.toSet());
+        Map<UUID, Set<UUID>> all = organisations.teams(
+                Stream.concat(bodies.stream(), firms.stream()).collect(Collectors.toSet()));
+        Map<UUID, Set<UUID>> teams = new HashMap<>(all);
+        teams.keySet().retainAll(bodies);
+        Set<UUID> transformerPeople = firms.stream()
+                .flatMap(firm -> all.getOrDefault(firm, Set.of()).stream())
+                .collect(Collectors.toSet());
         Map<UUID, String> domains =
                 accounts.findAll(teams.values().stream().flatMap(Set::stream).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(AccountSummary::id, person -> ConflictPolicy.domain(person.email())));
@@ -62,10 +67,6 @@ class ConflictLookup {
                     team.stream().map(domains::get).filter(Objects::nonNull).collect(Collectors.toSet()),
                     transformerPeople);
         }));
-    }
-
-    private Set<UUID> team(UUID organisation) {
-        return Set.copyOf(organisations.team(organisation, TeamRole.VIEWER));
     }
 
     /** The evaluators with the ties they declared for the call, by account. */

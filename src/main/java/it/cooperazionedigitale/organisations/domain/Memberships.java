@@ -18,6 +18,9 @@ public interface Memberships extends Repository<Membership, UUID> {
             it.cooperazionedigitale.organisations.OrganisationKind kind,
             TeamRole teamRole) {}
 
+    /** A person's place in a body's team. */
+    record Place(UUID organisationId, UUID accountId) {}
+
     Membership save(Membership membership);
 
     Optional<Membership> findByOrganisationIdAndAccountId(UUID organisationId, UUID accountId);
@@ -27,6 +30,11 @@ public interface Memberships extends Repository<Membership, UUID> {
             from Membership m join Organisation o on o.id = m.organisationId
             where m.accountId = :account order by m.since, m.id""")
     List<Seat> seatsOf(UUID account);
+
+    @Query("""
+            select new it.cooperazionedigitale.organisations.domain.Memberships$Place(m.organisationId, m.accountId)
+            from Membership m where m.organisationId in :organisations""")
+    List<Place> placesIn(Collection<UUID> organisations);
 
     @Query("""
             select m.accountId from Membership m

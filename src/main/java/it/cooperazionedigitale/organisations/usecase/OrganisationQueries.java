@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -104,6 +105,16 @@ class OrganisationQueries implements OrganisationDirectory {
                 Stream.of(TeamRole.values())
                         .filter(role -> role.compareTo(atLeast) >= 0)
                         .toList());
+    }
+
+    @Override
+    public Map<UUID, Set<UUID>> teams(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : memberships.placesIn(ids).stream()
+                        .collect(Collectors.groupingBy(
+                                Memberships.Place::organisationId,
+                                Collectors.mapping(Memberships.Place::accountId, Collectors.toSet())));
     }
 
     @Override

@@ -23,6 +23,9 @@ public interface Transformers extends Repository<Transformer, UUID> {
 
     Optional<Transformer> findBySlugAndState(String slug, TransformerState state);
 
+    @Query("select t.state from Transformer t where t.organisationId = :organisation")
+    Optional<TransformerState> stateOf(UUID organisation);
+
     boolean existsBySlug(String slug);
 
     List<Transformer> findByState(TransformerState state);

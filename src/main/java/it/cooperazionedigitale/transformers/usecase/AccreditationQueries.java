@@ -51,6 +51,12 @@ public class AccreditationQueries {
                 .map(sheets::of);
     }
 
+    /** Where the firm stands that the viewer acts for; empty before its first candidature. */
+    @Unguarded("asks only for the firm the viewer acts for")
+    public Optional<TransformerState> ownState(Viewer viewer) {
+        return Optional.ofNullable(viewer.organisationId()).flatMap(transformers::stateOf);
+    }
+
     /** The firms of the manager's hub, last moved first. */
     @PreAuthorize("#viewer.has('HUB_MANAGER')")
     public List<HubRow> ofHub(Viewer viewer) {

@@ -29,7 +29,9 @@ public class TransformerQueries implements TransformerDirectory {
 
     @Override
     public Optional<TransformerSummary> find(UUID organisation) {
-        return transformers.findById(organisation).map(firm -> sheets.of(firm).firm());
+        return transformers
+                .findById(organisation)
+                .map(firm -> sheets.summaries(List.of(firm)).get(0));
     }
 
     @Override

@@ -4,9 +4,7 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.TaskSource;
-import it.cooperazionedigitale.transformers.TransformerDirectory;
 import it.cooperazionedigitale.transformers.TransformerState;
-import it.cooperazionedigitale.transformers.TransformerSummary;
 import it.cooperazionedigitale.transformers.usecase.AccreditationQueries;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,12 +18,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AccreditationTasks implements TaskSource {
 
-    private final TransformerDirectory directory;
     private final AccreditationQueries accreditations;
     private final MessageSource messages;
 
-    AccreditationTasks(TransformerDirectory directory, AccreditationQueries accreditations, MessageSource messages) {
-        this.directory = directory;
+    AccreditationTasks(AccreditationQueries accreditations, MessageSource messages) {
         this.accreditations = accreditations;
         this.messages = messages;
     }
@@ -45,12 +41,7 @@ class AccreditationTasks implements TaskSource {
     }
 
     private void askToApply(List<Task> tasks, Viewer viewer) {
-        TransformerState state = viewer.organisationId() == null
-                ? null
-                : directory
-                        .find(viewer.organisationId())
-                        .map(TransformerSummary::state)
-                        .orElse(null);
+        TransformerState state = accreditations.ownState(viewer).orElse(null);
         if (state == null || state == TransformerState.REJECTED || state == TransformerState.EXPIRED) {
             String key = state == null ? "transformers.task.apply" : "transformers.task.applyAgain";
             tasks.add(new Task(said(key), "/trasformatrice/accreditamento", null, "todo", null));

@@ -192,7 +192,7 @@ class SubmitApplicationTests {
     @Test
     void manyBodiesAtOnceGetNumbersWithoutGapsAlsoAfterARollback() throws Exception {
         Map<UUID, Viewer> drafts = new java.util.LinkedHashMap<>();
-        for (int n = 0; n < 6; n++) {
+        for (int n = 0; n < 20; n++) {
             Viewer owner = samples.giulia();
             drafts.put(samples.complete(call, owner), owner);
         }
@@ -211,7 +211,7 @@ class SubmitApplicationTests {
                 .toList();
         assertThat(numbers)
                 .containsExactlyElementsOf(
-                        LongStream.rangeClosed(before + 1, before + 6).boxed().toList());
+                        LongStream.rangeClosed(before + 1, before + 20).boxed().toList());
     }
 
     @Test

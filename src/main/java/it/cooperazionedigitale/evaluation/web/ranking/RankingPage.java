@@ -129,7 +129,7 @@ record RankingPage(
                 by(view.frozen()),
                 view.reason(),
                 view.hash(),
-                view.resolutionId(),
+                viewer.hasAny(Role.STAFF, Role.BOARD, Role.AUDITOR) ? view.resolutionId() : null,
                 viewer.has(Role.STAFF) && state != RankingState.FROZEN,
                 viewer.hasAny(Role.STAFF, Role.HUB_MANAGER) && state == RankingState.DRAFT && ready,
                 viewer.has(Role.BOARD) && state == RankingState.FREEZE_PROPOSED && !own && ready,
