@@ -2,10 +2,12 @@ package it.cooperazionedigitale.demo;
 
 /** The invented people one can sign in as; the addresses are at example.org. */
 public enum DemoPerson {
-    GIULIA("Giulia Nardozza", "legale rappresentante di una cooperativa in area interna (Basilicata, hub PICO)"),
+    GIULIA(
+            "Giulia Nardozza",
+            "legale rappresentante di Fili d’Erba, cooperativa in area interna (Basilicata, hub PICO)"),
     LUCA("Luca Santarsiero", "redattore della stessa cooperativa"),
-    CHIARA("Chiara Parodi", "legale rappresentante di un’altra cooperativa (Liguria, hub Node)"),
-    MARCO("Marco Telesca", "legale rappresentante di un’impresa trasformatrice accreditata"),
+    CHIARA("Chiara Parodi", "legale rappresentante di Vele Alte, cooperativa (Liguria, hub Node)"),
+    MARCO("Marco Telesca", "legale rappresentante di Bottega Bit, impresa trasformatrice accreditata"),
     NADIA("Nadia Lorusso", "nodo territoriale PICO di Basilicata, Puglia e Calabria"),
     PAOLO("Paolo Ferri", "responsabile dell’hub PICO"),
     SARA("Sara Conti", "valutatrice"),
