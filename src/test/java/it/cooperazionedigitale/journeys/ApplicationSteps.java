@@ -3,12 +3,16 @@ package it.cooperazionedigitale.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the applicant does, from the open call to the receipt. */
 final class ApplicationSteps {
 
     static final String CALL = "Terza manifestazione di interesse";
     static final String SLUG = "terza-manifestazione";
+
+    private static final Pattern PROTOCOL = Pattern.compile("CD-\\d{4}-\\d{5}");
 
     private final Visitor visitor;
 
@@ -92,8 +96,7 @@ final class ApplicationSteps {
         visitor.sees("Impronta (SHA-256)");
         assertThat(visitor.path()).isEqualTo("/coop/domande/" + application + "/ricevuta");
         String receipt = visitor.text(".wrap");
-        java.util.regex.Matcher found =
-                java.util.regex.Pattern.compile("CD-\\d{4}-\\d{5}").matcher(receipt);
+        Matcher found = PROTOCOL.matcher(receipt);
         assertThat(found.find()).as("a protocol number on the receipt").isTrue();
         return found.group();
     }

@@ -44,8 +44,8 @@ final class EvaluationSteps {
         visitor.sees("Dichiarazione registrata.");
     }
 
-    /** Opens the application from the queue, declares, scores every criterion and sends the sheet. */
-    void scores(String title) {
+    /** Opens the application from the queue, declares, scores every criterion and sends the sheet; the assignment's id. */
+    UUID scores(String title) {
         visitor.opens("/valutazione");
         visitor.follows(title);
         visitor.seesHeading(title);
@@ -59,9 +59,11 @@ final class EvaluationSteps {
             visitor.presses(last ? "Salva e vai al riepilogo" : "Salva e vai al prossimo criterio");
         }
         visitor.seesHeading("Riepilogo della scheda");
+        UUID assignment = visitor.idInAddress();
         visitor.sees("80 su 100");
         visitor.presses("Invia la scheda");
         visitor.sees("Scheda inviata. Grazie.");
+        return assignment;
     }
 
     void makesTheRanking() {

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.UUID;
 
 /** What the body, its transformer and the staff do from the accepted contribution to the closed project. */
@@ -95,7 +96,7 @@ final class ProjectSteps {
     long figure(String what) {
         visitor.opens("/numeri");
         String said = visitor.page()
-                .locator("main .figure", new com.microsoft.playwright.Page.LocatorOptions().setHasText(what))
+                .locator("main .figure", new Page.LocatorOptions().setHasText(what))
                 .first()
                 .locator(".big")
                 .innerText();
@@ -109,7 +110,7 @@ final class ProjectSteps {
         return number(visitor.page()
                 .locator(
                         "main tbody tr",
-                        new com.microsoft.playwright.Page.LocatorOptions().setHasText("Conclusi"))
+                        new Page.LocatorOptions().setHasText("Conclusi"))
                 .first()
                 .locator("td")
                 .first()

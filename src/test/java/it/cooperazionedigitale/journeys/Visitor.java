@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
@@ -15,6 +16,7 @@ import java.net.URI;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody in front of the portal with a browser: reads and presses what stands on the page, and nothing else. */
 final class Visitor implements AutoCloseable {
@@ -47,8 +49,13 @@ final class Visitor implements AutoCloseable {
 
     /** Signs in at the door, with address and password. */
     void signsIn(DemoPerson person) {
+        signsIn(person.email());
+    }
+
+    /** Signs in at the door; all invented people of bodies and firms have the demo's password. */
+    void signsIn(String email) {
         opens("/accedi");
-        writes("Indirizzo e-mail", person.email());
+        writes("Indirizzo e-mail", email);
         writes("Password", "cooperazione-digitale");
         presses("Entra");
     }
@@ -67,8 +74,21 @@ final class Visitor implements AutoCloseable {
         assertThat(page.locator(".menu")).hasCount(0);
     }
 
-    void opens(String path) {
-        page.navigate(home + path);
+    @Nullable
+    Response opens(String path) {
+        return page.navigate(home + path);
+    }
+
+    /** axe finds nothing on the page in front of the visitor, on a phone and on a desk. */
+    void canReadItWithAnyHelp() {
+        int before = page.viewportSize().width;
+        for (int width : new int[] {PHONE, DESK}) {
+            page.setViewportSize(width, 844);
+            org.assertj.core.api.Assertions.assertThat(Axe.faults(page))
+                    .as(path() + " at " + width + " px")
+                    .isEmpty();
+        }
+        page.setViewportSize(before, 844);
     }
 
     /** Follows the first link of the page that says this. */

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import it.cooperazionedigitale.DemoTest;
 import it.cooperazionedigitale.demo.DemoClock;
 import it.cooperazionedigitale.demo.DemoPerson;
@@ -115,8 +116,10 @@ class WholeProgrammeJourneyTests {
         applying.writesTheBudget(application);
         applying.declares(application);
         applying.goesToTheSending(application);
+        visitor.canReadItWithAnyHelp();
         visitor.pressesTwice("Invia la domanda");
         String protocol = applying.readsTheReceipt(application);
+        visitor.canReadItWithAnyHelp();
         assertThat(submissions(application)).as("a double click sends once").isEqualTo(1);
         assertThat(visitor.statusOfSending("/coop/domande/" + application + "/budget", "azione", "salva"))
                 .as("what is sent does not change")
@@ -136,8 +139,7 @@ class WholeProgrammeJourneyTests {
         judging.assigns("Cooperativa Fili d’Erba", "Sara Conti");
         visitor.becomes(DemoPerson.SARA);
         judging.declaresForTheCall();
-        judging.scores(CALENDAR);
-        UUID sheet = visitor.idInAddress();
+        UUID sheet = judging.scores(CALENDAR);
         assertThat(visitor.statusOfSending("/valutazione/" + sheet, "criterion", "bisogno", "score", "5"))
                 .as("a sheet that was sent stays as it is")
                 .isEqualTo(409);
@@ -211,7 +213,7 @@ class WholeProgrammeJourneyTests {
         visitor.opens("/dev/orologio");
         visitor.presses(visitor.page()
                 .locator("main button")
-                .filter(new com.microsoft.playwright.Locator.FilterOptions()
+                .filter(new Locator.FilterOptions()
                         .setHasText("Subito dopo la chiusura di MI3"))
                 .innerText());
     }

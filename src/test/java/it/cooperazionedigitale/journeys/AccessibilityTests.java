@@ -1,0 +1,108 @@
+package it.cooperazionedigitale.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import it.cooperazionedigitale.DemoTest;
+import it.cooperazionedigitale.journeys.PageExamples.Example;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every page of the portal, on a phone and on a desk, as somebody who may see it: axe finds nothing, and nothing overflows. */
+@DemoTest
+class AccessibilityTests {
+
+    /** Routes that answer no page of their own, each with the reason. */
+    private static final Map<String, String> NO_PAGE = Map.of(
+            "/numeri/progetti-per-regione.csv", "a file to download",
+            "/gestione/cruscotti/invii-per-giorno.csv", "a file to download",
+            "/.well-known/security.txt", "plain text for machines",
+            "/riferimenti/comuni", "names for the field, as JSON",
+            "/coop/domande/{id}/progetto", "leads to the first section",
+            "/coop/domande/{id}/invio", "needs a finished draft: the journey looks at it");
+
+    @Value("http://localhost:${local.server.port}")
+    private String home;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Test
+    void everyPageIsAccessibleOnAPhoneAndOnADesk() {
+        Map<String, List<Example>> examples = new PageExamples(jdbc).byPattern();
+        assertThat(examples.keySet()).as("every route has its example in PageExamples").isEqualTo(routes());
+        List<String> faults = new ArrayList<>();
+        int looked = 0;
+        long start = System.nanoTime();
+        for (Map.Entry<String, List<Example>> person : byPerson(examples).entrySet()) {
+            try (Visitor visitor = new Visitor(home, Visitor.PHONE, true)) {
+                if (!person.getKey().isEmpty()) {
+                    visitor.signsIn(person.getKey());
+                }
+                for (Example example : person.getValue()) {
+                    looked += look(visitor, example, faults);
+                }
+            }
+        }
+        System.out.printf(
+                "[guard] pages seen with axe at 390 and 1280 px: %d of %d routes, as %d persons, in %d s%n",
+                looked, examples.size(), byPerson(examples).size(), (System.nanoTime() - start) / 1_000_000_000);
+        assertThat(faults).isEmpty();
+        assertThat(looked).isGreaterThanOrEqualTo(100);
+    }
+
+    /** One load, two widths. */
+    private static int look(Visitor visitor, Example example, List<String> faults) {
+        Response answer = visitor.opens(example.path());
+        String said = example.path() + " as " + example.who();
+        if (answer == null || answer.status() != 200 || !visitor.path().equals(example.path())) {
+            faults.add(said + ": " + (answer == null ? "no answer" : answer.status()) + " at " + visitor.path());
+            return 0;
+        }
+        for (int width : new int[] {Visitor.PHONE, Visitor.DESK}) {
+            visitor.page().setViewportSize(width, 844);
+            Axe.faults(visitor.page()).forEach(fault -> faults.add(said + ", " + width + " px: " + fault));
+        }
+        visitor.page().setViewportSize(Visitor.PHONE, 844);
+        return 2;
+    }
+
+    private static Map<String, List<Example>> byPerson(Map<String, List<Example>> examples) {
+        Map<String, List<Example>> persons = new LinkedHashMap<>();
+        examples.values().forEach(list -> list.forEach(
+                example -> persons.computeIfAbsent(Objects.requireNonNullElse(example.who(), ""), who -> new ArrayList<>())
+                        .add(example)));
+        return new TreeMap<>(persons);
+    }
+
+    private Set<String> routes() {
+        Set<String> routes = new TreeSet<>();
+        mappings.getHandlerMethods().forEach((info, method) -> {
+            if (!ErrorController.class.isAssignableFrom(method.getBeanType())
+                    && info.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                routes.addAll(info.getPatternValues());
+            }
+        });
+        assertThat(routes).as("what needs no example must still exist").containsAll(NO_PAGE.keySet());
+        routes.removeAll(NO_PAGE.keySet());
+        return routes;
+    }
+}

@@ -1,0 +1,56 @@
+package it.cooperazionedigitale.journeys;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** axe-core with the rules of WCAG 2.0, 2.1 and 2.2, level A and AA, contrast included; and whether a page fits its width. */
+final class Axe {
+
+    private static final String SOURCE = source();
+    private static final String RUN = """
+            async () => {
+              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+              const found = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
+              return found.violations.map((one) => one.id + ': ' + one.nodes.map((node) =>
+                node.target.join(' ') + ' ' + node.html.slice(0, 160) + ' (' + (node.any[0] || node.all[0] || node.none[0] || {}).message + ')')
+                .join(' | '));
+            }""";
+    private static final String OVERFLOW = """
+            () => {
+              const room = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= room) return [];
+              return ['wider than its window: ' + document.documentElement.scrollWidth + ' > ' + room + ': ' +
+                [...document.querySelectorAll('main *, header *, footer *, aside *')]
+                  .filter((one) => one.getBoundingClientRect().right > room + 1 && !one.closest('.scroll'))
+                  .slice(0, 3).map((one) => one.outerHTML.slice(0, 120)).join(' | ')];
+            }""";
+
+    private Axe() {}
+
+    /** What is wrong with the page in front of the visitor, at the width it has now. */
+    static List<String> faults(Page page) {
+        if (Boolean.FALSE.equals(page.evaluate("() => 'axe' in window"))) {
+            page.evaluate(SOURCE);
+        }
+        List<String> faults = new ArrayList<>(said(page.evaluate(RUN)));
+        faults.addAll(said(page.evaluate(OVERFLOW)));
+        return faults;
+    }
+
+    private static List<String> said(Object answer) {
+        return answer instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+    }
+
+    private static String source() {
+        try (InputStream script = Page.class.getClassLoader().getResourceAsStream("axe.min.js")) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8) + ";undefined";
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package it.cooperazionedigitale.journeys;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** For each route of the portal an address that exists in the demo, and a person who may see it. */
+final class PageExamples {
+
+    /**
+     * A page to look at.
+     *
+     * @param path its address
+     * @param who the address of the person who signs in; null for a passer-by
+     */
+    record Example(String path, @Nullable String who) {}
+
+    /** Application, project or firm with the person who answers for its body. */
+    private static final String OWNED = " join organisations.membership m on m.organisation_id = x.organisation_id"
+            + " and m.role = 'OWNER' join accounts.account o on o.id = m.account_id ";
+
+    private final JdbcClient jdbc;
+    private final Map<String, List<Example>> examples = new TreeMap<>();
+
+    PageExamples(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+        everybody();
+        applicants();
+        projects();
+        firms();
+        evaluators();
+        desk();
+        calls();
+        watchedProjects();
+    }
+
+    /** The pages to look at, by the pattern of their route. */
+    Map<String, List<Example>> byPattern() {
+        return examples;
+    }
+
+    private void everybody() {
+        for (String path : List.of(
+                "/", "/accedi", "/registrati", "/accessibilita", "/chi-siamo", "/cookie", "/mappa-del-sito",
+                "/note-legali", "/privacy", "/sicurezza", "/bandi", "/numeri", "/progetti", "/trasformatrici",
+                "/dev/accesso", "/dev/componenti", "/dev/orologio", "/dev/posta")) {
+            add(path, path, null);
+        }
+        add("/bandi/{slug}", "/bandi/terza-manifestazione", null);
+        add("/bandi/{slug}/esiti", "/bandi/seconda-manifestazione-2023/esiti", null);
+        add("/bandi/{slug}/esiti", "/bandi/bando-esempio-5/esiti", null);
+        add("/progetti/{slug}", "/progetti/" + one("select slug from projects.project where state = 'CLOSED'"), null);
+        add("/trasformatrici/{slug}", "/trasformatrici/bottega-bit", null);
+        add("/account", "/account", "giulia@example.org");
+        add("/account/organizzazioni", "/account/organizzazioni", "giulia@example.org");
+        add("/admin", "/admin", "irene@example.org");
+    }
+
+    private void applicants() {
+        String draft = "from applications.application x join calls.call c on c.id = x.call_id" + OWNED
+                + "where x.state = 'DRAFT' and c.code in ('MI3', 'ES6')";
+        for (String part : List.of("", "/budget", "/dichiarazioni", "/progetto/bisogno", "/progetto/risultati",
+                "/requisiti", "/riepilogo", "/trasformatrice")) {
+            String pattern = part.startsWith("/progetto/") ? "/progetto/{sezione}" : part;
+            owned("/coop/domande/{id}" + pattern, "/coop/domande/%s" + part, "x.id", draft);
+        }
+        String sent = sent("SUBMITTED");
+        owned("/coop/domande/{id}", "/coop/domande/%s", "x.id", sent("AWARDED"));
+        owned("/coop/domande/{id}/ricevuta", "/coop/domande/%s/ricevuta", "x.id", sent);
+        owned("/coop/domande/{id}/riepilogo", "/coop/domande/%s/riepilogo", "x.id", sent);
+        owned("/coop/domande/{id}/stato", "/coop/domande/%s/stato", "x.id", sent("AWARDED"));
+        owned("/coop/domande/{id}/ritiro", "/coop/domande/%s/ritiro", "x.id", sent);
+        owned("/coop/domande/{id}/esito", "/coop/domande/%s/esito", "x.id", sent("AWARDED"));
+        owned("/coop/domande/{id}/esito", "/coop/domande/%s/esito", "x.id", sent("NOT_ELIGIBLE"));
+        owned("/coop/domande/{id}/integrazioni/{n}", "/coop/domande/%s/integrazioni/1", "x.id",
+                sent("INTEGRATION_REQUESTED"));
+        String offered = "from projects.award x" + OWNED + "where x.state = 'OFFERED'";
+        owned("/coop/domande/{id}/accettazione", "/coop/domande/%s/accettazione", "x.application_id", offered);
+        owned("/coop/domande/{id}/rinuncia", "/coop/domande/%s/rinuncia", "x.application_id", offered);
+        for (String path : List.of("/coop", "/coop/domande", "/coop/domande/nuova", "/coop/organizzazione",
+                "/coop/progetti")) {
+            add(path, path, "giulia@example.org");
+        }
+        owned("/coop", "/coop", "x.id", draft);
+    }
+
+    private static String sent(String state) {
+        return "from applications.application x" + OWNED + "where x.state = '" + state + "'";
+    }
+
+    private void projects() {
+        owned("/coop/progetti/{id}", "/coop/progetti/%s", "x.id", project("RUNNING"));
+        owned("/coop/progetti/{id}", "/coop/progetti/%s", "x.id", project("CLOSED"));
+        owned("/coop/progetti/{id}/avanzamenti/{n}", "/coop/progetti/%s/avanzamenti/1", "x.id", project("RUNNING"));
+        owned("/coop/progetti/{id}/avanzamenti/{n}", "/coop/progetti/%s/avanzamenti/1", "x.id", project("CLOSED"));
+        owned("/coop/progetti/{id}/avvio", "/coop/progetti/%s/avvio", "x.id", project("TO_START"));
+        owned("/coop/progetti/{id}/rinuncia", "/coop/progetti/%s/rinuncia", "x.id", project("RUNNING"));
+        owned("/coop/progetti/{id}/relazione-finale", "/coop/progetti/%s/relazione-finale", "x.id",
+                project("FINAL_REPORT_DUE"));
+        owned("/coop/progetti/{id}/trasformatrice", "/coop/progetti/%s/trasformatrice", "x.id",
+                "from projects.project x" + OWNED
+                        + "where coalesce(x.engagement_state, '') <> 'CONFIRMED' and x.state = 'TO_START'");
+    }
+
+    private static String project(String state) {
+        return "from projects.project x" + OWNED + "where x.state = '" + state + "'";
+    }
+
+    private void firms() {
+        for (String path : List.of("/trasformatrice", "/trasformatrice/accreditamento", "/trasformatrice/profilo",
+                "/trasformatrice/progetti")) {
+            add(path, path, "marco@example.org");
+        }
+        String refused = "from transformers.transformer x" + OWNED + "where x.state = 'REJECTED'";
+        owned("/trasformatrice", "/trasformatrice", "x.organisation_id", refused);
+        owned("/trasformatrice/accreditamento", "/trasformatrice/accreditamento", "x.organisation_id", refused);
+        owned("/trasformatrice/progetti/{id}", "/trasformatrice/progetti/%s", "x.id",
+                "from (select id, transformer_id as organisation_id, engagement_state from projects.project) x" + OWNED
+                        + "where x.engagement_state = 'PROPOSED'");
+        add("/gestione/trasformatrici", "/gestione/trasformatrici", "paolo@example.org");
+        for (String state : List.of("ACCREDITED", "UNDER_REVIEW")) {
+            for (Map<String, Object> firm : jdbc.sql("select organisation_id as id, replace(replace(replace(h.code,"
+                            + " 'PICO', 'paolo'), 'NODE', 'hub.node'), 'RUINI', 'hub.ruini') as manager"
+                            + " from transformers.transformer t join organisations.hub h on h.id = t.hub_id"
+                            + " where t.state = ? and h.code = 'PICO' limit 1")
+                    .param(state)
+                    .query()
+                    .listOfRows()) {
+                add("/gestione/trasformatrici/{id}", "/gestione/trasformatrici/" + firm.get("id"), "paolo@example.org");
+            }
+        }
+    }
+
+    private void evaluators() {
+        add("/valutazione", "/valutazione", "sara@example.org");
+        add("/valutazione/conflitti", "/valutazione/conflitti", "sara@example.org");
+        judged("/valutazione/{id}", "IN_PROGRESS");
+        judged("/valutazione/{id}/astensione", "IN_PROGRESS");
+        judged("/valutazione/{id}/riepilogo", "IN_PROGRESS");
+        judged("/valutazione/{id}/riepilogo", "SUBMITTED");
+        judged("/valutazione/{id}/dichiarazione", "ASSIGNED");
+    }
+
+    private void judged(String pattern, String state) {
+        owned(pattern, pattern.replace("{id}", "%s"), "x.id",
+                "from evaluation.assignment x join accounts.account o on o.id = x.evaluator_id where x.state = '"
+                        + state + "'");
+    }
+
+    private void desk() {
+        for (String who : List.of("nadia", "paolo", "anna", "bruno", "dario")) {
+            add("/gestione", "/gestione", who + "@example.org");
+        }
+        for (String path : List.of("/gestione/bandi", "/gestione/cruscotti", "/gestione/delibere", "/gestione/domande",
+                "/gestione/graduatoria", "/gestione/progetti", "/gestione/valutazioni")) {
+            add(path, path, "anna@example.org");
+        }
+        add("/gestione/assegnazioni", "/gestione/assegnazioni", "paolo@example.org");
+        String check = "select x.id from applications.application x where x.state = '%s'";
+        String inCheck = one(check.formatted("IN_ELIGIBILITY_CHECK"));
+        add("/gestione/domande/{id}", "/gestione/domande/" + inCheck, "anna@example.org");
+        add("/gestione/domande/{id}/esclusione", "/gestione/domande/" + inCheck + "/esclusione", "anna@example.org");
+        add("/gestione/domande/{id}/integrazioni", "/gestione/domande/" + inCheck + "/integrazioni", "anna@example.org");
+        for (String state : List.of("SUBMITTED", "IN_ELIGIBILITY_CHECK", "NOT_ELIGIBLE")) {
+            add("/gestione/domande/{id}/ammissibilita",
+                    "/gestione/domande/" + one(check.formatted(state)) + "/ammissibilita", "anna@example.org");
+        }
+        add("/gestione/graduatoria/{bando}", "/gestione/graduatoria/bando-esempio-4", "anna@example.org");
+        add("/gestione/graduatoria/{bando}", "/gestione/graduatoria/bando-esempio-10", "bruno@example.org");
+        add("/gestione/graduatoria/{bando}/restituzione", "/gestione/graduatoria/bando-esempio-10/restituzione",
+                "bruno@example.org");
+        add("/gestione/delibere/{id}",
+                "/gestione/delibere/" + one("select id from evaluation.resolution where state = 'PROPOSED'"),
+                "bruno@example.org");
+        judged("/gestione/valutazioni/{id}/riapertura", "SUBMITTED");
+        examples.computeIfPresent("/gestione/valutazioni/{id}/riapertura",
+                (pattern, found) -> List.of(new Example(found.get(0).path(), "anna@example.org")));
+    }
+
+    private void calls() {
+        String paused = "/gestione/bandi/" + one("select id from calls.call where code = 'ES7'");
+        add("/gestione/bandi/{id}", paused, "bruno@example.org");
+        add("/gestione/bandi/{id}", "/gestione/bandi/" + one("select id from calls.call where code = 'ES9'"),
+                "anna@example.org");
+        add("/gestione/bandi/{id}/proroga/rifiuto", paused + "/proroga/rifiuto", "bruno@example.org");
+        add("/gestione/bandi/{id}/ripresa", paused + "/ripresa", "anna@example.org");
+        String open = "/gestione/bandi/" + one("select id from calls.call where code = 'MI3'");
+        add("/gestione/bandi/{id}/sospensione", open + "/sospensione", "anna@example.org");
+        add("/gestione/bandi/{id}/proroga", open + "/proroga", "anna@example.org");
+    }
+
+    private void watchedProjects() {
+        String watched = "/gestione/progetti/"
+                + one("select id from projects.project where state = 'FINAL_REPORT_SUBMITTED'");
+        add("/gestione/progetti/{id}", watched, "anna@example.org");
+        add("/gestione/progetti/{id}/mantenimento", watched + "/mantenimento", "bruno@example.org");
+        for (String act : List.of("rinvio", "sospensione", "revoca")) {
+            add("/gestione/progetti/{id}/{act:rinvio|sospensione|revoca}", watched + "/" + act, "anna@example.org");
+        }
+        add("/gestione/rapporti/{id}",
+                "/gestione/rapporti/" + one("select id from projects.progress_report where state = 'SUBMITTED'"),
+                "anna@example.org");
+    }
+
+    private void owned(String pattern, String path, String id, String from) {
+        Map<String, Object> found = jdbc.sql("select " + id + " as id, o.email as who " + from + " order by 1 limit 1")
+                .query()
+                .listOfRows()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("the demo has no case for " + pattern + ": " + from));
+        add(pattern, path.formatted(found.get("id")), String.valueOf(found.get("who")));
+    }
+
+    private String one(String sql) {
+        return jdbc.sql(sql + " order by 1 limit 1")
+                .query((row, n) -> row.getString(1))
+                .optional()
+                .orElseThrow(() -> new AssertionError("the demo has no case for: " + sql));
+    }
+
+    private void add(String pattern, String path, @Nullable String who) {
+        examples.computeIfAbsent(pattern, key -> new ArrayList<>()).add(new Example(path, who));
+    }
+}
