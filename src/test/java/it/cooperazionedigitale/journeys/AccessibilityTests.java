@@ -48,7 +48,9 @@ class AccessibilityTests {
     @Test
     void everyPageIsAccessibleOnAPhoneAndOnADesk() {
         Map<String, List<Example>> examples = new PageExamples(jdbc).byPattern();
-        assertThat(examples.keySet()).as("every route has its example in PageExamples").isEqualTo(routes());
+        assertThat(examples.keySet())
+                .as("every route has its example in PageExamples")
+                .isEqualTo(routes());
         List<String> faults = new ArrayList<>();
         int looked = 0;
         long start = System.nanoTime();
@@ -69,6 +71,23 @@ class AccessibilityTests {
         assertThat(looked).isGreaterThanOrEqualTo(100);
     }
 
+    @Test
+    void axeAndTheRulerFindWhatIsWrong() {
+        try (Visitor visitor = new Visitor(home, Visitor.PHONE, true)) {
+            visitor.opens("/privacy");
+            visitor.page().evaluate("""
+                    () => {
+                      const said = document.querySelector('main p');
+                      said.style.color = '#bbb';
+                      said.style.width = '900px';
+                      document.querySelector('main').append(document.createElement('input'));
+                    }""");
+            assertThat(Axe.faults(visitor.page()))
+                    .extracting(fault -> fault.replaceAll(":.*", ""))
+                    .containsExactlyInAnyOrder("color-contrast", "label", "wider than its window");
+        }
+    }
+
     /** One load, two widths. */
     private static int look(Visitor visitor, Example example, List<String> faults) {
         Response answer = visitor.opens(example.path());
@@ -87,8 +106,9 @@ class AccessibilityTests {
 
     private static Map<String, List<Example>> byPerson(Map<String, List<Example>> examples) {
         Map<String, List<Example>> persons = new LinkedHashMap<>();
-        examples.values().forEach(list -> list.forEach(
-                example -> persons.computeIfAbsent(Objects.requireNonNullElse(example.who(), ""), who -> new ArrayList<>())
+        examples.values()
+                .forEach(list -> list.forEach(example -> persons.computeIfAbsent(
+                                Objects.requireNonNullElse(example.who(), ""), who -> new ArrayList<>())
                         .add(example)));
         return new TreeMap<>(persons);
     }

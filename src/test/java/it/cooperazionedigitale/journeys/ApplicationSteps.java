@@ -50,7 +50,8 @@ final class ApplicationSteps {
         visitor.writes("Quante persone ne avranno un vantaggio?", "45");
         visitor.ticks("Organizzare il lavoro");
         visitor.writes(
-                "Come potrà servire ad altri?", "Pubblicheremo le istruzioni e le presenteremo alle cooperative vicine.");
+                "Come potrà servire ad altri?",
+                "Pubblicheremo le istruzioni e le presenteremo alle cooperative vicine.");
         visitor.presses("Salva e continua");
     }
 

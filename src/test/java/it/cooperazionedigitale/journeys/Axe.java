@@ -43,7 +43,9 @@ final class Axe {
     }
 
     private static List<String> said(Object answer) {
-        return answer instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return answer instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static String source() {

@@ -112,8 +112,9 @@ final class Backstage {
     }
 
     private String managerOf(UUID application) {
-        String hub = jdbc.sql("select h.code from applications.application a join organisations.hub h on h.id = a.hub_id"
-                        + " where a.id = ?")
+        String hub = jdbc.sql(
+                        "select h.code from applications.application a join organisations.hub h on h.id = a.hub_id"
+                                + " where a.id = ?")
                 .param(application)
                 .query(String.class)
                 .single();
@@ -134,7 +135,8 @@ final class Backstage {
     }
 
     private <T> T as(String email, Function<Viewer, T> act) {
-        Viewer viewer = assembly.viewer(accounts.findByEmail(email).orElseThrow().id(), null)
+        Viewer viewer = assembly.viewer(
+                        accounts.findByEmail(email).orElseThrow().id(), null)
                 .orElseThrow();
         SecurityContextHolder.setContext(new SecurityContextImpl(new SignedIn(viewer)));
         try {

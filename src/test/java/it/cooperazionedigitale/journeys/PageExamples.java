@@ -20,7 +20,7 @@ final class PageExamples {
 
     /** Application, project or firm with the person who answers for its body. */
     private static final String OWNED = " join organisations.membership m on m.organisation_id = x.organisation_id"
-            + " and m.role = 'OWNER' join accounts.account o on o.id = m.account_id ";
+            + " and m.team_role = 'OWNER' join accounts.account o on o.id = m.account_id ";
 
     private final JdbcClient jdbc;
     private final Map<String, List<Example>> examples = new TreeMap<>();
@@ -44,9 +44,24 @@ final class PageExamples {
 
     private void everybody() {
         for (String path : List.of(
-                "/", "/accedi", "/registrati", "/accessibilita", "/chi-siamo", "/cookie", "/mappa-del-sito",
-                "/note-legali", "/privacy", "/sicurezza", "/bandi", "/numeri", "/progetti", "/trasformatrici",
-                "/dev/accesso", "/dev/componenti", "/dev/orologio", "/dev/posta")) {
+                "/",
+                "/accedi",
+                "/registrati",
+                "/accessibilita",
+                "/chi-siamo",
+                "/cookie",
+                "/mappa-del-sito",
+                "/note-legali",
+                "/privacy",
+                "/sicurezza",
+                "/bandi",
+                "/numeri",
+                "/progetti",
+                "/trasformatrici",
+                "/dev/accesso",
+                "/dev/componenti",
+                "/dev/orologio",
+                "/dev/posta")) {
             add(path, path, null);
         }
         add("/bandi/{slug}", "/bandi/terza-manifestazione", null);
@@ -62,8 +77,15 @@ final class PageExamples {
     private void applicants() {
         String draft = "from applications.application x join calls.call c on c.id = x.call_id" + OWNED
                 + "where x.state = 'DRAFT' and c.code in ('MI3', 'ES6')";
-        for (String part : List.of("", "/budget", "/dichiarazioni", "/progetto/bisogno", "/progetto/risultati",
-                "/requisiti", "/riepilogo", "/trasformatrice")) {
+        for (String part : List.of(
+                "",
+                "/budget",
+                "/dichiarazioni",
+                "/progetto/bisogno",
+                "/progetto/risultati",
+                "/requisiti",
+                "/riepilogo",
+                "/trasformatrice")) {
             String pattern = part.startsWith("/progetto/") ? "/progetto/{sezione}" : part;
             owned("/coop/domande/{id}" + pattern, "/coop/domande/%s" + part, "x.id", draft);
         }
@@ -75,13 +97,16 @@ final class PageExamples {
         owned("/coop/domande/{id}/ritiro", "/coop/domande/%s/ritiro", "x.id", sent);
         owned("/coop/domande/{id}/esito", "/coop/domande/%s/esito", "x.id", sent("AWARDED"));
         owned("/coop/domande/{id}/esito", "/coop/domande/%s/esito", "x.id", sent("NOT_ELIGIBLE"));
-        owned("/coop/domande/{id}/integrazioni/{n}", "/coop/domande/%s/integrazioni/1", "x.id",
+        owned(
+                "/coop/domande/{id}/integrazioni/{n}",
+                "/coop/domande/%s/integrazioni/1",
+                "x.id",
                 sent("INTEGRATION_REQUESTED"));
         String offered = "from projects.award x" + OWNED + "where x.state = 'OFFERED'";
         owned("/coop/domande/{id}/accettazione", "/coop/domande/%s/accettazione", "x.application_id", offered);
         owned("/coop/domande/{id}/rinuncia", "/coop/domande/%s/rinuncia", "x.application_id", offered);
-        for (String path : List.of("/coop", "/coop/domande", "/coop/domande/nuova", "/coop/organizzazione",
-                "/coop/progetti")) {
+        for (String path :
+                List.of("/coop", "/coop/domande", "/coop/domande/nuova", "/coop/organizzazione", "/coop/progetti")) {
             add(path, path, "giulia@example.org");
         }
         owned("/coop", "/coop", "x.id", draft);
@@ -98,9 +123,15 @@ final class PageExamples {
         owned("/coop/progetti/{id}/avanzamenti/{n}", "/coop/progetti/%s/avanzamenti/1", "x.id", project("CLOSED"));
         owned("/coop/progetti/{id}/avvio", "/coop/progetti/%s/avvio", "x.id", project("TO_START"));
         owned("/coop/progetti/{id}/rinuncia", "/coop/progetti/%s/rinuncia", "x.id", project("RUNNING"));
-        owned("/coop/progetti/{id}/relazione-finale", "/coop/progetti/%s/relazione-finale", "x.id",
+        owned(
+                "/coop/progetti/{id}/relazione-finale",
+                "/coop/progetti/%s/relazione-finale",
+                "x.id",
                 project("FINAL_REPORT_DUE"));
-        owned("/coop/progetti/{id}/trasformatrice", "/coop/progetti/%s/trasformatrice", "x.id",
+        owned(
+                "/coop/progetti/{id}/trasformatrice",
+                "/coop/progetti/%s/trasformatrice",
+                "x.id",
                 "from projects.project x" + OWNED
                         + "where coalesce(x.engagement_state, '') <> 'CONFIRMED' and x.state = 'TO_START'");
     }
@@ -110,14 +141,20 @@ final class PageExamples {
     }
 
     private void firms() {
-        for (String path : List.of("/trasformatrice", "/trasformatrice/accreditamento", "/trasformatrice/profilo",
+        for (String path : List.of(
+                "/trasformatrice",
+                "/trasformatrice/accreditamento",
+                "/trasformatrice/profilo",
                 "/trasformatrice/progetti")) {
             add(path, path, "marco@example.org");
         }
         String refused = "from transformers.transformer x" + OWNED + "where x.state = 'REJECTED'";
         owned("/trasformatrice", "/trasformatrice", "x.organisation_id", refused);
         owned("/trasformatrice/accreditamento", "/trasformatrice/accreditamento", "x.organisation_id", refused);
-        owned("/trasformatrice/progetti/{id}", "/trasformatrice/progetti/%s", "x.id",
+        owned(
+                "/trasformatrice/progetti/{id}",
+                "/trasformatrice/progetti/%s",
+                "x.id",
                 "from (select id, transformer_id as organisation_id, engagement_state from projects.project) x" + OWNED
                         + "where x.engagement_state = 'PROPOSED'");
         add("/gestione/trasformatrici", "/gestione/trasformatrici", "paolo@example.org");
@@ -145,7 +182,10 @@ final class PageExamples {
     }
 
     private void judged(String pattern, String state) {
-        owned(pattern, pattern.replace("{id}", "%s"), "x.id",
+        owned(
+                pattern,
+                pattern.replace("{id}", "%s"),
+                "x.id",
                 "from evaluation.assignment x join accounts.account o on o.id = x.evaluator_id where x.state = '"
                         + state + "'");
     }
@@ -154,8 +194,14 @@ final class PageExamples {
         for (String who : List.of("nadia", "paolo", "anna", "bruno", "dario")) {
             add("/gestione", "/gestione", who + "@example.org");
         }
-        for (String path : List.of("/gestione/bandi", "/gestione/cruscotti", "/gestione/delibere", "/gestione/domande",
-                "/gestione/graduatoria", "/gestione/progetti", "/gestione/valutazioni")) {
+        for (String path : List.of(
+                "/gestione/bandi",
+                "/gestione/cruscotti",
+                "/gestione/delibere",
+                "/gestione/domande",
+                "/gestione/graduatoria",
+                "/gestione/progetti",
+                "/gestione/valutazioni")) {
             add(path, path, "anna@example.org");
         }
         add("/gestione/assegnazioni", "/gestione/assegnazioni", "paolo@example.org");
@@ -163,27 +209,38 @@ final class PageExamples {
         String inCheck = one(check.formatted("IN_ELIGIBILITY_CHECK"));
         add("/gestione/domande/{id}", "/gestione/domande/" + inCheck, "anna@example.org");
         add("/gestione/domande/{id}/esclusione", "/gestione/domande/" + inCheck + "/esclusione", "anna@example.org");
-        add("/gestione/domande/{id}/integrazioni", "/gestione/domande/" + inCheck + "/integrazioni", "anna@example.org");
+        add(
+                "/gestione/domande/{id}/integrazioni",
+                "/gestione/domande/" + inCheck + "/integrazioni",
+                "anna@example.org");
         for (String state : List.of("SUBMITTED", "IN_ELIGIBILITY_CHECK", "NOT_ELIGIBLE")) {
-            add("/gestione/domande/{id}/ammissibilita",
-                    "/gestione/domande/" + one(check.formatted(state)) + "/ammissibilita", "anna@example.org");
+            add(
+                    "/gestione/domande/{id}/ammissibilita",
+                    "/gestione/domande/" + one(check.formatted(state)) + "/ammissibilita",
+                    "anna@example.org");
         }
         add("/gestione/graduatoria/{bando}", "/gestione/graduatoria/bando-esempio-4", "anna@example.org");
         add("/gestione/graduatoria/{bando}", "/gestione/graduatoria/bando-esempio-10", "bruno@example.org");
-        add("/gestione/graduatoria/{bando}/restituzione", "/gestione/graduatoria/bando-esempio-10/restituzione",
+        add(
+                "/gestione/graduatoria/{bando}/restituzione",
+                "/gestione/graduatoria/bando-esempio-10/restituzione",
                 "bruno@example.org");
-        add("/gestione/delibere/{id}",
+        add(
+                "/gestione/delibere/{id}",
                 "/gestione/delibere/" + one("select id from evaluation.resolution where state = 'PROPOSED'"),
                 "bruno@example.org");
         judged("/gestione/valutazioni/{id}/riapertura", "SUBMITTED");
-        examples.computeIfPresent("/gestione/valutazioni/{id}/riapertura",
+        examples.computeIfPresent(
+                "/gestione/valutazioni/{id}/riapertura",
                 (pattern, found) -> List.of(new Example(found.get(0).path(), "anna@example.org")));
     }
 
     private void calls() {
         String paused = "/gestione/bandi/" + one("select id from calls.call where code = 'ES7'");
         add("/gestione/bandi/{id}", paused, "bruno@example.org");
-        add("/gestione/bandi/{id}", "/gestione/bandi/" + one("select id from calls.call where code = 'ES9'"),
+        add(
+                "/gestione/bandi/{id}",
+                "/gestione/bandi/" + one("select id from calls.call where code = 'ES9'"),
                 "anna@example.org");
         add("/gestione/bandi/{id}/proroga/rifiuto", paused + "/proroga/rifiuto", "bruno@example.org");
         add("/gestione/bandi/{id}/ripresa", paused + "/ripresa", "anna@example.org");
@@ -193,20 +250,22 @@ final class PageExamples {
     }
 
     private void watchedProjects() {
-        String watched = "/gestione/progetti/"
-                + one("select id from projects.project where state = 'FINAL_REPORT_SUBMITTED'");
+        String watched =
+                "/gestione/progetti/" + one("select id from projects.project where state = 'FINAL_REPORT_SUBMITTED'");
         add("/gestione/progetti/{id}", watched, "anna@example.org");
         add("/gestione/progetti/{id}/mantenimento", watched + "/mantenimento", "bruno@example.org");
         for (String act : List.of("rinvio", "sospensione", "revoca")) {
             add("/gestione/progetti/{id}/{act:rinvio|sospensione|revoca}", watched + "/" + act, "anna@example.org");
         }
-        add("/gestione/rapporti/{id}",
+        add(
+                "/gestione/rapporti/{id}",
                 "/gestione/rapporti/" + one("select id from projects.progress_report where state = 'SUBMITTED'"),
                 "anna@example.org");
     }
 
     private void owned(String pattern, String path, String id, String from) {
-        Map<String, Object> found = jdbc.sql("select " + id + " as id, o.email as who " + from + " order by 1 limit 1")
+        Map<String, Object> found = jdbc
+                .sql("select " + id + " as id, o.email as who " + from + " order by 1 limit 1")
                 .query()
                 .listOfRows()
                 .stream()

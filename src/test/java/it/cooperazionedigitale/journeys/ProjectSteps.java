@@ -108,9 +108,7 @@ final class ProjectSteps {
         visitor.opens("/gestione/cruscotti");
         assertThat(visitor.page().locator("h1").innerText()).isEqualTo("Cruscotti");
         return number(visitor.page()
-                .locator(
-                        "main tbody tr",
-                        new Page.LocatorOptions().setHasText("Conclusi"))
+                .locator("main tbody tr", new Page.LocatorOptions().setHasText("Conclusi"))
                 .first()
                 .locator("td")
                 .first()

@@ -31,9 +31,11 @@ final class Visitor implements AutoCloseable {
     private final String home;
     private final BrowserContext context;
     private final Page page;
+    private final boolean script;
 
     Visitor(String home, int width, boolean script) {
         this.home = home;
+        this.script = script;
         this.context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, 844)
@@ -94,7 +96,7 @@ final class Visitor implements AutoCloseable {
     /** Follows the first link of the page that says this. */
     void follows(String link) {
         Locator found = main().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(link));
-        page.waitForNavigation(() -> found.first().click());
+        goesOn(found.first());
     }
 
     void writes(String label, String text) {
@@ -123,23 +125,23 @@ final class Visitor implements AutoCloseable {
 
     /** Ticks a box or chooses one of several answers. */
     void ticks(String label) {
-        main().getByLabel(label).first().check();
+        check(main().getByLabel(label).first());
     }
 
     /** Answers a question by its value where the words are long. */
     void answers(String name, String value) {
-        main().locator("input[name='" + name + "'][value='" + value + "']").check();
+        check(main().locator("input[name='" + name + "'][value='" + value + "']"));
     }
 
     void ticksEverything() {
         Locator boxes = main().locator("input[type=checkbox]");
         for (int at = 0; at < boxes.count(); at++) {
-            boxes.nth(at).check();
+            check(boxes.nth(at));
         }
     }
 
     void presses(String button) {
-        page.waitForNavigation(() -> button(button).click());
+        goesOn(button(button));
     }
 
     void pressesTwice(String button) {
@@ -178,7 +180,8 @@ final class Visitor implements AutoCloseable {
 
     /** What the server says to a request for this page. */
     int statusOf(String path) {
-        APIResponse answer = page.request().get(home + path, RequestOptions.create().setMaxRedirects(0));
+        APIResponse answer =
+                page.request().get(home + path, RequestOptions.create().setMaxRedirects(0));
         int status = answer.status();
         answer.dispose();
         return status;
@@ -203,17 +206,39 @@ final class Visitor implements AutoCloseable {
         context.close();
     }
 
+    /** Presses what leads to another page; who has no JavaScript uses the keyboard. */
+    private void goesOn(Locator pressed) {
+        page.waitForNavigation(() -> {
+            if (script) {
+                pressed.click();
+            } else {
+                pressed.press("Enter");
+            }
+        });
+    }
+
+    private void check(Locator box) {
+        if (script) {
+            box.check();
+        } else if (!box.isChecked()) {
+            box.press("Space");
+        }
+    }
+
     private Locator main() {
         return page.locator("main#main");
     }
 
     private Locator group(String name) {
-        return main().getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(name).setExact(true));
+        return main().getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private Locator button(String name) {
-        return main()
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        return main().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true))
                 .first();
     }
 }

@@ -100,6 +100,7 @@ class WholeProgrammeJourneyTests {
     void giuliasProjectGoesFromTheOpenCallToTheClosingAndTheNumbersSayIt() {
         comesWith(true);
         Numbers before = numbers();
+        visitor.signsOut();
 
         // Giulia applies.
         visitor.signsIn(DemoPerson.GIULIA);
@@ -213,8 +214,7 @@ class WholeProgrammeJourneyTests {
         visitor.opens("/dev/orologio");
         visitor.presses(visitor.page()
                 .locator("main button")
-                .filter(new Locator.FilterOptions()
-                        .setHasText("Subito dopo la chiusura di MI3"))
+                .filter(new Locator.FilterOptions().setHasText("Subito dopo la chiusura di MI3"))
                 .innerText());
     }
 
@@ -237,7 +237,9 @@ class WholeProgrammeJourneyTests {
     }
 
     private UUID call() {
-        return jdbc.sql("select id from calls.call where code = 'MI3'").query(UUID.class).single();
+        return jdbc.sql("select id from calls.call where code = 'MI3'")
+                .query(UUID.class)
+                .single();
     }
 
     private long submissions(UUID application) {
