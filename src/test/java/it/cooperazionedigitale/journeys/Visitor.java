@@ -69,10 +69,11 @@ final class Visitor implements AutoCloseable {
     }
 
     void signsOut() {
-        page.locator(".menu summary").click();
-        page.locator(".menu")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Esci"))
-                .click();
+        page.locator(".menu summary").press("Enter");
+        goesOn(page.locator(".menu")
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Esci").setExact(true)));
         assertThat(page.locator(".menu")).hasCount(0);
     }
 

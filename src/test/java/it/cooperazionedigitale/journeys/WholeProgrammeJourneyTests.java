@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import it.cooperazionedigitale.DemoTest;
 import it.cooperazionedigitale.demo.DemoClock;
 import it.cooperazionedigitale.demo.DemoPerson;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,20 +80,17 @@ class WholeProgrammeJourneyTests {
                 .isEqualTo(302);
         assertThat(submissions(application)).isEqualTo(1);
 
-        theCallCloses();
-        backstage.isEligible(application);
-        backstage.assigned(application, DemoPerson.TOMMASO.email());
-        visitor.becomes(DemoPerson.TOMMASO);
-        judging.declaresForTheCall();
-        judging.scores(HARBOUR);
+        visitor.opens("/coop/domande/" + application);
+        visitor.sees(protocol);
+        visitor.signsOut();
+
+        Map<String, Object> assignment = waitingAssignment();
+        visitor.signsIn((String) assignment.get("email"));
+        visitor.opens("/valutazione/" + assignment.get("id"));
+        judging.scores("Oggi facciamo quasi tutto su carta");
 
         visitor.becomes(DemoPerson.CARLA);
         judging.votesYes(waitingResolution());
-
-        visitor.becomes(DemoPerson.CHIARA);
-        visitor.opens("/coop/domande/" + application);
-        visitor.sees(protocol);
-        visitor.sees("Valutata, aspettiamo la decisione");
     }
 
     @Test
@@ -140,7 +138,7 @@ class WholeProgrammeJourneyTests {
         judging.assigns("Cooperativa Fili d’Erba", "Sara Conti");
         visitor.becomes(DemoPerson.SARA);
         judging.declaresForTheCall();
-        UUID sheet = judging.scores(CALENDAR);
+        UUID sheet = judging.scores(CALENDAR, "ne perdiamo una su dieci");
         assertThat(visitor.statusOfSending("/valutazione/" + sheet, "criterion", "bisogno", "score", "5"))
                 .as("a sheet that was sent stays as it is")
                 .isEqualTo(409);
@@ -247,6 +245,15 @@ class WholeProgrammeJourneyTests {
                 .param(application)
                 .query(Long.class)
                 .single();
+    }
+
+    /** An assignment of the story that nobody has opened yet, with its evaluator. */
+    private Map<String, Object> waitingAssignment() {
+        return jdbc.sql(
+                        "select a.id, o.email from evaluation.assignment a join accounts.account o on o.id = a.evaluator_id"
+                                + " where a.state = 'ASSIGNED' order by a.id limit 1")
+                .query()
+                .singleRow();
     }
 
     /** The resolution of the story that waits for the board. */
