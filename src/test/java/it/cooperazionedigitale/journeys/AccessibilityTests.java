@@ -77,10 +77,11 @@ class AccessibilityTests {
             visitor.opens("/privacy");
             visitor.page().evaluate("""
                     () => {
-                      const said = document.querySelector('main p');
-                      said.style.color = '#bbb';
-                      said.style.width = '900px';
-                      document.querySelector('main').append(document.createElement('input'));
+                      const said = document.createElement('p');
+                      said.textContent = 'Troppo chiaro e troppo largo';
+                      said.style.color = '#bbbbbb';
+                      said.style.minWidth = '900px';
+                      document.querySelector('main .wrap').append(said, document.createElement('input'));
                     }""");
             assertThat(Axe.faults(visitor.page()))
                     .extracting(fault -> fault.replaceAll(":.*", ""))

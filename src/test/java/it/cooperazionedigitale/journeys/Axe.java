@@ -20,14 +20,20 @@ final class Axe {
                 node.target.join(' ') + ' ' + node.html.slice(0, 160) + ' (' + (node.any[0] || node.all[0] || node.none[0] || {}).message + ')')
                 .join(' | '));
             }""";
+    /** Words and controls that lie beyond the window: main is clipped, so that its width alone would not tell. */
     private static final String OVERFLOW = """
             () => {
               const room = document.documentElement.clientWidth;
-              if (document.documentElement.scrollWidth <= room) return [];
-              return ['wider than its window: ' + document.documentElement.scrollWidth + ' > ' + room + ': ' +
-                [...document.querySelectorAll('main *, header *, footer *, aside *')]
-                  .filter((one) => one.getBoundingClientRect().right > room + 1 && !one.closest('.scroll'))
-                  .slice(0, 3).map((one) => one.outerHTML.slice(0, 120)).join(' | ')];
+              const words = (one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+              const out = [...document.querySelectorAll('body *')].filter((one) => {
+                if (!words(one) && !one.matches('input, select, textarea, button, img')) return false;
+                if (one.closest('.scroll, .sr, .skip, [aria-hidden=true], svg, datalist, option')) return false;
+                const box = one.getBoundingClientRect();
+                return box.width > 1 && box.height > 1 && (box.right > room + 1 || box.left < -1);
+              });
+              const wide = document.documentElement.scrollWidth > room;
+              return wide || out.length ? ['wider than its window: ' + document.documentElement.scrollWidth + ' > ' + room + ' '
+                + out.slice(0, 3).map((one) => one.outerHTML.slice(0, 140)).join(' | ')] : [];
             }""";
 
     private Axe() {}

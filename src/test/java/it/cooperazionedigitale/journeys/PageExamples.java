@@ -244,7 +244,7 @@ final class PageExamples {
                 "anna@example.org");
         add("/gestione/bandi/{id}/proroga/rifiuto", paused + "/proroga/rifiuto", "bruno@example.org");
         add("/gestione/bandi/{id}/ripresa", paused + "/ripresa", "anna@example.org");
-        String open = "/gestione/bandi/" + one("select id from calls.call where code = 'MI3'");
+        String open = "/gestione/bandi/" + one("select id from calls.call where code = 'ES6'");
         add("/gestione/bandi/{id}/sospensione", open + "/sospensione", "anna@example.org");
         add("/gestione/bandi/{id}/proroga", open + "/proroga", "anna@example.org");
     }
