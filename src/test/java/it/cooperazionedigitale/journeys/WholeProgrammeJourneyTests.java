@@ -166,7 +166,7 @@ class WholeProgrammeJourneyTests {
         // Giulia accepts, and chooses Marco's firm, who confirms.
         visitor.becomes(DemoPerson.GIULIA);
         applying.accepts(application, "8.000,00");
-        visitor.follows("Vai al progetto");
+        visitor.sees("Hai accettato il contributo: il progetto è nato.");
         UUID project = visitor.idInAddress();
         working.findsInTheDirectory("Bottega Bit");
         working.chooses(project, "Bottega Bit");
