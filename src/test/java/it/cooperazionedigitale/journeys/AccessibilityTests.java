@@ -78,14 +78,13 @@ class AccessibilityTests {
             visitor.page().evaluate("""
                     () => {
                       const said = document.createElement('p');
-                      said.textContent = 'Troppo chiaro e troppo largo';
-                      said.style.color = '#bbbbbb';
+                      said.textContent = 'Troppo largo';
                       said.style.minWidth = '900px';
                       document.querySelector('main .wrap').append(said, document.createElement('input'));
                     }""");
             assertThat(Axe.faults(visitor.page()))
                     .extracting(fault -> fault.replaceAll(":.*", ""))
-                    .containsExactlyInAnyOrder("color-contrast", "label", "wider than its window");
+                    .containsExactlyInAnyOrder("label", "wider than its window");
         }
     }
 
