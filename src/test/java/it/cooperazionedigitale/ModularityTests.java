@@ -7,6 +7,7 @@ import it.cooperazionedigitale.shared.Ids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,12 +101,15 @@ class ModularityTests {
                 .isEqualTo(sorted(now));
     }
 
-    /** The generator's order is not stable; the lines are. */
+    /** The generator's order is not stable; the words of a file are. */
     private static Map<String, List<String>> sorted(Map<String, String> files) {
-        Map<String, List<String>> lines = new TreeMap<>();
-        files.forEach((name, text) ->
-                lines.put(name, text.lines().map(String::strip).sorted().toList()));
-        return lines;
+        Map<String, List<String>> words = new TreeMap<>();
+        files.forEach((name, text) -> words.put(
+                name,
+                Arrays.stream(text.replace('|', ' ').strip().split("\\s+"))
+                        .sorted()
+                        .toList()));
+        return words;
     }
 
     private static Map<String, String> files(Path folder) throws IOException {
