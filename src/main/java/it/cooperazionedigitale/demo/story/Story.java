@@ -231,9 +231,6 @@ public class Story {
                 Fate.DRAFT,
                 Fate.DRAFT,
                 Fate.DRAFT,
-                Fate.SENT,
-                Fate.SENT,
-                Fate.SENT,
                 Fate.WITHDRAWN);
         apply(
                 new Plan(
