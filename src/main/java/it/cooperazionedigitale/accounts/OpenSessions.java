@@ -1,7 +1,5 @@
 package it.cooperazionedigitale.accounts;
 
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,10 +29,9 @@ public class OpenSessions {
                 .update();
     }
 
-    /** How many sessions of signed-in people are open at the instant. */
-    public int count(Instant now) {
-        return jdbc.sql("select count(*) from accounts.session where account_id is not null and expires_at > ?")
-                .param(Timestamp.from(now))
+    /** How many sessions of signed-in people are open: by real time, as sessions are, not by the portal's clock. */
+    public int count() {
+        return jdbc.sql("select count(*) from accounts.session where account_id is not null and expires_at > now()")
                 .query(Integer.class)
                 .single();
     }

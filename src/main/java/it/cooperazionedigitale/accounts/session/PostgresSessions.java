@@ -1,29 +1,16 @@
 package it.cooperazionedigitale.accounts.session;
 
-import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -39,38 +26,45 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class PostgresSessions implements SessionRepository<PortalSession> {
 
-    static final Duration ABSOLUTE = Duration.ofHours(12);
-    static final Duration IDLE = Duration.ofMinutes(60);
-    static final Duration IDLE_AT_WORK = Duration.ofMinutes(20);
     private static final Duration TOLERANCE = Duration.ofSeconds(60);
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
-    private static final Logger LOG = LoggerFactory.getLogger(PostgresSessions.class);
-    private static final ObjectInputFilter ONLY = ObjectInputFilter.Config.createFilter(
-            "maxbytes=200000;maxdepth=12;java.util.*;java.lang.*;java.time.*;java.util.concurrent.*;"
-                    + "org.springframework.web.servlet.FlashMap;org.springframework.util.*;!*");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ViewerAssembly assembly;
     private final Clock clock;
+    private final SessionLimits limits;
+    private final RequestMemory memory;
     private volatile @Nullable Long unreachableSince;
 
-    PostgresSessions(JdbcClient jdbc, JsonMapper json, ViewerAssembly assembly, Clock clock) {
+    PostgresSessions(
+            JdbcClient jdbc,
+            JsonMapper json,
+            ViewerAssembly assembly,
+            Clock clock,
+            SessionLimits limits,
+            RequestMemory memory) {
         this.jdbc = jdbc;
         this.json = json;
         this.assembly = assembly;
         this.clock = clock;
+        this.limits = limits;
+        this.memory = memory;
     }
 
     @Override
     public PortalSession createSession() {
-        return PortalSession.fresh(clock.instant(), IDLE);
+        return PortalSession.fresh(clock.instant(), limits.idle());
+    }
+
+    @Override
+    public @Nullable PortalSession findById(String id) {
+        return memory.find(id, this::look);
     }
 
     /** While the database is away a page waits for it once: who asks within the same second is told at once. */
-    @Override
-    public @Nullable PortalSession findById(String id) {
+    private @Nullable PortalSession look(String id) {
         Long failed = unreachableSince;
         if (failed != null && System.nanoTime() - failed < RETRY.toNanos()) {
             throw new DataAccessResourceFailureException("The sessions could not be reached a moment ago.");
@@ -87,7 +81,7 @@ class PostgresSessions implements SessionRepository<PortalSession> {
 
     private @Nullable PortalSession find(String id) {
         return jdbc.sql("select * from accounts.session where id_hash = ? and expires_at > ?")
-                .params(hash(id), Timestamp.from(clock.instant()))
+                .params(SessionKey.of(id), Timestamp.from(clock.instant()))
                 .query((row, n) -> read(id, row))
                 .optional()
                 .orElse(null);
@@ -99,14 +93,14 @@ class PostgresSessions implements SessionRepository<PortalSession> {
                 id,
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("last_access_at").toInstant(),
-                IDLE);
-        attributes(row.getBytes("attributes")).forEach(session::restore);
+                limits.idle());
+        SessionAttributes.read(row.getBytes("attributes")).forEach(session::restore);
         if (account != null) {
             boolean stale = row.getBoolean("stale");
             Viewer viewer = stale ? anew(id, account) : json.readValue(row.getString("viewer"), Viewer.class);
             if (viewer.signedIn()) {
                 session.restore(CONTEXT, new SecurityContextImpl(new SignedIn(viewer)));
-                session.setMaxInactiveInterval(idle(viewer));
+                session.setMaxInactiveInterval(limits.idle(viewer));
             }
             if (stale) {
                 session.markIdentityChanged();
@@ -118,18 +112,12 @@ class PostgresSessions implements SessionRepository<PortalSession> {
     /** The mark goes before the look: what changes after it marks the session once more. */
     private Viewer anew(String id, UUID account) {
         UUID chosen = jdbc.sql("update accounts.session set stale = false where id_hash = ? returning chosen_body")
-                .param(hash(id))
+                .param(SessionKey.of(id))
                 .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
                 .optional()
                 .flatMap(body -> body)
                 .orElse(null);
         return assembly.viewer(account, chosen).orElse(Viewer.anonymous());
-    }
-
-    private static Duration idle(Viewer viewer) {
-        return viewer.roles().stream().allMatch(role -> role == Role.APPLICANT || role == Role.TRANSFORMER)
-                ? IDLE
-                : IDLE_AT_WORK;
     }
 
     @Override
@@ -139,27 +127,25 @@ class PostgresSessions implements SessionRepository<PortalSession> {
         }
         Viewer viewer = viewer(session);
         boolean signedIn = viewer != null && viewer.signedIn();
-        Duration idle = signedIn ? idle(viewer) : session.getMaxInactiveInterval();
-        Instant access = session.getLastAccessedTime();
-        Instant idleEnd = access.plus(idle);
-        Instant end = session.getCreationTime().plus(ABSOLUTE);
+        Duration idle = signedIn ? limits.idle(viewer) : session.getMaxInactiveInterval();
         String storedId = session.storedId();
-        byte[] hash = hash(session.getId());
+        byte[] hash = SessionKey.of(session.getId());
         UUID account = signedIn ? viewer.id() : null;
         String acting = signedIn ? json.writeValueAsString(viewer) : null;
         byte[] attributes = bytes(session.attributes());
-        Timestamp accessed = Timestamp.from(access);
-        Timestamp expires = Timestamp.from(idleEnd.isBefore(end) ? idleEnd : end);
+        Timestamp accessed = Timestamp.from(session.getLastAccessedTime());
+        Timestamp expires = Timestamp.from(limits.end(session.getCreationTime(), session.getLastAccessedTime(), idle));
         if (storedId == null) {
             jdbc.sql("""
                     insert into accounts.session
-                      (id_hash, account_id, viewer, attributes, created_at, last_access_at, expires_at)
-                    values (?, ?, ?::jsonb, ?, ?, ?, ?)""")
+                      (id_hash, account_id, viewer, attributes, device, created_at, last_access_at, expires_at)
+                    values (?, ?, ?::jsonb, ?, ?, ?, ?, ?)""")
                     .params(
                             hash,
                             account,
                             acting,
                             attributes,
+                            memory.device().words(),
                             Timestamp.from(session.getCreationTime()),
                             accessed,
                             expires)
@@ -168,15 +154,16 @@ class PostgresSessions implements SessionRepository<PortalSession> {
             jdbc.sql("""
                     update accounts.session set id_hash = ?, account_id = ?, viewer = ?::jsonb, attributes = ?,
                       last_access_at = ?, expires_at = ? where id_hash = ?""")
-                    .params(hash, account, acting, attributes, accessed, expires, hash(storedId))
+                    .params(hash, account, acting, attributes, accessed, expires, SessionKey.of(storedId))
                     .update();
         } else {
             jdbc.sql("""
                     update accounts.session set id_hash = ?, attributes = ?, last_access_at = ?, expires_at = ?
                     where id_hash = ?""")
-                    .params(hash, attributes, accessed, expires, hash(storedId))
+                    .params(hash, attributes, accessed, expires, SessionKey.of(storedId))
                     .update();
         }
+        memory.written(storedId, session);
         session.written();
     }
 
@@ -190,8 +177,9 @@ class PostgresSessions implements SessionRepository<PortalSession> {
 
     @Override
     public void deleteById(String id) {
+        memory.gone(id);
         jdbc.sql("delete from accounts.session where id_hash = ?")
-                .param(hash(id))
+                .param(SessionKey.of(id))
                 .update();
     }
 
@@ -206,38 +194,6 @@ class PostgresSessions implements SessionRepository<PortalSession> {
     private static byte @Nullable [] bytes(Map<String, Object> attributes) {
         HashMap<String, Object> others = new HashMap<>(attributes);
         others.remove(CONTEXT);
-        if (others.isEmpty()) {
-            return null;
-        }
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(others);
-            out.flush();
-            return bytes.toByteArray();
-        } catch (IOException failure) {
-            throw new IllegalStateException("a session attribute cannot be stored", failure);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> attributes(byte @Nullable [] stored) {
-        if (stored == null) {
-            return Map.of();
-        }
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(stored))) {
-            in.setObjectInputFilter(ONLY);
-            return (Map<String, Object>) in.readObject();
-        } catch (IOException | ClassNotFoundException unreadable) {
-            LOG.warn("The attributes of a session could not be read and are left out: {}", unreadable.getMessage());
-            return Map.of();
-        }
-    }
-
-    private static byte[] hash(String id) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return SessionAttributes.bytes(others);
     }
 }

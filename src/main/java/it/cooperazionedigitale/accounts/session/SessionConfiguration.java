@@ -3,6 +3,7 @@ package it.cooperazionedigitale.accounts.session;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,13 +15,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** Where sessions live: PostgreSQL, or (to compare) the server's memory. */
 @Configuration(proxyBeanMethods = false)
 @EnableSpringHttpSession
+@EnableConfigurationProperties(SessionLimits.class)
 @ConditionalOnProperty(name = "portal.sessions", havingValue = "postgres", matchIfMissing = true)
 class SessionConfiguration {
 
     /** Sessions go by real time, as the cookie and the filter do: moving the demo's clock signs nobody out. */
     @Bean
-    PostgresSessions sessionRepository(JdbcClient jdbc, JsonMapper json, ViewerAssembly assembly) {
-        return new PostgresSessions(jdbc, json, assembly, Clock.systemUTC());
+    PostgresSessions sessionRepository(
+            JdbcClient jdbc, JsonMapper json, ViewerAssembly assembly, SessionLimits limits, RequestMemory memory) {
+        return new PostgresSessions(jdbc, json, assembly, Clock.systemUTC(), limits, memory);
     }
 
     /** With TLS the cookie is bound to this host; on a developer's machine without TLS it cannot be. */

@@ -62,7 +62,7 @@ public class HealthQueries {
                         .param(Timestamp.from(now.minus(STALE)))
                         .query(Long.class)
                         .single(),
-                sessions.count(now),
+                sessions.count(),
                 audit.latest().orElse(null));
     }
 }
