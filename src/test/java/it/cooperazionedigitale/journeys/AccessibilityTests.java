@@ -71,21 +71,43 @@ class AccessibilityTests {
         assertThat(looked).isGreaterThanOrEqualTo(100);
     }
 
+    /** The pale words stand by themselves: beyond the window axe cannot tell what lies behind them, and says so. */
     @Test
     void axeAndTheRulerFindWhatIsWrong() {
         try (Visitor visitor = new Visitor(home, Visitor.PHONE, true)) {
-            visitor.opens("/privacy");
-            visitor.page().evaluate("""
-                    () => {
-                      const said = document.createElement('p');
-                      said.textContent = 'Troppo largo';
-                      said.style.minWidth = '900px';
-                      document.querySelector('main .wrap').append(said, document.createElement('input'));
-                    }""");
-            assertThat(Axe.faults(visitor.page()))
-                    .extracting(fault -> fault.replaceAll(":.*", ""))
-                    .containsExactlyInAnyOrder("label", "wider than its window");
+            for (int width : new int[] {Visitor.PHONE, Visitor.DESK}) {
+                visitor.page().setViewportSize(width, 844);
+                for (String path : List.of("/", "/privacy", "/bandi", "/numeri", "/accedi")) {
+                    visitor.opens(path);
+                    assertThat(kinds(visitor)).as(path + " as it is").isEmpty();
+                    visitor.page().evaluate(SPOILED, width * 2);
+                    assertThat(kinds(visitor))
+                            .as(path + " spoiled, at " + width + " px")
+                            .containsExactlyInAnyOrder(
+                                    "color-contrast", "undecided color-contrast", "label", "wider than its window");
+                }
+            }
         }
+    }
+
+    private static final String SPOILED = """
+            (width) => {
+              const add = (name, style, words) => {
+                const one = document.createElement(name);
+                Object.assign(one.style, style);
+                one.textContent = words;
+                document.querySelector('main .wrap').append(one);
+              };
+              add('p', { color: '#bbbbbb' }, 'Troppo chiaro');
+              add('p', { backgroundImage: 'linear-gradient(#ffffff, #000000)' }, 'Su un fondo che cambia');
+              add('p', { minWidth: width + 'px' }, 'Troppo largo');
+              add('input', {}, '');
+            }""";
+
+    private static List<String> kinds(Visitor visitor) {
+        return Axe.faults(visitor.page()).stream()
+                .map(fault -> fault.replaceAll(":.*", ""))
+                .toList();
     }
 
     /** One load, two widths. */

@@ -8,17 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** axe-core with the rules of WCAG 2.0, 2.1 and 2.2, level A and AA, contrast included; and whether a page fits its width. */
+/**
+ * axe-core with the rules of WCAG 2.0, 2.1 and 2.2, level A and AA, contrast included; what axe cannot
+ * decide counts as wrong too: a contrast it could not measure is a contrast nobody has measured. And whether a page fits its width.
+ */
 final class Axe {
 
     private static final String SOURCE = source();
     private static final String RUN = """
             async () => {
               const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-              const found = await axe.run(document, { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'] });
-              return found.violations.map((one) => one.id + ': ' + one.nodes.map((node) =>
+              const found = await axe.run(document, { runOnly: { type: 'tag', values: tags },
+                resultTypes: ['violations', 'incomplete'] });
+              const told = (one, prefix) => prefix + one.id + ': ' + one.nodes.map((node) =>
                 node.target.join(' ') + ' ' + node.html.slice(0, 160) + ' (' + (node.any[0] || node.all[0] || node.none[0] || {}).message + ')')
-                .join(' | '));
+                .join(' | ');
+              return [...found.violations.map((one) => told(one, '')),
+                ...found.incomplete.map((one) => told(one, 'undecided '))];
             }""";
     /** Words and controls that lie beyond the window: main is clipped, so that its width alone would not tell. */
     private static final String OVERFLOW = """
