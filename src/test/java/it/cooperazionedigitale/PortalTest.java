@@ -16,5 +16,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, Statements.class})
+@Import({TestDatabase.class, Statements.class, Fault.class})
 public @interface PortalTest {}

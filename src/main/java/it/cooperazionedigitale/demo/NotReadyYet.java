@@ -14,7 +14,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** While the demo data are being made the clock stands in the past: visitors are asked to wait a moment. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
 @ConditionalOnProperty("portal.demo")
 class NotReadyYet extends OncePerRequestFilter {
 
@@ -38,7 +38,6 @@ class NotReadyYet extends OncePerRequestFilter {
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         response.setHeader("Retry-After", "3");
         response.setHeader("Refresh", "3");
-        response.setHeader("Cache-Control", "no-store");
         response.setContentType("text/html");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(PAGE);
