@@ -18,6 +18,9 @@ public interface ApplicationDirectory {
     /** The applications of a call that have been sent (not drafts, not withdrawn), by protocol. */
     List<ApplicationSummary> sentTo(UUID call);
 
+    /** The same for several calls in one query, by call. */
+    Map<UUID, List<ApplicationSummary>> sentTo(Collection<UUID> calls);
+
     /** All applications, also drafts, to count anew. */
     List<ApplicationSummary> all();
 

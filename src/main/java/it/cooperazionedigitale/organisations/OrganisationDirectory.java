@@ -17,6 +17,9 @@ public interface OrganisationDirectory {
     /** Several bodies in one query, by id. */
     Map<UUID, OrganisationSummary> findAll(Collection<UUID> organisations);
 
+    /** The names of several bodies in one query, by id. */
+    Map<UUID, String> names(Collection<UUID> organisations);
+
     /** The three hubs, by name. */
     List<HubSummary> hubs();
 

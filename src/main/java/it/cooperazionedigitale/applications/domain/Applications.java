@@ -42,6 +42,12 @@ public interface Applications extends Repository<Application, UUID> {
             and a.state not in (DRAFT, WITHDRAWN)""")
     List<Application> sentTo(UUID call);
 
+    /** What was sent to some calls and not taken back. */
+    @Query("""
+            select a from Application a where a.callId in :calls and a.submissions > 0
+            and a.state not in (DRAFT, WITHDRAWN)""")
+    List<Application> sentTo(Collection<UUID> calls);
+
     /** Whether the body asks for a contribution in the call itself. */
     @Query("""
             select count(a) > 0 from Application a where a.callId = :call and a.applicant.id = :organisation

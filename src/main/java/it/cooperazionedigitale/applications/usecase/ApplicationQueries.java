@@ -65,6 +65,16 @@ class ApplicationQueries implements ApplicationDirectory {
     }
 
     @Override
+    public Map<UUID, List<ApplicationSummary>> sentTo(Collection<UUID> calls) {
+        return calls.isEmpty()
+                ? Map.of()
+                : applications.sentTo(calls).stream()
+                        .map(ApplicationQueries::summary)
+                        .sorted(BY_PROTOCOL)
+                        .collect(Collectors.groupingBy(ApplicationSummary::callId));
+    }
+
+    @Override
     public List<ApplicationSummary> all() {
         return applications.findAllByOrderById().stream()
                 .map(ApplicationQueries::summary)

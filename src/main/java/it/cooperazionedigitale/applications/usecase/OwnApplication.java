@@ -9,7 +9,6 @@ import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
-import it.cooperazionedigitale.transformers.TransformerSummary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param total their sum
  * @param requested the contribution asked for, if decided
  * @param budgetRevision tells two colleagues' budgets apart
- * @param transformer the firm named, if any
+ * @param transformer the name of the firm chosen, if any
  * @param declarations what was declared
  * @param claims the priority categories with their arithmetic
  * @param missing what a draft still lacks
@@ -54,7 +53,7 @@ public record OwnApplication(
         Euro total,
         @Nullable Euro requested,
         int budgetRevision,
-        @Nullable TransformerSummary transformer,
+        @Nullable String transformer,
         Set<Declaration> declarations,
         List<PriorityClaim> claims,
         List<Missing> missing) {

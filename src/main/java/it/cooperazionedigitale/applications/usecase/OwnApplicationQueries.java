@@ -117,23 +117,10 @@ public class OwnApplicationQueries {
                 application.budgetRevision(),
                 application.transformerId() == null
                         ? null
-                        : transformers.find(application.transformerId()).orElse(null),
+                        : transformers.nameOf(application.transformerId()).orElse(null),
                 application.declarations(),
                 claims(application, call),
                 draft ? completeness.missing(application, form, given, call.rules()) : List.of());
-    }
-
-    /** The proof of receipt of the version that counts. */
-    public Receipt receipt(UUID id, Viewer viewer) {
-        Application application = owned(id, viewer);
-        Submission version = latest(application);
-        return new Receipt(
-                id,
-                Objects.requireNonNull(application.protocol()),
-                version.number(),
-                version.receivedAt(),
-                version.sha256(),
-                version.sentByName());
     }
 
     private Application owned(UUID id, Viewer viewer) {

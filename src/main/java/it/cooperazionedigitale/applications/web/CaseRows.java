@@ -1,30 +1,22 @@
 package it.cooperazionedigitale.applications.web;
 
-import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.usecase.OwnCase;
 import it.cooperazionedigitale.shared.ItalianFormats;
-import it.cooperazionedigitale.shared.Viewer;
-import it.cooperazionedigitale.site.CaseSteps;
+import it.cooperazionedigitale.site.CaseSteps.CaseStep;
 import it.cooperazionedigitale.site.TaskRow;
 import it.cooperazionedigitale.site.Tone;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
-import org.springframework.stereotype.Component;
 
 /** What there is to read and to do about an application once it is sent, whichever module it comes from. */
-@Component
-public class CaseRows {
+public final class CaseRows {
 
-    private final List<CaseSteps> sources;
-
-    CaseRows(List<CaseSteps> sources) {
-        this.sources = sources;
-    }
+    private CaseRows() {}
 
     /** The rows for the body that applied. */
-    public List<TaskRow> of(OwnApplication application, Viewer viewer) {
+    public static List<TaskRow> of(OwnCase application, List<CaseStep> steps) {
         String base = "/coop/domande/" + application.id();
         List<TaskRow> rows = new ArrayList<>();
         rows.add(new TaskRow(base + "/stato", "applications.case.status", null, null, null));
@@ -33,15 +25,14 @@ public class CaseRows {
         }
         rows.add(new TaskRow(base + "/riepilogo", "applications.case.read", null, null, null));
         rows.add(new TaskRow(base + "/requisiti", "applications.case.priorities", null, null, null));
-        rows.addAll(fromAbove(application.id(), viewer));
+        rows.addAll(of(steps));
         return rows;
     }
 
-    /** The steps that modules above add for this person. */
-    public List<TaskRow> fromAbove(UUID application, Viewer viewer) {
-        return sources.stream()
-                .flatMap(source -> source.stepsOf(application, viewer).stream())
-                .sorted(Comparator.comparingInt(CaseSteps.CaseStep::order))
+    /** The steps that modules above tell of. */
+    public static List<TaskRow> of(List<CaseStep> steps) {
+        return steps.stream()
+                .sorted(Comparator.comparingInt(CaseStep::order))
                 .map(step -> new TaskRow(
                         step.href(),
                         step.title(),

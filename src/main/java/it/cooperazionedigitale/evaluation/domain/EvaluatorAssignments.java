@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.evaluation.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +29,8 @@ public interface EvaluatorAssignments extends Repository<EvaluatorAssignment, UU
     List<EvaluatorAssignment> queueOf(UUID evaluator);
 
     List<EvaluatorAssignment> findByCallId(UUID callId);
+
+    List<EvaluatorAssignment> findByCallIdIn(Collection<UUID> calls);
 
     List<EvaluatorAssignment> findByApplicationId(UUID applicationId);
 

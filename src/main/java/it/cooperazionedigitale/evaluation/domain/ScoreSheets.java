@@ -31,6 +31,11 @@ public interface ScoreSheets extends Repository<ScoreSheet, UUID> {
             + "from ScoreSheet s where s.callId = :callId and s.submittedAt is not null")
     List<Total> totalsOf(UUID callId);
 
+    /** The handed-in totals of some calls. */
+    @Query("select new it.cooperazionedigitale.evaluation.domain.ScoreSheets$Total(s.applicationId, s.total) "
+            + "from ScoreSheet s where s.callId in :calls and s.submittedAt is not null")
+    List<Total> totalsOf(Collection<UUID> calls);
+
     /** The handed-in totals of a call, each under its assignment. */
     @Query("select new it.cooperazionedigitale.evaluation.domain.ScoreSheets$Total(s.assignmentId, s.total) "
             + "from ScoreSheet s where s.callId = :callId and s.submittedAt is not null")

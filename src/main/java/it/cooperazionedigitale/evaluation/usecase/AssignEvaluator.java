@@ -77,7 +77,7 @@ public class AssignEvaluator {
 
     private EvaluatorAssignment added(ApplicationSummary application, AccountSummary evaluator) {
         CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
-        if (needs.of(call, List.of(application)).get(0).lacking() == 0) {
+        if (needs.staff(call).of(call, List.of(application)).get(0).lacking() == 0) {
             throw new Refusal(
                     "evaluation.refusal.enoughEvaluators", call.rules().evaluators());
         }

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -97,45 +96,96 @@ public class AssignmentQueries {
      * @param call the chosen one, if any
      * @param rows the hub's eligible applications
      * @param people evaluators with their loads
+     * @param candidates for the application to be assigned by hand: evaluators it has not had, with what stands against each
      */
-    public record Board(List<CallSummary> calls, @Nullable CallSummary call, List<Row> rows, List<Person> people) {}
+    public record Board(
+            List<CallSummary> calls,
+            @Nullable CallSummary call,
+            List<Row> rows,
+            List<Person> people,
+            List<Person> candidates) {}
 
-    /** The board of the viewer's hub for a call, by its slug; without one, for the first call the hub has something in. */
+    /**
+     * The board of the viewer's hub for a call, by its slug; without one, for the first call the hub has something in.
+     *
+     * @param chosen one of its applications, to be assigned by hand; null for none
+     */
     @PreAuthorize("#viewer.has('HUB_MANAGER')")
-    public Board board(@Nullable String slug, Viewer viewer) {
+    public Board board(@Nullable String slug, @Nullable UUID chosen, Viewer viewer) {
         List<CallSummary> shown = calls.published().stream()
                 .filter(call -> SHOWN.contains(call.state()))
                 .toList();
-        Optional<CallSummary> chosen = slug == null
-                ? shown.stream()
-                        .filter(call -> !own(call, viewer).isEmpty())
-                        .findFirst()
-                        .or(() -> shown.stream().findFirst())
-                : Optional.of(shown.stream()
-                        .filter(call -> slug.equals(call.slug()))
-                        .findFirst()
-                        .orElseThrow(NotFound::new));
-        if (chosen.isEmpty()) {
-            return new Board(shown, null, List.of(), List.of());
+        List<CallSummary> asked = shown.stream()
+                .filter(call -> slug == null || slug.equals(call.slug()))
+                .toList();
+        if (slug != null && asked.isEmpty()) {
+            throw new NotFound();
         }
-        CallSummary call = chosen.get();
+        Map<UUID, List<ApplicationSummary>> own = own(asked, viewer);
+        return asked.stream()
+                .filter(call -> own.containsKey(call.id()))
+                .findFirst()
+                .or(() -> asked.stream().findFirst())
+                .map(call -> board(shown, call, own.getOrDefault(call.id(), List.of()), chosen))
+                .orElseGet(() -> new Board(shown, null, List.of(), List.of(), List.of()));
+    }
+
+    /** The applications of the viewer's hub, by call; calls without any are left out. */
+    private Map<UUID, List<ApplicationSummary>> own(List<CallSummary> asked, Viewer viewer) {
+        return applications.sentTo(asked.stream().map(CallSummary::id).toList()).values().stream()
+                .flatMap(List::stream)
+                .filter(application -> EvaluationRules.manages(viewer, application))
+                .filter(application -> ON_BOARD.contains(application.state()))
+                .collect(Collectors.groupingBy(ApplicationSummary::callId));
+    }
+
+    private Board board(
+            List<CallSummary> shown, CallSummary call, List<ApplicationSummary> own, @Nullable UUID chosen) {
+        AssignmentNeeds.Staff staff = needs.staff(call);
         List<AccountSummary> evaluators = accounts.withRole(Role.EVALUATOR);
         Map<UUID, String> names =
                 evaluators.stream().collect(Collectors.toMap(AccountSummary::id, AccountSummary::name));
-        Map<UUID, Integer> loads = needs.loads(call.id());
-        List<Row> rows = needs.of(call, own(call, viewer)).stream()
-                .map(staffing -> row(staffing, names, call.rules()))
-                .toList();
-        List<Person> people = evaluators.stream()
-                .map(person -> new Person(person.id(), person.name(), loads.getOrDefault(person.id(), 0), null))
-                .toList();
-        return new Board(shown, call, rows, people);
+        Map<UUID, Integer> loads = staff.loads(call.id());
+        List<AssignmentNeeds.Staffing> staffed = staff.of(call, own);
+        return new Board(
+                shown,
+                call,
+                staffed.stream()
+                        .map(staffing -> row(staffing, names, call.rules()))
+                        .toList(),
+                evaluators.stream()
+                        .map(person -> new Person(person.id(), person.name(), loads.getOrDefault(person.id(), 0), null))
+                        .toList(),
+                chosen == null
+                        ? List.of()
+                        : candidates(
+                                staffed.stream()
+                                        .filter(staffing ->
+                                                staffing.application().id().equals(chosen))
+                                        .findFirst()
+                                        .orElseThrow(NotFound::new),
+                                evaluators,
+                                loads));
     }
 
-    private List<ApplicationSummary> own(CallSummary call, Viewer viewer) {
-        return applications.sentTo(call.id()).stream()
-                .filter(application -> EvaluationRules.manages(viewer, application))
-                .filter(application -> ON_BOARD.contains(application.state()))
+    private List<Person> candidates(
+            AssignmentNeeds.Staffing staffing, List<AccountSummary> evaluators, Map<UUID, Integer> loads) {
+        ApplicationSummary application = staffing.application();
+        Set<UUID> had = staffing.assignments().stream()
+                .map(EvaluatorAssignment::evaluatorId)
+                .collect(Collectors.toSet());
+        List<AccountSummary> free =
+                evaluators.stream().filter(person -> !had.contains(person.id())).toList();
+        Map<UUID, ConflictPolicy.Candidate> candidates = conflicts.candidates(application.callId(), free);
+        ConflictPolicy.Side side = conflicts.sides(List.of(application)).get(application.id());
+        return free.stream()
+                .map(person -> new Person(
+                        person.id(),
+                        person.name(),
+                        loads.getOrDefault(person.id(), 0),
+                        ConflictPolicy.between(candidates.get(person.id()), side)
+                                .orElse(null)))
+                .sorted(Comparator.comparingInt(Person::load))
                 .toList();
     }
 
@@ -149,30 +199,5 @@ public class AssignmentQueries {
                         assignment.dueAt()))
                 .toList();
         return new Row(staffing.application(), places, staffing.lacking(), staffing.diverges(rules));
-    }
-
-    /** The evaluators for one application, with what stands against each; those it had are left out. */
-    @PreAuthorize("@evaluationRules.mayAssign(#applicationId, #viewer)")
-    public List<Person> candidates(UUID applicationId, Viewer viewer) {
-        ApplicationSummary application = applications.find(applicationId).orElseThrow(NotFound::new);
-        CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
-        Set<UUID> had = needs.of(call, List.of(application)).get(0).assignments().stream()
-                .map(EvaluatorAssignment::evaluatorId)
-                .collect(Collectors.toSet());
-        List<AccountSummary> evaluators = accounts.withRole(Role.EVALUATOR).stream()
-                .filter(person -> !had.contains(person.id()))
-                .toList();
-        Map<UUID, ConflictPolicy.Candidate> candidates = conflicts.candidates(call.id(), evaluators);
-        ConflictPolicy.Side side = conflicts.sides(List.of(application)).get(applicationId);
-        Map<UUID, Integer> loads = needs.loads(call.id());
-        return evaluators.stream()
-                .map(person -> new Person(
-                        person.id(),
-                        person.name(),
-                        loads.getOrDefault(person.id(), 0),
-                        ConflictPolicy.between(candidates.get(person.id()), side)
-                                .orElse(null)))
-                .sorted(Comparator.comparingInt(Person::load))
-                .toList();
     }
 }

@@ -43,8 +43,7 @@ class ConflictLookup {
     Map<UUID, ConflictPolicy.Side> sides(Collection<ApplicationSummary> applications) {
         Set<UUID> bodies =
                 applications.stream().map(ApplicationSummary::organisationId).collect(Collectors.toSet());
-        Set<UUID> firms = new HashSet<>();
-        transformers.accredited().forEach(firm -> firms.add(firm.organisationId()));
+        Set<UUID> firms = new HashSet<>(transformers.accreditedIds());
         applications.stream()
                 .map(ApplicationSummary::transformerId)
                 .filter(Objects::nonNull)

@@ -16,6 +16,7 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -100,12 +101,15 @@ public class DutyQueries {
     }
 
     private List<Duty> ofHub(Viewer viewer) {
+        List<CallSummary> scoring = calls.published().stream()
+                .filter(call -> SCORING.contains(call.state()))
+                .toList();
+        List<UUID> ids = scoring.stream().map(CallSummary::id).toList();
+        Map<UUID, List<ApplicationSummary>> sentTo = applications.sentTo(ids);
+        AssignmentNeeds.Staff staff = needs.staff(viewer.has(Role.HUB_MANAGER) ? ids : List.of());
         List<Duty> duties = new ArrayList<>();
-        for (CallSummary call : calls.published()) {
-            if (!SCORING.contains(call.state())) {
-                continue;
-            }
-            List<ApplicationSummary> sent = applications.sentTo(call.id());
+        for (CallSummary call : scoring) {
+            List<ApplicationSummary> sent = sentTo.getOrDefault(call.id(), List.of());
             long toCheck = sent.stream()
                     .filter(application -> TO_CHECK.contains(application.state()))
                     .filter(application -> viewer.has(Role.NODE_OFFICER) && EvaluationRules.checks(viewer, application))
@@ -114,19 +118,20 @@ public class DutyQueries {
                 String toCheckOf = "/gestione/domande?bando=" + call.id();
                 duties.add(new Duty("evaluation.duty.check", List.of(toCheck, call.code()), toCheckOf, null));
             }
-            duties.addAll(assigning(call, sent, viewer));
+            duties.addAll(assigning(call, sent, staff, viewer));
         }
         return duties;
     }
 
-    private List<Duty> assigning(CallSummary call, List<ApplicationSummary> sent, Viewer viewer) {
+    private List<Duty> assigning(
+            CallSummary call, List<ApplicationSummary> sent, AssignmentNeeds.Staff staff, Viewer viewer) {
         List<ApplicationSummary> own = sent.stream()
                 .filter(application -> EvaluationRules.manages(viewer, application))
                 .toList();
         if (own.isEmpty()) {
             return List.of();
         }
-        List<AssignmentNeeds.Staffing> lacking = needs.of(call, own).stream()
+        List<AssignmentNeeds.Staffing> lacking = staff.of(call, own).stream()
                 .filter(staffing -> staffing.lacking() > 0)
                 .toList();
         long diverging = lacking.stream()

@@ -64,7 +64,8 @@ public class ProposeAssignments {
         List<ApplicationSummary> own = applications.sentTo(callId).stream()
                 .filter(application -> EvaluationRules.manages(viewer, application))
                 .toList();
-        List<AssignmentNeeds.Staffing> lacking = needs.of(call, own).stream()
+        AssignmentNeeds.Staff staff = needs.staff(call);
+        List<AssignmentNeeds.Staffing> lacking = staff.of(call, own).stream()
                 .filter(staffing -> staffing.lacking() > 0)
                 .toList();
         Map<UUID, AssignmentNeeds.Staffing> byId = lacking.stream()
@@ -76,7 +77,7 @@ public class ProposeAssignments {
         List<AssignmentPlan.Pair> plan = AssignmentPlan.fill(
                 lacking.stream().map(ProposeAssignments::need).toList(),
                 evaluators.stream().map(AccountSummary::id).toList(),
-                needs.loads(callId),
+                staff.loads(callId),
                 (evaluator, application) -> ConflictPolicy.between(candidates.get(evaluator), sides.get(application))
                         .isPresent());
         for (AssignmentPlan.Pair pair : plan) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All bodies. */
@@ -17,6 +18,12 @@ public interface Organisations extends Repository<Organisation, UUID> {
     Optional<Organisation> findById(UUID id);
 
     List<Organisation> findByIdIn(Collection<UUID> ids);
+
+    /** A body's name. */
+    record Named(UUID id, String name) {}
+
+    @Query("select o.id, o.name from Organisation o where o.id in :ids")
+    List<Named> namesOf(Collection<UUID> ids);
 
     boolean existsByTaxCode(String taxCode);
 

@@ -72,6 +72,14 @@ class OrganisationQueries implements OrganisationDirectory {
         return found;
     }
 
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : organisations.namesOf(ids).stream()
+                        .collect(Collectors.toMap(Organisations.Named::id, Organisations.Named::name));
+    }
+
     private static OrganisationSummary summary(Organisation body, String hubName, Comune comune) {
         return new OrganisationSummary(
                 body.id(),

@@ -2,7 +2,6 @@ package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.projects.domain.AwardState;
 import it.cooperazionedigitale.projects.domain.Awards;
-import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
@@ -50,9 +49,7 @@ public class AwardQueries {
                 .map(award -> AwardView.of(
                         award,
                         award.state() == AwardState.ACCEPTED
-                                ? projects.findByApplicationId(applicationId)
-                                        .map(Project::id)
-                                        .orElse(null)
+                                ? projects.findByApplicationId(applicationId).orElse(null)
                                 : null,
                         clock.instant(),
                         viewer));

@@ -1,7 +1,9 @@
 package it.cooperazionedigitale.projects.usecase;
 
+import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.Award;
 import it.cooperazionedigitale.projects.domain.AwardState;
+import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was waived
  * @param mayAnswer whether the viewer is the body's legal representative
  * @param projectId the project, once accepted
+ * @param projectState where it stands
  */
 public record AwardView(
         UUID applicationId,
@@ -35,9 +38,10 @@ public record AwardView(
         @Nullable Instant decidedAt,
         @Nullable String reason,
         boolean mayAnswer,
-        @Nullable UUID projectId) {
+        @Nullable UUID projectId,
+        @Nullable ProjectState projectState) {
 
-    static AwardView of(Award award, @Nullable UUID projectId, Instant now, Viewer viewer) {
+    static AwardView of(Award award, @Nullable Project project, Instant now, Viewer viewer) {
         return new AwardView(
                 award.applicationId(),
                 award.title(),
@@ -49,6 +53,7 @@ public record AwardView(
                 award.decidedAt(),
                 award.reason(),
                 viewer.mayIn(award.organisationId(), TeamRole.OWNER),
-                projectId);
+                project == null ? null : project.id(),
+                project == null ? null : project.state());
     }
 }

@@ -12,7 +12,6 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
@@ -58,13 +57,6 @@ public class ProjectQueries {
         return projects.findByIdAndOrganisationId(projectId, body)
                 .map(project -> whole(project, viewer))
                 .orElseThrow(NotFound::new);
-    }
-
-    /** The project made of one of the viewer's applications, if there is one. */
-    public Optional<ProjectRow> ownOf(UUID applicationId, Viewer viewer) {
-        return projects.findByApplicationId(applicationId)
-                .filter(project -> project.organisationId().equals(viewer.organisationId()))
-                .map(ProjectRow::of);
     }
 
     /** The projects the viewer's firm was asked to do, the latest first. */

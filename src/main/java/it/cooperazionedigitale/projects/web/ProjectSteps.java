@@ -1,9 +1,9 @@
 package it.cooperazionedigitale.projects.web;
 
+import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.AwardState;
 import it.cooperazionedigitale.projects.usecase.AwardQueries;
 import it.cooperazionedigitale.projects.usecase.AwardView;
-import it.cooperazionedigitale.projects.usecase.ProjectQueries;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.CaseSteps;
 import java.util.ArrayList;
@@ -17,12 +17,10 @@ import org.springframework.stereotype.Component;
 class ProjectSteps implements CaseSteps {
 
     private final AwardQueries awards;
-    private final ProjectQueries projects;
     private final ProjectWords words;
 
-    ProjectSteps(AwardQueries awards, ProjectQueries projects, ProjectWords words) {
+    ProjectSteps(AwardQueries awards, ProjectWords words) {
         this.awards = awards;
-        this.projects = projects;
         this.words = words;
     }
 
@@ -31,18 +29,21 @@ class ProjectSteps implements CaseSteps {
         List<CaseStep> steps = new ArrayList<>();
         awards.find(applicationId, viewer).ifPresent(award -> {
             steps.add(step(award));
-            if (award.state() == AwardState.ACCEPTED) {
-                projects.ownOf(applicationId, viewer)
-                        .ifPresent(project -> steps.add(new CaseStep(
-                                71,
-                                words.say("projects.step.project"),
-                                "/coop/progetti/" + project.id(),
-                                words.say("projects.stateForBody." + project.state()),
-                                ProjectWords.tone(project.state()).name().toLowerCase(Locale.ROOT),
-                                null)));
+            if (award.projectId() != null && award.projectState() != null) {
+                steps.add(step(award.projectId(), award.projectState()));
             }
         });
         return steps;
+    }
+
+    private CaseStep step(UUID project, ProjectState state) {
+        return new CaseStep(
+                71,
+                words.say("projects.step.project"),
+                "/coop/progetti/" + project,
+                words.say("projects.stateForBody." + state),
+                ProjectWords.tone(state).name().toLowerCase(Locale.ROOT),
+                null);
     }
 
     private CaseStep step(AwardView award) {

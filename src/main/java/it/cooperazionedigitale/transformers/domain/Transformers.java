@@ -3,6 +3,7 @@ package it.cooperazionedigitale.transformers.domain;
 import it.cooperazionedigitale.transformers.TransformerState;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -27,6 +28,9 @@ public interface Transformers extends Repository<Transformer, UUID> {
     Optional<TransformerState> stateOf(UUID organisation);
 
     boolean existsBySlug(String slug);
+
+    @Query("select t.organisationId from Transformer t where t.state = :state")
+    Set<UUID> idsIn(TransformerState state);
 
     List<Transformer> findByState(TransformerState state);
 

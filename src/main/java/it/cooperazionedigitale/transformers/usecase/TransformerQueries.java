@@ -8,6 +8,7 @@ import it.cooperazionedigitale.transformers.domain.DigitalService;
 import it.cooperazionedigitale.transformers.domain.Transformers;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,16 @@ public class TransformerQueries implements TransformerDirectory {
         return transformers
                 .findById(organisation)
                 .map(firm -> sheets.summaries(List.of(firm)).get(0));
+    }
+
+    @Override
+    public Optional<String> nameOf(UUID organisation) {
+        return sheets.nameOf(organisation);
+    }
+
+    @Override
+    public Set<UUID> accreditedIds() {
+        return transformers.idsIn(TransformerState.ACCREDITED);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -33,6 +34,10 @@ class TransformerSheets {
                 firm.evidence().jobs(),
                 firm.movedAt(),
                 firm.reason());
+    }
+
+    Optional<String> nameOf(UUID organisation) {
+        return Optional.ofNullable(organisations.names(List.of(organisation)).get(organisation));
     }
 
     List<TransformerSummary> summaries(List<Transformer> firms) {

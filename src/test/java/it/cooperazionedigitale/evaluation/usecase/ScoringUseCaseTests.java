@@ -96,7 +96,7 @@ class ScoringUseCaseTests {
     private AssignmentQueries.Board board() {
         String slug =
                 people.the(CallDirectory.class).find(people.call).orElseThrow().slug();
-        return people.the(AssignmentQueries.class).board(slug, people.paolo);
+        return people.the(AssignmentQueries.class).board(slug, null, people.paolo);
     }
 
     @Test

@@ -1,15 +1,12 @@
 package it.cooperazionedigitale.applications.web.desk;
 
-import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationDossier;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.ApplicationSummary;
-import it.cooperazionedigitale.applications.usecase.HistoryQueries;
-import it.cooperazionedigitale.applications.usecase.StaffApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.StaffCaseQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.CaseRows;
 import it.cooperazionedigitale.applications.web.Timeline;
-import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -27,29 +24,18 @@ class ApplicationDossierController {
 
     static final String VIEW = "applications/dossier";
 
-    private final StaffApplicationQueries sent;
-    private final ApplicationDirectory applications;
-    private final HistoryQueries history;
-    private final CaseRows steps;
+    private final StaffCaseQueries cases;
     private final DossierRows rows;
 
-    ApplicationDossierController(
-            StaffApplicationQueries sent,
-            ApplicationDirectory applications,
-            HistoryQueries history,
-            CaseRows steps,
-            DossierRows rows) {
-        this.sent = sent;
-        this.applications = applications;
-        this.history = history;
-        this.steps = steps;
+    ApplicationDossierController(StaffCaseQueries cases, DossierRows rows) {
+        this.cases = cases;
         this.rows = rows;
     }
 
     @GetMapping("/gestione/domande/{id}")
     String show(@PathVariable UUID id, Viewer viewer, Model model) {
-        sent.require(id, viewer);
-        ApplicationDossier dossier = applications.dossier(id).orElseThrow(NotFound::new);
+        StaffCaseQueries.Case found = cases.one(id, viewer);
+        ApplicationDossier dossier = found.dossier();
         ApplicationSummary summary = dossier.summary();
         model.addAttribute(
                 "page",
@@ -59,13 +45,13 @@ class ApplicationDossierController {
                         summary.title(),
                         ApplicationWords.staff(summary.state()),
                         ApplicationWords.tone(summary.state()),
-                        rows.facts(summary),
-                        rows.sections(dossier),
+                        DossierRows.facts(found),
+                        DossierRows.sections(dossier),
                         DossierRows.COLUMNS,
-                        rows.costs(dossier),
+                        DossierRows.costs(dossier),
                         rows.priorities(dossier),
-                        steps.fromAbove(id, viewer),
-                        Timeline.staff(history.of(id), !viewer.has(Role.AUDITOR)),
+                        CaseRows.of(found.steps()),
+                        Timeline.staff(found.history(), !viewer.has(Role.AUDITOR)),
                         viewer.has(Role.STAFF) && summary.state().canBecome(ApplicationState.EXCLUDED)));
         return VIEW;
     }

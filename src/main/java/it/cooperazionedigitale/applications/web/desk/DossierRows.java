@@ -3,18 +3,14 @@ package it.cooperazionedigitale.applications.web.desk;
 import it.cooperazionedigitale.applications.ApplicationDossier;
 import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.applications.PriorityClaim;
+import it.cooperazionedigitale.applications.usecase.StaffCaseQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
-import it.cooperazionedigitale.calls.CallDirectory;
-import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.SummaryRow;
 import it.cooperazionedigitale.site.TableCell;
 import it.cooperazionedigitale.site.TableColumn;
-import it.cooperazionedigitale.transformers.TransformerDirectory;
-import it.cooperazionedigitale.transformers.TransformerSummary;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** A sent application as rows to read. */
@@ -26,23 +22,17 @@ class DossierRows {
             TableColumn.text("applications.desk.cost.category"),
             TableColumn.number("applications.desk.cost.amount"));
 
-    private final CallDirectory calls;
-    private final TransformerDirectory transformers;
     private final ApplicationWords words;
 
-    DossierRows(CallDirectory calls, TransformerDirectory transformers, ApplicationWords words) {
-        this.calls = calls;
-        this.transformers = transformers;
+    DossierRows(ApplicationWords words) {
         this.words = words;
     }
 
-    List<SummaryRow> facts(ApplicationSummary application) {
-        UUID firm = application.transformerId();
+    static List<SummaryRow> facts(StaffCaseQueries.Case found) {
+        ApplicationSummary application = found.dossier().summary();
         return List.of(
                 SummaryRow.fixed("applications.desk.fact.body", application.organisationName()),
-                SummaryRow.fixed(
-                        "applications.desk.fact.call",
-                        calls.find(application.callId()).map(CallSummary::title).orElse("")),
+                SummaryRow.fixed("applications.desk.fact.call", found.call().title()),
                 SummaryRow.fixed(
                         "applications.desk.fact.received",
                         ItalianFormats.exact(Objects.requireNonNull(application.submittedAt()))),
@@ -52,17 +42,10 @@ class DossierRows {
                         "applications.desk.fact.requested",
                         application.requested().format()),
                 SummaryRow.fixed("applications.desk.fact.bonus", Integer.toString(application.bonus())),
-                SummaryRow.fixed(
-                        "applications.desk.fact.firm",
-                        firm == null
-                                ? null
-                                : transformers
-                                        .find(firm)
-                                        .map(TransformerSummary::name)
-                                        .orElse(null)));
+                SummaryRow.fixed("applications.desk.fact.firm", found.firm()));
     }
 
-    List<DossierPage.Block> sections(ApplicationDossier dossier) {
+    static List<DossierPage.Block> sections(ApplicationDossier dossier) {
         return dossier.sections().stream()
                 .map(section -> new DossierPage.Block(
                         section.title(),
@@ -72,7 +55,7 @@ class DossierRows {
                 .toList();
     }
 
-    List<List<TableCell>> costs(ApplicationDossier dossier) {
+    static List<List<TableCell>> costs(ApplicationDossier dossier) {
         return dossier.budget().stream()
                 .map(line -> List.of(
                         TableCell.of(line.description()),

@@ -2,7 +2,8 @@ package it.cooperazionedigitale.applications.web.hub;
 
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
-import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.OwnCase;
+import it.cooperazionedigitale.applications.usecase.OwnCaseQueries;
 import it.cooperazionedigitale.applications.usecase.Part;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.CaseRows;
@@ -12,6 +13,7 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -26,62 +28,61 @@ class ApplicationHubController {
 
     static final String VIEW = "applications/hub";
 
-    private final OwnApplicationQueries own;
+    private final OwnCaseQueries cases;
     private final HubRows rows;
-    private final CaseRows steps;
     private final ApplicationWords words;
     private final Clock clock;
 
-    ApplicationHubController(
-            OwnApplicationQueries own, HubRows rows, CaseRows steps, ApplicationWords words, Clock clock) {
-        this.own = own;
+    ApplicationHubController(OwnCaseQueries cases, HubRows rows, ApplicationWords words, Clock clock) {
+        this.cases = cases;
         this.rows = rows;
-        this.steps = steps;
         this.words = words;
         this.clock = clock;
     }
 
     @GetMapping("/coop/domande/{id}")
     String show(@PathVariable UUID id, Viewer viewer, Model model) {
-        OwnApplication application = own.one(id, viewer);
-        boolean draft = application.state() == ApplicationState.DRAFT;
-        boolean open = application.call().state() == CallState.OPEN;
-        long total = application.form().sections().size() + 3L;
-        long lacking = application.missing().stream()
-                .map(lack ->
-                        lack.part() == Part.PROJECT ? lack.path() : lack.part().slug())
-                .distinct()
-                .count();
-        boolean signs = application.signableBy(viewer);
+        OwnCaseQueries.Hub hub = cases.hub(id, viewer);
+        OwnCase own = hub.own();
+        boolean open = own.call().state() == CallState.OPEN;
+        boolean signs = own.signableBy(viewer);
         model.addAttribute(
                 "page",
                 new HubPage(
                         id,
-                        application.title(),
-                        application.call().title(),
-                        "/bandi/" + application.call().slug(),
-                        ApplicationWords.calm(application.state()),
-                        ApplicationWords.tone(application.state()),
-                        draft,
-                        application.protocol(),
-                        List.of(rows.requirements(application)),
-                        rows.project(application),
-                        List.of(
-                                rows.transformer(application),
-                                rows.budget(application),
-                                rows.declarations(application)),
-                        List.of(rows.send(application)),
-                        words.of("applications.hub.progress", total - lacking, total),
-                        total - lacking,
-                        total,
-                        ItalianFormats.deadline(application.call().closesAt()),
-                        application.call().closesAt(),
-                        clock.instant(),
-                        words.left(clock.instant(), application.call().closesAt()),
-                        open,
-                        draft ? List.of() : steps.of(application, viewer),
-                        signs && open && application.state() == ApplicationState.WITHDRAWN,
-                        signs && application.state().canBecome(ApplicationState.WITHDRAWN)));
+                        own.untitled() ? words.of("applications.hub.untitled") : own.title(),
+                        own.call().title(),
+                        "/bandi/" + own.call().slug(),
+                        ApplicationWords.calm(own.state()),
+                        ApplicationWords.tone(own.state()),
+                        own.protocol(),
+                        hub.draft() == null ? null : writing(hub.draft(), open),
+                        CaseRows.of(own, hub.steps()),
+                        signs && open && own.state() == ApplicationState.WITHDRAWN,
+                        signs && own.state().canBecome(ApplicationState.WITHDRAWN)));
         return VIEW;
+    }
+
+    private HubPage.Writing writing(OwnApplication draft, boolean open) {
+        long total = draft.form().sections().size() + 3L;
+        long lacking = draft.missing().stream()
+                .map(lack ->
+                        lack.part() == Part.PROJECT ? lack.path() : lack.part().slug())
+                .distinct()
+                .count();
+        Instant closesAt = draft.call().closesAt();
+        return new HubPage.Writing(
+                List.of(rows.requirements(draft)),
+                rows.project(draft),
+                List.of(rows.transformer(draft), rows.budget(draft), rows.declarations(draft)),
+                List.of(rows.send(draft)),
+                words.of("applications.hub.progress", total - lacking, total),
+                total - lacking,
+                total,
+                ItalianFormats.deadline(closesAt),
+                closesAt,
+                clock.instant(),
+                words.left(clock.instant(), closesAt),
+                open);
     }
 }

@@ -16,20 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param callHref where the call is described
  * @param state what the state is called
  * @param tone how it is tinted
- * @param draft whether it is still being written
  * @param protocol its number, once sent
- * @param prepare rows before the project
- * @param project rows of the form's sections
- * @param money rows about firm, money and declarations
- * @param send the last row
- * @param progress how far it is, in words
- * @param done complete sections
- * @param total sections that are needed
- * @param closes the closing, in words
- * @param closesAt the closing
- * @param now the server's time
- * @param left time left, in words
- * @param open whether the call takes applications now
+ * @param writing its sections, while it is a draft
  * @param steps what to read and do after the sending
  * @param mayReopen whether it can become a draft again
  * @param mayWithdraw whether it can be taken back by this person
@@ -41,20 +29,39 @@ record HubPage(
         String callHref,
         String state,
         Tone tone,
-        boolean draft,
         @Nullable String protocol,
-        List<TaskRow> prepare,
-        List<TaskRow> project,
-        List<TaskRow> money,
-        List<TaskRow> send,
-        String progress,
-        long done,
-        long total,
-        String closes,
-        Instant closesAt,
-        Instant now,
-        String left,
-        boolean open,
+        @Nullable Writing writing,
         List<TaskRow> steps,
         boolean mayReopen,
-        boolean mayWithdraw) {}
+        boolean mayWithdraw) {
+
+    /**
+     * A draft and the time there is for it.
+     *
+     * @param prepare rows before the project
+     * @param project rows of the form's sections
+     * @param money rows about firm, money and declarations
+     * @param send the last row
+     * @param progress how far it is, in words
+     * @param done complete sections
+     * @param total sections that are needed
+     * @param closes the closing, in words
+     * @param closesAt the closing
+     * @param now the server's time
+     * @param left time left, in words
+     * @param open whether the call takes applications now
+     */
+    record Writing(
+            List<TaskRow> prepare,
+            List<TaskRow> project,
+            List<TaskRow> money,
+            List<TaskRow> send,
+            String progress,
+            long done,
+            long total,
+            String closes,
+            Instant closesAt,
+            Instant now,
+            String left,
+            boolean open) {}
+}

@@ -1,8 +1,8 @@
 package it.cooperazionedigitale.applications.web.receipt;
 
 import it.cooperazionedigitale.applications.ApplicationState;
-import it.cooperazionedigitale.applications.usecase.OwnApplication;
-import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.OwnCase;
+import it.cooperazionedigitale.applications.usecase.OwnCaseQueries;
 import it.cooperazionedigitale.applications.usecase.Receipt;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
@@ -23,16 +23,16 @@ class ApplicationReceiptController {
 
     static final String VIEW = "applications/receipt";
 
-    private final OwnApplicationQueries own;
+    private final OwnCaseQueries own;
 
-    ApplicationReceiptController(OwnApplicationQueries own) {
+    ApplicationReceiptController(OwnCaseQueries own) {
         this.own = own;
     }
 
     @GetMapping("/coop/domande/{id}/ricevuta")
     String show(@PathVariable UUID id, Viewer viewer, Model model) {
         Receipt receipt = own.receipt(id, viewer);
-        OwnApplication application = own.one(id, viewer);
+        OwnCase application = own.one(id, viewer);
         model.addAttribute(
                 "page",
                 new ReceiptPage(

@@ -1,8 +1,7 @@
 package it.cooperazionedigitale.applications.web.status;
 
-import it.cooperazionedigitale.applications.usecase.HistoryQueries;
-import it.cooperazionedigitale.applications.usecase.OwnApplication;
-import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.OwnCase;
+import it.cooperazionedigitale.applications.usecase.OwnCaseQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.CaseRows;
 import it.cooperazionedigitale.applications.web.Timeline;
@@ -22,19 +21,16 @@ class ApplicationStatusController {
 
     static final String VIEW = "applications/status";
 
-    private final OwnApplicationQueries own;
-    private final HistoryQueries history;
-    private final CaseRows steps;
+    private final OwnCaseQueries cases;
 
-    ApplicationStatusController(OwnApplicationQueries own, HistoryQueries history, CaseRows steps) {
-        this.own = own;
-        this.history = history;
-        this.steps = steps;
+    ApplicationStatusController(OwnCaseQueries cases) {
+        this.cases = cases;
     }
 
     @GetMapping("/coop/domande/{id}/stato")
     String show(@PathVariable UUID id, Viewer viewer, Model model) {
-        OwnApplication application = own.one(id, viewer);
+        OwnCaseQueries.Story story = cases.story(id, viewer);
+        OwnCase application = story.own();
         String state = ApplicationWords.calm(application.state());
         model.addAttribute(
                 "page",
@@ -44,8 +40,8 @@ class ApplicationStatusController {
                         application.protocol(),
                         state,
                         state + ".means",
-                        Timeline.calm(history.of(id)),
-                        steps.fromAbove(id, viewer)));
+                        Timeline.calm(story.history()),
+                        CaseRows.of(story.steps())));
         return VIEW;
     }
 }

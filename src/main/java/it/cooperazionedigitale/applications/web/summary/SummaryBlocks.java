@@ -46,9 +46,7 @@ class SummaryBlocks {
                 "applications.part.TRANSFORMER",
                 List.of(new SummaryRow(
                         "applications.summary.firm",
-                        application.transformer() == null
-                                ? null
-                                : application.transformer().name(),
+                        application.transformer() == null ? null : application.transformer(),
                         base == null ? null : base + "/trasformatrice")));
     }
 

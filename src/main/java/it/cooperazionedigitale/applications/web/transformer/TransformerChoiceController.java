@@ -1,15 +1,15 @@
 package it.cooperazionedigitale.applications.web.transformer;
 
 import it.cooperazionedigitale.applications.usecase.ChooseTransformer;
-import it.cooperazionedigitale.applications.usecase.OwnApplication;
-import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.OwnCase;
+import it.cooperazionedigitale.applications.usecase.OwnCaseQueries;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import it.cooperazionedigitale.site.Choice;
 import it.cooperazionedigitale.transformers.TransformerDirectory;
-import it.cooperazionedigitale.transformers.TransformerSummary;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
@@ -28,12 +28,11 @@ class TransformerChoiceController {
 
     static final String VIEW = "applications/transformer";
 
-    private final OwnApplicationQueries own;
+    private final OwnCaseQueries own;
     private final TransformerDirectory transformers;
     private final ChooseTransformer choosing;
 
-    TransformerChoiceController(
-            OwnApplicationQueries own, TransformerDirectory transformers, ChooseTransformer choosing) {
+    TransformerChoiceController(OwnCaseQueries own, TransformerDirectory transformers, ChooseTransformer choosing) {
         this.own = own;
         this.transformers = transformers;
         this.choosing = choosing;
@@ -41,13 +40,12 @@ class TransformerChoiceController {
 
     @GetMapping("/coop/domande/{id}/trasformatrice")
     String show(@PathVariable UUID id, Viewer viewer, Model model) {
-        OwnApplication application = own.one(id, viewer);
+        OwnCase application = own.one(id, viewer);
         if (!application.writableBy(viewer)) {
             return "redirect:/coop/domande/" + id + "/riepilogo";
         }
         TransformerForm form = new TransformerForm();
-        TransformerSummary chosen = application.transformer();
-        form.setTransformer(chosen == null ? "" : chosen.organisationId().toString());
+        form.setTransformer(Objects.toString(application.transformerId(), ""));
         model.addAttribute("form", form);
         return page(application, model);
     }
@@ -60,7 +58,7 @@ class TransformerChoiceController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        OwnApplication application = own.one(id, viewer);
+        OwnCase application = own.one(id, viewer);
         String chosen = form.getTransformer() == null ? "" : form.getTransformer();
         if (!chosen.isEmpty()
                 && firms(application).noneMatch(firm -> firm.value().equals(chosen))) {
@@ -72,7 +70,7 @@ class TransformerChoiceController {
         return "redirect:/coop/domande/" + id;
     }
 
-    private Stream<Choice> firms(OwnApplication application) {
+    private Stream<Choice> firms(OwnCase application) {
         return transformers.accredited().stream()
                 .filter(firm -> !firm.organisationId().equals(application.organisationId()))
                 .map(firm -> new Choice(
@@ -81,7 +79,7 @@ class TransformerChoiceController {
                         firm.comuneLabel() + " · " + String.join(", ", firm.services())));
     }
 
-    private String page(OwnApplication application, Model model) {
+    private String page(OwnCase application, Model model) {
         List<Choice> choices = Stream.concat(
                         Stream.of(new Choice("", "applications.transformer.none", "applications.transformer.noneHint")),
                         firms(application))

@@ -1,8 +1,8 @@
 package it.cooperazionedigitale.applications.web.withdrawal;
 
 import it.cooperazionedigitale.applications.ApplicationState;
-import it.cooperazionedigitale.applications.usecase.OwnApplication;
-import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.OwnCase;
+import it.cooperazionedigitale.applications.usecase.OwnCaseQueries;
 import it.cooperazionedigitale.applications.usecase.ReopenApplication;
 import it.cooperazionedigitale.applications.usecase.WithdrawApplication;
 import it.cooperazionedigitale.calls.CallState;
@@ -30,11 +30,11 @@ class WithdrawalController {
 
     private static final int LONGEST = 1_000;
 
-    private final OwnApplicationQueries own;
+    private final OwnCaseQueries own;
     private final WithdrawApplication withdrawing;
     private final ReopenApplication reopening;
 
-    WithdrawalController(OwnApplicationQueries own, WithdrawApplication withdrawing, ReopenApplication reopening) {
+    WithdrawalController(OwnCaseQueries own, WithdrawApplication withdrawing, ReopenApplication reopening) {
         this.own = own;
         this.withdrawing = withdrawing;
         this.reopening = reopening;
@@ -42,7 +42,7 @@ class WithdrawalController {
 
     @GetMapping("/coop/domande/{id}/ritiro")
     String show(@PathVariable UUID id, @ModelAttribute("form") WithdrawalForm form, Viewer viewer, Model model) {
-        OwnApplication application = own.one(id, viewer);
+        OwnCase application = own.one(id, viewer);
         if (application.state() == ApplicationState.WITHDRAWN) {
             return "redirect:/coop/domande/" + id;
         }
@@ -76,7 +76,7 @@ class WithdrawalController {
         return "redirect:/coop/domande/" + id;
     }
 
-    private static String page(OwnApplication application, Viewer viewer, Model model) {
+    private static String page(OwnCase application, Viewer viewer, Model model) {
         model.addAttribute(
                 "page",
                 new WithdrawalPage(

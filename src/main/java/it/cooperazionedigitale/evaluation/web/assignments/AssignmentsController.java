@@ -63,8 +63,7 @@ class AssignmentsController {
     }
 
     private String page(@Nullable String slug, @Nullable UUID chosen, Viewer viewer, Model model) {
-        List<AssignmentQueries.Person> candidates = chosen == null ? List.of() : queries.candidates(chosen, viewer);
-        model.addAttribute("page", AssignmentsPage.of(queries.board(slug, viewer), chosen, candidates));
+        model.addAttribute("page", AssignmentsPage.of(queries.board(slug, chosen, viewer), chosen));
         return VIEW;
     }
 

@@ -63,8 +63,7 @@ record AssignmentsPage(
 
     record Excluded(String who, String why) {}
 
-    static AssignmentsPage of(
-            AssignmentQueries.Board board, @Nullable UUID chosen, List<AssignmentQueries.Person> candidates) {
+    static AssignmentsPage of(AssignmentQueries.Board board, @Nullable UUID chosen) {
         CallSummary call = board.call();
         List<Row> rows = board.rows().stream().map(AssignmentsPage::row).toList();
         return new AssignmentsPage(
@@ -85,11 +84,11 @@ record AssignmentsPage(
                         .count(),
                 rows.stream().mapToInt(Row::lacking).sum(),
                 rows.stream().filter(row -> row.id().equals(chosen)).findFirst().orElse(null),
-                candidates.stream()
+                board.candidates().stream()
                         .filter(person -> person.conflict() == null)
                         .map(person -> Choice.of(person.id().toString(), person.name() + " (" + person.load() + ")"))
                         .toList(),
-                candidates.stream()
+                board.candidates().stream()
                         .filter(person -> person.conflict() != null)
                         .map(person -> new Excluded(person.name(), "evaluation.conflict." + person.conflict()))
                         .toList());

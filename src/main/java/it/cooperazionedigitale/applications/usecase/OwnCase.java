@@ -1,0 +1,47 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application of the viewer's body by its cover: what most pages of a case need, without what was written in it.
+ *
+ * @param id the application
+ * @param organisationId the body
+ * @param title the project's title, or the call's while it has none
+ * @param state where it stands
+ * @param protocol its number, once sent
+ * @param submittedAt when it was received, once sent
+ * @param transformerId the firm chosen, if any
+ * @param call its call
+ */
+public record OwnCase(
+        UUID id,
+        UUID organisationId,
+        String title,
+        ApplicationState state,
+        @Nullable String protocol,
+        @Nullable Instant submittedAt,
+        @Nullable UUID transformerId,
+        CallSummary call) {
+
+    /** Whether it has no title of its own yet. */
+    public boolean untitled() {
+        return title.equals(call.title());
+    }
+
+    /** Whether the person may write it now. */
+    public boolean writableBy(Viewer viewer) {
+        return state == ApplicationState.DRAFT && viewer.mayIn(organisationId, TeamRole.EDITOR);
+    }
+
+    /** Whether the person may declare, send and take back for the body. */
+    public boolean signableBy(Viewer viewer) {
+        return viewer.mayIn(organisationId, TeamRole.OWNER);
+    }
+}

@@ -1,0 +1,128 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.Submission;
+import it.cooperazionedigitale.applications.domain.Submissions;
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.Unguarded;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.CaseSteps;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The pages about a case, each in one look at the database: what modules above tell of it is asked within the same transaction, so
+ * that the application and its call, which all of them need, are read once.
+ */
+@Service
+@Transactional(readOnly = true)
+@Unguarded("everything is looked up for the viewer's own body; others' applications are not found")
+public class OwnCaseQueries {
+
+    private final Applications applications;
+    private final Submissions submissions;
+    private final CallDirectory calls;
+    private final OwnApplicationQueries whole;
+    private final HistoryQueries history;
+    private final List<CaseSteps> above;
+
+    OwnCaseQueries(
+            Applications applications,
+            Submissions submissions,
+            CallDirectory calls,
+            OwnApplicationQueries whole,
+            HistoryQueries history,
+            List<CaseSteps> above) {
+        this.applications = applications;
+        this.submissions = submissions;
+        this.calls = calls;
+        this.whole = whole;
+        this.history = history;
+        this.above = above;
+    }
+
+    /**
+     * The hub of a case.
+     *
+     * @param own the application by its cover
+     * @param draft what was written so far, while it is a draft
+     * @param steps what modules above tell of it, once it is sent
+     */
+    public record Hub(OwnCase own, @Nullable OwnApplication draft, List<CaseSteps.CaseStep> steps) {}
+
+    /**
+     * The way of a case until now.
+     *
+     * @param own the application by its cover
+     * @param history its changes of state, oldest first
+     * @param steps what modules above tell of it
+     */
+    public record Story(OwnCase own, List<HistoryQueries.Step> history, List<CaseSteps.CaseStep> steps) {}
+
+    /** One application of the viewer's body by its cover. */
+    public OwnCase one(UUID id, Viewer viewer) {
+        return cover(owned(id, viewer));
+    }
+
+    /** What the hub of the application shows. */
+    public Hub hub(UUID id, Viewer viewer) {
+        OwnCase own = one(id, viewer);
+        return own.state() == ApplicationState.DRAFT
+                ? new Hub(own, whole.one(id, viewer), List.of())
+                : new Hub(own, null, steps(above, id, viewer));
+    }
+
+    /** How the application has been getting on. */
+    public Story story(UUID id, Viewer viewer) {
+        return new Story(one(id, viewer), history.of(id), steps(above, id, viewer));
+    }
+
+    /** The proof of receipt of the version that counts. */
+    public Receipt receipt(UUID id, Viewer viewer) {
+        Application application = owned(id, viewer);
+        Submission version =
+                submissions.findFirstByApplicationIdOrderByNumberDesc(id).orElseThrow(NotFound::new);
+        return new Receipt(
+                id,
+                Objects.requireNonNull(application.protocol()),
+                version.number(),
+                version.receivedAt(),
+                version.sha256(),
+                version.sentByName());
+    }
+
+    static List<CaseSteps.CaseStep> steps(List<CaseSteps> above, UUID id, Viewer viewer) {
+        return above.stream()
+                .flatMap(source -> source.stepsOf(id, viewer).stream())
+                .toList();
+    }
+
+    private Application owned(UUID id, Viewer viewer) {
+        return applications
+                .findById(id)
+                .filter(application -> viewer.mayIn(application.applicant().id(), TeamRole.VIEWER))
+                .orElseThrow(NotFound::new);
+    }
+
+    private OwnCase cover(Application application) {
+        CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
+        return new OwnCase(
+                application.id(),
+                application.applicant().id(),
+                application.title().isBlank() ? call.title() : application.title(),
+                application.state(),
+                application.protocol(),
+                application.submittedAt(),
+                application.transformerId(),
+                call);
+    }
+}
