@@ -36,6 +36,7 @@ class QueryCountTests {
             Map.entry("/gestione/progetti", "/gestione/progetti/"),
             Map.entry("/gestione/assegnazioni", "/gestione/assegnazioni"),
             Map.entry("/gestione/delibere", "/gestione/delibere/"),
+            Map.entry("/admin/utenti", "/admin/utenti/"),
             Map.entry("/valutazione", "/valutazione/"),
             Map.entry("/trasformatrice/progetti", "/trasformatrice/progetti/"));
 

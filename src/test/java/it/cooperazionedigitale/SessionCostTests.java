@@ -115,7 +115,7 @@ class SessionCostTests {
         assertThat(get("/admin").statusCode()).isEqualTo(404);
         SecurityContextHolder.getContext().setAuthentication(new SignedIn(People.IRENE));
         try {
-            grantRole.grant(account, Role.ADMIN, People.IRENE);
+            grantRole.grant(account, Role.ADMIN, "Per la prova.", People.IRENE);
         } finally {
             SecurityContextHolder.clearContext();
         }

@@ -57,7 +57,7 @@ public final class EvaluationSamples {
     public Viewer person(String name, Role role, @Nullable UUID hubId, Set<String> regions) {
         String email = Newcomers.email(name.toLowerCase(java.util.Locale.ROOT));
         UUID account = samples.the(AccountRegistration.class).register(email, name, "una password lunga");
-        samples.the(GrantRole.class).grant(account, role, Newcomers.irene());
+        samples.the(GrantRole.class).grant(account, role, "Per la prova.", Newcomers.irene());
         return new Viewer(account, name, email, Set.of(role), null, null, null, hubId, regions);
     }
 

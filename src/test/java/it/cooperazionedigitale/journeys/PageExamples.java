@@ -72,6 +72,22 @@ final class PageExamples {
         add("/account", "/account", "giulia@example.org");
         add("/account/organizzazioni", "/account/organizzazioni", "giulia@example.org");
         add("/admin", "/admin", "irene@example.org");
+        administration();
+    }
+
+    private void administration() {
+        String irene = "irene@example.org";
+        String sara = "/admin/utenti/" + one("select id::text from accounts.account where email = 'sara@example.org'");
+        String resting = "/admin/utenti/" + one("select id::text from accounts.account where state = 'BLOCKED'");
+        String acts = "/admin/utenti/{id}/{act:blocco|sblocco|chiusura}";
+        add("/admin/utenti", "/admin/utenti", irene);
+        add("/admin/utenti/{id}", sara, irene);
+        add("/admin/utenti/{id}", resting, irene);
+        add("/admin/utenti/{id}/ruoli/assegnazione", sara + "/ruoli/assegnazione", irene);
+        add("/admin/utenti/{id}/ruoli/{ruolo}/revoca", sara + "/ruoli/EVALUATOR/revoca", irene);
+        add(acts, sara + "/blocco", irene);
+        add(acts, resting + "/sblocco", irene);
+        add(acts, sara + "/chiusura", irene);
     }
 
     private void applicants() {

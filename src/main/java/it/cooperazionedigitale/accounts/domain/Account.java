@@ -1,9 +1,9 @@
 package it.cooperazionedigitale.accounts.domain;
 
 import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,12 +11,16 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +51,9 @@ public class Account {
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(schema = "accounts", name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
-    @Column(name = "role")
-    @Enumerated(EnumType.STRING)
-    private Set<Role> roles = EnumSet.noneOf(Role.class);
+    @MapKeyColumn(name = "role")
+    @MapKeyEnumerated(EnumType.STRING)
+    private Map<Role, RoleGrant> roles = new EnumMap<>(Role.class);
 
     @SuppressWarnings("NullAway.Init")
     protected Account() {}
@@ -73,24 +77,46 @@ public class Account {
         return email.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Grants a role; a second time changes nothing. Says whether anything changed. */
-    public boolean grant(Role role) {
+    /** Grants a role, and keeps by whom and why; a second time changes nothing. Says whether anything changed. */
+    public boolean grant(Role role, @Nullable UUID by, @Nullable String reason, Instant now) {
         if (!GRANTABLE.contains(role)) {
-            throw new IllegalArgumentException(role + " follows from membership and cannot be granted");
+            throw new Refusal("accounts.refusal.roleOfMembership");
         }
-        return roles.add(role);
+        if (state == AccountState.CLOSED) {
+            throw new Refusal("accounts.refusal.closed");
+        }
+        return roles.putIfAbsent(role, new RoleGrant(now, by, reason)) == null;
     }
 
     /** Takes a role away; a second time changes nothing. Says whether anything changed. */
     public boolean revoke(Role role) {
-        return roles.remove(role);
+        return roles.remove(role) != null;
+    }
+
+    /** Keeps the person out until unblocked; a second time changes nothing. Says whether anything changed. */
+    public boolean block() {
+        return become(AccountState.BLOCKED);
+    }
+
+    /** Lets a blocked person in again; a second time changes nothing. Says whether anything changed. */
+    public boolean unblock() {
+        return become(AccountState.ACTIVE);
     }
 
     /** Ends the account; a second time changes nothing. Says whether anything changed. */
     public boolean close() {
-        boolean changed = state != AccountState.CLOSED;
-        state = AccountState.CLOSED;
-        return changed;
+        return become(AccountState.CLOSED);
+    }
+
+    private boolean become(AccountState next) {
+        if (state == next) {
+            return false;
+        }
+        if (state == AccountState.CLOSED) {
+            throw new Refusal("accounts.refusal.closed");
+        }
+        state = next;
+        return true;
     }
 
     /** Whether the person may sign in. */
@@ -115,6 +141,6 @@ public class Account {
     }
 
     public Set<Role> roles() {
-        return Set.copyOf(roles);
+        return Set.copyOf(roles.keySet());
     }
 }

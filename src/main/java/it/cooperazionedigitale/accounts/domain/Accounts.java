@@ -21,6 +21,17 @@ public interface Accounts extends Repository<Account, UUID> {
 
     List<Account> findByIdInOrderByName(Collection<UUID> ids);
 
-    @Query("select a from Account a join a.roles r where r = :role order by a.name")
+    /** Those who hold the role and may sign in. */
+    @Query("select a from Account a join a.roles r where key(r) = :role and a.state = ACTIVE order by a.name")
     List<Account> withRole(Role role);
+
+    /** Holds every administrator's role until the transaction ends: who changes one waits for who changes another. */
+    @Query(
+            nativeQuery = true,
+            value = "select account_id from accounts.account_role where role = 'ADMIN' order by account_id for update")
+    List<UUID> holdAdministrators();
+
+    /** Until the transaction ends, others who ask for the same work wait. */
+    @Query(nativeQuery = true, value = "select cast(pg_advisory_xact_lock(hashtext(:work)) as text)")
+    String oneAtATime(String work);
 }

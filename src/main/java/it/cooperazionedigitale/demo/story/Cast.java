@@ -1,7 +1,9 @@
 package it.cooperazionedigitale.demo.story;
 
 import it.cooperazionedigitale.accounts.AccountRegistration;
+import it.cooperazionedigitale.accounts.usecase.BlockAccount;
 import it.cooperazionedigitale.accounts.usecase.CloseAccount;
+import it.cooperazionedigitale.accounts.usecase.CreateFirstAdministrator;
 import it.cooperazionedigitale.accounts.usecase.GrantRole;
 import it.cooperazionedigitale.demo.DemoPerson;
 import it.cooperazionedigitale.organisations.BodyTrait;
@@ -54,6 +56,8 @@ class Cast {
     private final AccountRegistration accounts;
     private final GrantRole grantRole;
     private final CloseAccount closeAccount;
+    private final BlockAccount blockAccount;
+    private final CreateFirstAdministrator firstAdministrator;
     private final CreateHub createHub;
     private final CreateTerritorialNode createNode;
     private final AppointOfficer appoint;
@@ -69,6 +73,8 @@ class Cast {
             AccountRegistration accounts,
             GrantRole grantRole,
             CloseAccount closeAccount,
+            BlockAccount blockAccount,
+            CreateFirstAdministrator firstAdministrator,
             CreateHub createHub,
             CreateTerritorialNode createNode,
             AppointOfficer appoint,
@@ -80,6 +86,8 @@ class Cast {
         this.accounts = accounts;
         this.grantRole = grantRole;
         this.closeAccount = closeAccount;
+        this.blockAccount = blockAccount;
+        this.firstAdministrator = firstAdministrator;
         this.createHub = createHub;
         this.createNode = createNode;
         this.appoint = appoint;
@@ -101,6 +109,7 @@ class Cast {
                                 () -> accounts.register(person.email(), person.fullName(), password)));
             }
         }
+        firstAdministrator.create(DemoPerson.IRENE.email(), DemoPerson.IRENE.fullName(), "");
         Viewer irene = new Viewer(
                 people.get(DemoPerson.IRENE),
                 DemoPerson.IRENE.fullName(),
@@ -138,9 +147,9 @@ class Cast {
                 DemoPerson.ANNA, Role.STAFF,
                 DemoPerson.BRUNO, Role.BOARD,
                 DemoPerson.CARLA, Role.BOARD,
-                DemoPerson.DARIO, Role.AUDITOR,
-                DemoPerson.IRENE, Role.ADMIN);
-        parts.forEach((person, role) -> grantRole.grant(people.get(person), role, admin));
+                DemoPerson.DARIO, Role.AUDITOR);
+        parts.forEach(
+                (person, role) -> grantRole.grant(people.get(person), role, "È la sua parte nel programma.", admin));
     }
 
     private void hubs(Viewer admin) {
@@ -159,6 +168,10 @@ class Cast {
                 "person/gone",
                 () -> accounts.register("andato.via@example.org", "Remo Partito", Ids.next() + "-mai-usata"));
         closeAccount.close(gone, "Ha lasciato il programma.", admin);
+        UUID resting = Ids.named(
+                "person/resting",
+                () -> accounts.register("in.pausa@example.org", "Pia Fermi", Ids.next() + "-mai-usata"));
+        blockAccount.block(resting, "Ha perso il telefono: aspettiamo che ci richiami.", admin);
         officer("nodo.node", "Teresa Lanza", "NODE", Role.NODE_OFFICER, Set.of("07", "01", "19", "20"), admin);
         officer("hub.node", "Ivo Bassi", "NODE", Role.HUB_MANAGER, Set.of(), admin);
         officer("nodo.ruini", "Rita Fusco", "RUINI", Role.NODE_OFFICER, Set.of("12", "13"), admin);
@@ -176,7 +189,7 @@ class Cast {
     private void officer(String local, String name, String hub, Role role, Set<String> regions, Viewer admin) {
         UUID account = Ids.named(
                 "person/" + local, () -> accounts.register(local + "@example.org", name, Ids.next() + "-mai-usata"));
-        grantRole.grant(account, role, admin);
+        grantRole.grant(account, role, "Lavora per il suo hub.", admin);
         appoint.appoint(account, hubs.get(hub), role, regions, admin);
     }
 

@@ -93,7 +93,7 @@ class SignInTests {
         assertThat(account(session).getContentAsString()).doesNotContain("Amministratrice");
         assertThat(status(session, "/admin")).isEqualTo(404);
         SecurityContextHolder.getContext().setAuthentication(new SignedIn(People.IRENE));
-        grantRole.grant(account, Role.ADMIN, People.IRENE);
+        grantRole.grant(account, Role.ADMIN, "Per la prova.", People.IRENE);
         SecurityContextHolder.clearContext();
         assertThat(status(session, "/admin")).isEqualTo(200);
     }

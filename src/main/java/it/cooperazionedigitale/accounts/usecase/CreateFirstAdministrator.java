@@ -1,0 +1,78 @@
+package it.cooperazionedigitale.accounts.usecase;
+
+import it.cooperazionedigitale.accounts.OpenSessions;
+import it.cooperazionedigitale.accounts.domain.Account;
+import it.cooperazionedigitale.accounts.domain.Accounts;
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Unguarded;
+import it.cooperazionedigitale.shared.Viewer;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who operates the machine makes the first administrator; a further one only with a reason, when all others are lost. */
+@Service
+public class CreateFirstAdministrator {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String FIRST = "Prima persona che amministra il portale.";
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final OpenSessions sessions;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    CreateFirstAdministrator(
+            Accounts accounts, PasswordEncoder passwords, OpenSessions sessions, AuditTrail audit, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.sessions = sessions;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /**
+     * Gives the administrator's role to the person of the address, whose account is made if there is none. An account made
+     * here has a password that nobody knows.
+     *
+     * @param reason why although there is an administrator; empty for the first one
+     */
+    @Transactional
+    @Unguarded("a command of who operates the machine, before anybody can sign in; no page calls it")
+    public UUID create(String email, String name, String reason) {
+        accounts.oneAtATime("first administrator");
+        if (reason.isBlank() && !accounts.withRole(Role.ADMIN).isEmpty()) {
+            throw new Refusal("accounts.refusal.administratorExists");
+        }
+        Account account = accounts.findByEmail(Account.normalised(email)).orElseGet(() -> make(email, name));
+        String why = reason.isBlank() ? FIRST : reason.strip();
+        account.unblock();
+        if (account.grant(Role.ADMIN, null, why, clock.instant())) {
+            accounts.save(account);
+            sessions.refresh(account.id());
+            audit.record(
+                    Viewer.system(),
+                    "account.roleGranted",
+                    "account",
+                    account.id(),
+                    why,
+                    Map.of("role", Role.ADMIN.name()));
+        }
+        return account.id();
+    }
+
+    private Account make(String email, String name) {
+        byte[] nobodyKnows = new byte[32];
+        RANDOM.nextBytes(nobodyKnows);
+        String password = Base64.getEncoder().encodeToString(nobodyKnows);
+        return Account.register(email, name, passwords.encode(password), clock.instant());
+    }
+}

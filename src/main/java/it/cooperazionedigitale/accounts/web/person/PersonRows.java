@@ -1,0 +1,95 @@
+package it.cooperazionedigitale.accounts.web.person;
+
+import it.cooperazionedigitale.accounts.PersonTie;
+import it.cooperazionedigitale.accounts.domain.AccountState;
+import it.cooperazionedigitale.accounts.usecase.PeopleQueries;
+import it.cooperazionedigitale.accounts.web.AccountWords;
+import it.cooperazionedigitale.audit.AuditLine;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.site.TimelineStep;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Puts what is known of a person into words. */
+@Component
+class PersonRows {
+
+    private static final int NEWEST = 40;
+
+    private final AccountWords words;
+
+    PersonRows(AccountWords words) {
+        this.words = words;
+    }
+
+    PersonPage page(PeopleQueries.Person person, List<PersonTie> ties, List<AuditLine> lines, boolean oneself) {
+        PeopleQueries.Row row = person.row();
+        String address = "/admin/utenti/" + row.id();
+        return new PersonPage(
+                row.id(),
+                row.name(),
+                row.email(),
+                ItalianFormats.day(row.registeredAt()),
+                AccountWords.state(row.state()),
+                AccountWords.tone(row.state()),
+                person.held().stream().map(held -> held(held, address)).toList(),
+                ties,
+                lines.stream()
+                        .skip(Math.max(0, lines.size() - NEWEST))
+                        .map(this::step)
+                        .toList(),
+                oneself,
+                oneself ? List.of() : acts(row.state(), address));
+    }
+
+    private PersonPage.Held held(PeopleQueries.Held held, String address) {
+        String when = ItalianFormats.moment(held.at());
+        return new PersonPage.Held(
+                words.role(held.role()),
+                held.by() == null
+                        ? words.say("administration.person.given", when)
+                        : words.say("administration.person.givenBy", when, held.by()),
+                Objects.requireNonNullElse(held.reason(), ""),
+                address + "/ruoli/" + held.role().name() + "/revoca");
+    }
+
+    private static List<PersonPage.Act> acts(AccountState state, String address) {
+        return switch (state) {
+            case ACTIVE ->
+                List.of(
+                        new PersonPage.Act("administration.person.grant", address + "/ruoli/assegnazione", ""),
+                        new PersonPage.Act("administration.person.block", address + "/blocco", "quiet"),
+                        new PersonPage.Act("administration.person.close", address + "/chiusura", "plain"));
+            case BLOCKED ->
+                List.of(
+                        new PersonPage.Act("administration.person.unblock", address + "/sblocco", ""),
+                        new PersonPage.Act("administration.person.close", address + "/chiusura", "plain"));
+            case CLOSED -> List.of();
+        };
+    }
+
+    private TimelineStep step(AuditLine line) {
+        String role = line.facts().get("role") instanceof String name ? named(name) : "";
+        String told = Stream.of(words.say("administration.person.by", line.actorName()), line.reason())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(". "));
+        return new TimelineStep(
+                words.sayOr(line.act(), "administration.act." + line.act(), role),
+                ItalianFormats.moment(line.at()),
+                told,
+                TimelineStep.State.DONE);
+    }
+
+    private String named(String role) {
+        return Arrays.stream(Role.values())
+                .filter(known -> known.name().equals(role))
+                .map(words::role)
+                .findFirst()
+                .orElse(role);
+    }
+}
