@@ -2,6 +2,7 @@ package it.cooperazionedigitale.accounts;
 
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,8 +29,21 @@ public interface ActingFor {
      */
     record Scope(@Nullable UUID hubId, Set<String> regions) {}
 
+    /** All bodies a person can act for, in the order of joining them. */
+    List<Body> bodies(UUID account);
+
     /** The chosen body when the person is in its team, else the person's first one. */
-    Optional<Body> body(UUID account, @Nullable UUID chosen);
+    default Optional<Body> body(UUID account, @Nullable UUID chosen) {
+        return one(bodies(account), chosen);
+    }
+
+    /** The chosen one of these bodies, else the first. */
+    static Optional<Body> one(List<Body> bodies, @Nullable UUID chosen) {
+        return bodies.stream()
+                .filter(body -> body.organisationId().equals(chosen))
+                .findFirst()
+                .or(() -> bodies.stream().findFirst());
+    }
 
     /** The hub and regions of an officer or manager. */
     Scope scope(UUID account);

@@ -5,7 +5,7 @@ public enum DemoPerson {
     GIULIA(
             "Giulia Nardozza",
             "legale rappresentante di Fili d’Erba, cooperativa in area interna (Basilicata, hub PICO)"),
-    LUCA("Luca Santarsiero", "redattore della stessa cooperativa"),
+    LUCA("Luca Santarsiero", "redattore della stessa cooperativa e di un’altra"),
     CHIARA("Chiara Parodi", "legale rappresentante di Vele Alte, cooperativa (Liguria, hub Node)"),
     MARCO("Marco Telesca", "legale rappresentante di Bottega Bit, impresa trasformatrice accreditata"),
     NADIA("Nadia Lorusso", "nodo territoriale PICO di Basilicata, Puglia e Calabria"),

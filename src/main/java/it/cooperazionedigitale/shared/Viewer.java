@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.shared;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param teamRole the person's place in that body's team, if any
  * @param hubId the hub of a node officer or hub manager
  * @param regions the region codes of a node officer
+ * @param bodies all bodies the person can act for, in the order of joining them
  */
 public record Viewer(
         @Nullable UUID accountId,
@@ -27,8 +29,36 @@ public record Viewer(
         @Nullable String organisationName,
         @Nullable TeamRole teamRole,
         @Nullable UUID hubId,
-        Set<String> regions)
+        Set<String> regions,
+        List<Body> bodies)
         implements Serializable {
+
+    /**
+     * A body a person can act for.
+     *
+     * @param id the body
+     * @param name its name
+     */
+    public record Body(UUID id, String name) implements Serializable {}
+
+    /** Somebody may have been remembered before this was known of them: then there is nothing to switch to. */
+    public Viewer {
+        bodies = bodies == null ? List.of() : List.copyOf(bodies);
+    }
+
+    /** Somebody who has nothing to switch to. */
+    public Viewer(
+            @Nullable UUID accountId,
+            String name,
+            String email,
+            Set<Role> roles,
+            @Nullable UUID organisationId,
+            @Nullable String organisationName,
+            @Nullable TeamRole teamRole,
+            @Nullable UUID hubId,
+            Set<String> regions) {
+        this(accountId, name, email, roles, organisationId, organisationName, teamRole, hubId, regions, List.of());
+    }
 
     private static final Viewer ANONYMOUS = new Viewer(null, "", "", Set.of(), null, null, null, null, Set.of());
     private static final Viewer SYSTEM = new Viewer(null, "sistema", "", Set.of(), null, null, null, null, Set.of());

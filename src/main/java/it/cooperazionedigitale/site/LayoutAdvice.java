@@ -44,7 +44,7 @@ class LayoutAdvice {
                 navigation(viewer, path),
                 viewer.signedIn() ? viewer.name() : null,
                 roleLine(viewer),
-                List.of(),
+                bodies(viewer),
                 viewer.signedIn(),
                 false,
                 path,
@@ -78,6 +78,16 @@ class LayoutAdvice {
                 .map(item ->
                         new NavLink(item.href(), item.messageKey(), item.href().equals(current)))
                 .toList();
+    }
+
+    /** Who acts for one body has nothing to switch to. */
+    private static List<BodyChoice> bodies(Viewer viewer) {
+        return viewer.bodies().size() < 2
+                ? List.of()
+                : viewer.bodies().stream()
+                        .map(body ->
+                                new BodyChoice(body.id(), body.name(), body.id().equals(viewer.organisationId())))
+                        .toList();
     }
 
     private @Nullable String roleLine(Viewer viewer) {

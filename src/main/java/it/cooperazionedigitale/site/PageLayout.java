@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation the main navigation
  * @param personName who is signed in
  * @param roleLine on whose behalf or in which role, ready to print
- * @param bodies other bodies to switch to
+ * @param bodies the bodies the person can switch between; empty for who acts for one or none
  * @param signedIn whether anybody is signed in
  * @param invalid whether the page is shown again because of bad input
  * @param path the address of the page

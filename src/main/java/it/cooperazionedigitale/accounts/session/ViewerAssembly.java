@@ -6,6 +6,7 @@ import it.cooperazionedigitale.accounts.domain.Accounts;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,7 +35,8 @@ public class ViewerAssembly {
     private Viewer assemble(Account account, @Nullable UUID chosenBody) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(account.roles());
-        ActingFor.Body body = actingFor.body(account.id(), chosenBody).orElse(null);
+        List<ActingFor.Body> bodies = actingFor.bodies(account.id());
+        ActingFor.Body body = ActingFor.one(bodies, chosenBody).orElse(null);
         if (body != null) {
             roles.add(body.role());
         }
@@ -48,6 +50,9 @@ public class ViewerAssembly {
                 body == null ? null : body.organisationName(),
                 body == null ? null : body.teamRole(),
                 scope.hubId(),
-                Set.copyOf(scope.regions()));
+                Set.copyOf(scope.regions()),
+                bodies.stream()
+                        .map(one -> new Viewer.Body(one.organisationId(), one.organisationName()))
+                        .toList());
     }
 }

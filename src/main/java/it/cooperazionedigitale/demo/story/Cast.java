@@ -129,6 +129,10 @@ class Cast {
         stage.does(
                 DemoPerson.GIULIA,
                 giulia -> addMember.add(bodies.get(0).id(), people.get(DemoPerson.LUCA), TeamRole.EDITOR, giulia));
+        Body second = bodies.get(2);
+        stage.does(
+                second.owner(),
+                owner -> addMember.add(second.id(), people.get(DemoPerson.LUCA), TeamRole.EDITOR, owner));
         return bodies;
     }
 

@@ -7,10 +7,8 @@ import it.cooperazionedigitale.organisations.domain.Officers;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Unguarded;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,13 +27,8 @@ class ActingForQueries implements ActingFor {
     }
 
     @Override
-    public Optional<Body> body(UUID account, @Nullable UUID chosen) {
-        List<Memberships.Seat> seats = memberships.seatsOf(account);
-        return seats.stream()
-                .filter(seat -> seat.organisationId().equals(chosen))
-                .findFirst()
-                .or(() -> seats.stream().findFirst())
-                .map(ActingForQueries::body);
+    public List<Body> bodies(UUID account) {
+        return memberships.seatsOf(account).stream().map(ActingForQueries::body).toList();
     }
 
     private static Body body(Memberships.Seat seat) {

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.accounts.OpenSessions;
+import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.organisations.domain.Memberships;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
@@ -21,11 +22,15 @@ public class ChooseBody {
         this.sessions = sessions;
     }
 
-    /** From the next request on the person acts for the body. */
+    /** From the next request on the person acts for the body; says what kind of body it is. */
     @Transactional
     @PreAuthorize("#viewer.signedIn()")
-    public void choose(UUID organisation, Viewer viewer) {
-        memberships.findByOrganisationIdAndAccountId(organisation, viewer.id()).orElseThrow(NotFound::new);
+    public OrganisationKind choose(UUID organisation, Viewer viewer) {
+        Memberships.Seat seat = memberships.seatsOf(viewer.id()).stream()
+                .filter(one -> one.organisationId().equals(organisation))
+                .findFirst()
+                .orElseThrow(NotFound::new);
         sessions.actFor(viewer.id(), organisation);
+        return seat.kind();
     }
 }

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.organisations.web.bodies;
 
+import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.organisations.usecase.ChooseBody;
 import it.cooperazionedigitale.organisations.usecase.OwnBodyQueries;
 import it.cooperazionedigitale.shared.Viewer;
@@ -35,8 +36,8 @@ class BodiesController {
 
     @PostMapping("/account/organizzazioni")
     String choose(@RequestParam("organisation") UUID organisation, Viewer viewer, RedirectAttributes redirect) {
-        choosing.choose(organisation, viewer);
+        OrganisationKind kind = choosing.choose(organisation, viewer);
         redirect.addFlashAttribute("flash", "organisations.flash.chosen");
-        return "redirect:/account/organizzazioni";
+        return kind == OrganisationKind.TRANSFORMER ? "redirect:/trasformatrice" : "redirect:/coop";
     }
 }
