@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications;
 
 import it.cooperazionedigitale.shared.Euro;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The sent version of an application, as those who check and score it read it.
@@ -10,9 +11,14 @@ import java.util.List;
  * @param sections question and answer pairs by section, ready to print
  * @param budget the cost lines
  * @param priorities the priority categories with their arithmetic
+ * @param people how many people the body says will benefit; null where the form does not ask
  */
 public record ApplicationDossier(
-        ApplicationSummary summary, List<Section> sections, List<CostLine> budget, List<PriorityClaim> priorities) {
+        ApplicationSummary summary,
+        List<Section> sections,
+        List<CostLine> budget,
+        List<PriorityClaim> priorities,
+        @Nullable Integer people) {
 
     /**
      * One section.

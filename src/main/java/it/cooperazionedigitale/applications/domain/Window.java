@@ -14,7 +14,7 @@ public final class Window {
 
     private static final Set<CallState> BY_THE_CLOCK = Set.of(CallState.SCHEDULED, CallState.OPEN, CallState.CLOSED);
     private static final DateTimeFormatter PRECISE = DateTimeFormatter.ofPattern(
-                    "d MMMM uuuu, 'ore' HH:mm:ss,SSS", Locale.ITALY)
+                    "EEEE d MMMM uuuu, 'ore' HH:mm:ss,SSS", Locale.ITALY)
             .withZone(ItalianFormats.ROME);
 
     private Window() {}

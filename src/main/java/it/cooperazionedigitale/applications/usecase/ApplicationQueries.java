@@ -105,7 +105,8 @@ class ApplicationQueries implements ApplicationDirectory {
                         .map(line -> new ApplicationDossier.CostLine(
                                 line.categoryName(), line.description(), Euro.of(new BigDecimal(line.cost()))))
                         .toList(),
-                version.priorities());
+                version.priorities(),
+                ProjectPeople.among(version).orElse(null));
     }
 
     static ApplicationSummary summary(Application application) {

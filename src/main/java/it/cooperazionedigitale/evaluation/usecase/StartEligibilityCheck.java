@@ -59,7 +59,7 @@ public class StartEligibilityCheck {
         ApplicationSummary application = applications.find(applicationId).orElseThrow(NotFound::new);
         CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
         if (call.state().compareTo(CallState.CLOSED) < 0) {
-            throw new Refusal("evaluation.refusal.callNotClosed", ItalianFormats.moment(call.closesAt()));
+            throw new Refusal("evaluation.refusal.callNotClosed", ItalianFormats.deadline(call.closesAt()));
         }
         course.move(applicationId, ApplicationFact.ELIGIBILITY_STARTED, null, viewer);
         EligibilityCheck check = checks.save(EligibilityCheck.start(

@@ -19,7 +19,7 @@ import java.util.UUID;
  * @param title the project's title
  * @param plannedCost the whole cost as applied for
  * @param granted the contribution
- * @param people the body's people
+ * @param people those the application says it is for, or the body's own where it does not say
  * @param months longest duration
  * @param earliestStart the day from which it may start
  * @param acceptedAt when the award was accepted

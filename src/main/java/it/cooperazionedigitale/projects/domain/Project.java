@@ -393,7 +393,7 @@ public class Project extends AbstractAggregateRoot<Project> {
         return finalGrant != null;
     }
 
-    /** People reached as declared at the end; before that the body's own people. */
+    /** People reached as declared at the end; before that those the application is for. */
     public int people() {
         return peopleReached != null ? peopleReached : peopleAtStart;
     }

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.applications.ApplicationDirectory;
+import it.cooperazionedigitale.applications.ApplicationDossier;
 import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallRules;
@@ -57,8 +58,8 @@ class ProjectFoundation {
     }
 
     Project found(Award award, Instant now) {
-        ApplicationSummary application =
-                applications.find(award.applicationId()).orElseThrow(NotFound::new);
+        ApplicationDossier dossier = applications.dossier(award.applicationId()).orElseThrow(NotFound::new);
+        ApplicationSummary application = dossier.summary();
         CallRules rules = calls.find(award.callId()).orElseThrow(NotFound::new).rules();
         OrganisationSummary body = organisations.find(award.organisationId()).orElseThrow(NotFound::new);
         Project project = Project.found(new Charter(
@@ -74,7 +75,7 @@ class ProjectFoundation {
                 award.title(),
                 application.totalCost(),
                 award.amount(),
-                body.counts().people(),
+                dossier.people() != null ? dossier.people() : body.counts().people(),
                 rules.projectMonths(),
                 award.approvedAt(),
                 now));

@@ -38,7 +38,7 @@ class ProjectSteps implements CaseSteps {
 
     private CaseStep step(UUID project, ProjectState state) {
         return new CaseStep(
-                71,
+                91,
                 words.say("projects.step.project"),
                 "/coop/progetti/" + project,
                 words.say("projects.stateForBody." + state),
@@ -49,7 +49,7 @@ class ProjectSteps implements CaseSteps {
     private CaseStep step(AwardView award) {
         boolean offered = award.state() == AwardState.OFFERED;
         return new CaseStep(
-                70,
+                90,
                 words.say("projects.step.award", award.amount().format()),
                 "/coop/domande/" + award.applicationId() + "/accettazione",
                 words.say("projects.awardState." + (offered && award.overdue() ? "OVERDUE" : award.state())),

@@ -33,7 +33,7 @@ class ApplicationDeskController {
     static final String VIEW = "applications/desk";
 
     private static final List<TableColumn> COLUMNS = List.of(
-            TableColumn.text("applications.desk.column.protocol"),
+            TableColumn.unbroken("applications.desk.column.protocol"),
             TableColumn.text("applications.desk.column.body"),
             TableColumn.text("applications.desk.column.title"),
             TableColumn.text("applications.desk.column.call"),

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.web.home;
 
+import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
 import it.cooperazionedigitale.applications.web.ApplicationRows;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
@@ -17,6 +18,10 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +58,9 @@ class CoopHomeController {
     @GetMapping("/coop")
     String show(Viewer viewer, Model model) {
         List<OwnApplicationQueries.Row> applications = own.all(viewer);
+        Map<UUID, OwnApplicationQueries.Row> byCall = applications.stream()
+                .filter(row -> row.state() != ApplicationState.WITHDRAWN)
+                .collect(Collectors.toMap(row -> row.call().id(), row -> row, (latest, older) -> latest));
         model.addAttribute(
                 "page",
                 new HomePage(
@@ -64,7 +72,7 @@ class CoopHomeController {
                         applications.stream().map(ApplicationRows::row).toList(),
                         calls.published().stream()
                                 .filter(call -> call.state() == CallState.OPEN)
-                                .map(this::open)
+                                .map(call -> open(call, byCall.get(call.id())))
                                 .toList(),
                         applications.isEmpty()));
         return VIEW;
@@ -75,12 +83,18 @@ class CoopHomeController {
                 task.href(), task.text(), null, Tone.valueOf(task.tone().toUpperCase(Locale.ROOT)), task.note());
     }
 
-    private HomePage.OpenCall open(CallSummary call) {
+    /** An open call leads on to what the body has for it: nothing yet, a draft, or an application that was sent. */
+    private HomePage.OpenCall open(CallSummary call, OwnApplicationQueries.@Nullable Row had) {
+        boolean draft = had != null && had.state() == ApplicationState.DRAFT;
         return new HomePage.OpenCall(
                 call.title(),
                 call.summary(),
                 "/bandi/" + call.slug(),
-                "/coop/domande/nuova?bando=" + call.slug(),
+                had == null ? "/coop/domande/nuova?bando=" + call.slug() : "/coop/domande/" + had.id(),
+                had == null
+                        ? "applications.home.start"
+                        : draft ? "applications.home.continue" : "applications.home.follow",
+                draft,
                 ItalianFormats.deadline(call.closesAt()),
                 words.left(clock.instant(), call.closesAt()));
     }

@@ -13,6 +13,25 @@ import java.util.List;
  */
 record HomePage(List<TaskRow> tasks, List<TaskRow> applications, List<OpenCall> calls, boolean first) {
 
-    /** An open call, ready to print. */
-    record OpenCall(String title, String summary, String href, String startHref, String closes, String left) {}
+    /**
+     * An open call, ready to print.
+     *
+     * @param title its title
+     * @param summary in a sentence
+     * @param href where it is described
+     * @param actionHref where the body goes on: a new application, its draft, the one it sent
+     * @param action what that is called
+     * @param draft whether a draft waits to be finished
+     * @param closes the closing
+     * @param left the time left
+     */
+    record OpenCall(
+            String title,
+            String summary,
+            String href,
+            String actionHref,
+            String action,
+            boolean draft,
+            String closes,
+            String left) {}
 }

@@ -23,7 +23,7 @@ class CallDeskListController {
 
     private static final List<TableColumn> COLUMNS = List.of(
             TableColumn.text("calls.desk.title"),
-            TableColumn.text("calls.desk.code"),
+            TableColumn.unbroken("calls.desk.code"),
             TableColumn.text("calls.desk.state"),
             TableColumn.text("calls.desk.opens"),
             TableColumn.text("calls.desk.closes"),

@@ -65,7 +65,7 @@ record EligibilityPage(
                 id,
                 view.dossier().summary().title(),
                 view.call().state().compareTo(CallState.CLOSED) >= 0,
-                ItalianFormats.moment(view.call().closesAt()),
+                ItalianFormats.deadline(view.call().closesAt()),
                 state != null,
                 state == EligibilityState.OPEN || state == EligibilityState.WAITING_FOR_ANSWER,
                 state == null ? null : "evaluation.eligibility.state." + state,
@@ -82,7 +82,7 @@ record EligibilityPage(
                         Choice.of("no", "evaluation.eligibility.decision.no")),
                 view.integrations().stream()
                         .map(asked -> new Asked(
-                                asked.number(), asked.wanted(), ItalianFormats.moment(asked.dueAt()), asked.answer()))
+                                asked.number(), asked.wanted(), ItalianFormats.deadline(asked.dueAt()), asked.answer()))
                         .toList(),
                 DossierSheet.of(view.dossier()));
     }

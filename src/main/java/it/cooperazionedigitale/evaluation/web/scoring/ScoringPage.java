@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the dossier's place in the queue
  * @param all dossiers in the queue
  * @param due the term, ready to print
- * @param saved when the sheet was last kept, ready to print
+ * @param saved when the sheet was last kept, ready to print; null while nothing was written
  * @param reopened why the sheet came back; null when it did not
  * @param criteria all criteria, to move between them
  * @param criterion the one shown
@@ -33,7 +33,7 @@ record ScoringPage(
         int place,
         int all,
         @Nullable String due,
-        String saved,
+        @Nullable String saved,
         @Nullable String reopened,
         List<Tab> criteria,
         Shown criterion,
@@ -55,7 +55,9 @@ record ScoringPage(
                 view.place(),
                 view.all(),
                 view.dueAt() == null ? null : ItalianFormats.deadline(view.dueAt()),
-                ItalianFormats.moment(sheet.savedAt()),
+                sheet.marks().isEmpty() && sheet.privateNote().isEmpty()
+                        ? null
+                        : ItalianFormats.moment(sheet.savedAt()),
                 view.state() == AssignmentState.REOPENED ? view.reason() : null,
                 criteria.stream()
                         .map(one ->

@@ -35,7 +35,7 @@ record AwardPage(
                 award.decidedAt() == null
                         ? null
                         : words.say(
-                                "projects.award.outcome." + award.state(), ItalianFormats.moment(award.decidedAt())),
+                                "projects.award.outcome." + award.state(), ItalianFormats.deadline(award.decidedAt())),
                 award.reason(),
                 award.projectId());
     }

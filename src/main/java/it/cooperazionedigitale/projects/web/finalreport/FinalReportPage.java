@@ -42,7 +42,7 @@ record FinalReportPage(
                 report != null && report.state() == FinalReportState.SENT_BACK ? report.reason() : null,
                 report == null || report.submittedAt() == null
                         ? null
-                        : words.say("projects.report.sent", ItalianFormats.moment(report.submittedAt())),
+                        : words.say("projects.report.sent", ItalianFormats.deadline(report.submittedAt())),
                 report == null ? null : report.content(),
                 report == null ? List.of() : words.finalReport(report.content()));
     }

@@ -41,7 +41,7 @@ record AskedProjectPage(
                 asked,
                 firm.state() == EngagementState.CONFIRMED,
                 asked && early && viewer.mayIn(firm.id(), TeamRole.EDITOR),
-                words.say("projects.asked.since." + firm.state(), ItalianFormats.moment(firm.at())),
+                words.say("projects.asked.since." + firm.state(), ItalianFormats.deadline(firm.at())),
                 firm.reason(),
                 words.facts(project));
     }

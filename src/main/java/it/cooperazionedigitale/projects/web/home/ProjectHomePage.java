@@ -126,7 +126,7 @@ record ProjectHomePage(
                     "projects.reportState." + report.state(),
                     report.state() == ReportState.ACCEPTED ? null : ProjectWords.tone(report.state()),
                     report.submittedAt() != null && !report.owed()
-                            ? words.say("projects.report.sent", ItalianFormats.day(report.submittedAt()))
+                            ? words.say("projects.report.sent", ItalianFormats.weekday(report.submittedAt()))
                             : words.due(report)));
         }
         boolean due = project.state() == ProjectState.FINAL_REPORT_DUE;

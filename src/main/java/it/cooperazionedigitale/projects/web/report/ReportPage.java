@@ -53,7 +53,7 @@ record ReportPage(
                 report.state() == ReportState.SENT_BACK ? report.reason() : null,
                 report.submittedAt() == null
                         ? null
-                        : words.say("projects.report.sent", ItalianFormats.moment(report.submittedAt())),
+                        : words.say("projects.report.sent", ItalianFormats.deadline(report.submittedAt())),
                 content == null || content.light() == null ? null : "projects.light." + content.light(),
                 content == null || content.spent() == null
                         ? null

@@ -68,7 +68,7 @@ record WatchedProjectPage(
                         ? null
                         : words.say(
                                 "projects.watched.revocation",
-                                ItalianFormats.moment(revocation.at()),
+                                ItalianFormats.deadline(revocation.at()),
                                 revocation.reason()),
                 words.facts(project),
                 project.reports().stream().map(line -> row(line, words)).toList(),
@@ -118,7 +118,7 @@ record WatchedProjectPage(
                 "projects.reportState." + report.state(),
                 report.state() == ReportState.ACCEPTED ? null : ProjectWords.tone(report.state()),
                 report.submittedAt() != null
-                        ? words.say("projects.report.sent", ItalianFormats.day(report.submittedAt()))
+                        ? words.say("projects.report.sent", ItalianFormats.weekday(report.submittedAt()))
                         : words.due(report));
     }
 }

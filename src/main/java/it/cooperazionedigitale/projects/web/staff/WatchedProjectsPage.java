@@ -27,7 +27,7 @@ record WatchedProjectsPage(
     record Offer(UUID applicationId, String title, String code, String amount, String term, boolean mayLapse) {}
 
     private static final List<TableColumn> COLUMNS = List.of(
-            TableColumn.text("projects.column.code"),
+            TableColumn.unbroken("projects.column.code"),
             TableColumn.text("projects.column.title"),
             TableColumn.text("projects.column.body"),
             TableColumn.text("projects.column.state"),
