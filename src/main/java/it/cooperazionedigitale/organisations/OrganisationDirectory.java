@@ -14,6 +14,9 @@ public interface OrganisationDirectory {
     /** The body. */
     Optional<OrganisationSummary> find(UUID organisation);
 
+    /** The record that this one was merged into as a double; empty for one in use. */
+    Optional<UUID> mergedInto(UUID organisation);
+
     /** Several bodies in one query, by id. */
     Map<UUID, OrganisationSummary> findAll(Collection<UUID> organisations);
 

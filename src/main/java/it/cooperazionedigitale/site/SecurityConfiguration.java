@@ -42,6 +42,7 @@ class SecurityConfiguration {
         "/actuator/health/**",
         "/accedi/**",
         "/registrati/**",
+        "/inviti/**",
         "/bandi/**",
         "/trasformatrici/**",
         "/progetti/**",

@@ -67,6 +67,9 @@ public class StartApplication {
         if (body.kind() == OrganisationKind.TRANSFORMER) {
             throw new Refusal("applications.refusal.transformerApplies");
         }
+        if (organisations.mergedInto(bodyId).isPresent()) {
+            throw new Refusal("applications.refusal.bodyMerged");
+        }
         Application application = applications.save(
                 Application.start(call.id(), call.rules().formId(), Applicant.of(body), clock.instant()));
         acts.moved(application, null, "application.started", null, viewer, Map.of("call", call.code()));

@@ -9,10 +9,13 @@ import it.cooperazionedigitale.demo.DemoPerson;
 import it.cooperazionedigitale.organisations.BodyTrait;
 import it.cooperazionedigitale.organisations.HeadCounts;
 import it.cooperazionedigitale.organisations.OrganisationKind;
-import it.cooperazionedigitale.organisations.usecase.AddMember;
+import it.cooperazionedigitale.organisations.domain.LinkSecret;
+import it.cooperazionedigitale.organisations.domain.MailAddress;
+import it.cooperazionedigitale.organisations.usecase.AcceptInvitation;
 import it.cooperazionedigitale.organisations.usecase.AppointOfficer;
 import it.cooperazionedigitale.organisations.usecase.CreateHub;
 import it.cooperazionedigitale.organisations.usecase.CreateTerritorialNode;
+import it.cooperazionedigitale.organisations.usecase.InvitePerson;
 import it.cooperazionedigitale.organisations.usecase.NewBody;
 import it.cooperazionedigitale.organisations.usecase.NewPerson;
 import it.cooperazionedigitale.organisations.usecase.RegisterOrganisation;
@@ -63,7 +66,8 @@ class Cast {
     private final AppointOfficer appoint;
     private final RegisterOrganisation register;
     private final UpdateOrganisation update;
-    private final AddMember addMember;
+    private final InvitePerson invite;
+    private final AcceptInvitation accept;
     private final ReferenceData reference;
     private final Map<DemoPerson, UUID> people = new HashMap<>();
     private final Map<String, UUID> hubs = new LinkedHashMap<>();
@@ -80,7 +84,8 @@ class Cast {
             AppointOfficer appoint,
             RegisterOrganisation register,
             UpdateOrganisation update,
-            AddMember addMember,
+            InvitePerson invite,
+            AcceptInvitation accept,
             ReferenceData reference) {
         this.stage = stage;
         this.accounts = accounts;
@@ -93,7 +98,8 @@ class Cast {
         this.appoint = appoint;
         this.register = register;
         this.update = update;
-        this.addMember = addMember;
+        this.invite = invite;
+        this.accept = accept;
         this.reference = reference;
     }
 
@@ -126,14 +132,18 @@ class Cast {
             return true;
         });
         bodies.forEach(body -> enter(body, password));
-        stage.does(
-                DemoPerson.GIULIA,
-                giulia -> addMember.add(bodies.get(0).id(), people.get(DemoPerson.LUCA), TeamRole.EDITOR, giulia));
-        Body second = bodies.get(2);
-        stage.does(
-                second.owner(),
-                owner -> addMember.add(second.id(), people.get(DemoPerson.LUCA), TeamRole.EDITOR, owner));
+        join(bodies.get(0), DemoPerson.GIULIA.email(), DemoPerson.LUCA, TeamRole.EDITOR);
+        join(bodies.get(2), bodies.get(2).owner(), DemoPerson.LUCA, TeamRole.EDITOR);
         return bodies;
+    }
+
+    /** A person comes into a team as everybody does: by a link that an owner sends. */
+    private void join(Body body, String owner, DemoPerson person, TeamRole role) {
+        MailAddress address = MailAddress.parse(person.email()).orElseThrow();
+        Ids.named("team/" + body.taxCode().value() + "/" + person, () -> {
+            LinkSecret link = stage.as(owner, viewer -> invite.invite(body.id(), address, role, viewer));
+            return stage.as(person, viewer -> accept.accept(link, viewer));
+        });
     }
 
     private static boolean isOwner(DemoPerson person) {

@@ -31,6 +31,9 @@ public class Membership {
 
     private Instant since;
 
+    /** The merge that made this place; null for one that somebody gave. */
+    private @Nullable UUID mergeId;
+
     @SuppressWarnings("NullAway.Init")
     protected Membership() {}
 
@@ -45,6 +48,39 @@ public class Membership {
     /** A person joins a team. */
     public static Membership of(UUID organisationId, UUID accountId, TeamRole teamRole, Instant now) {
         return new Membership(organisationId, accountId, teamRole, now);
+    }
+
+    /** The place a merge of doubles gives in the other record's team. */
+    public static Membership byMerge(UUID organisationId, Membership like, UUID merge, Instant now) {
+        Membership made = new Membership(organisationId, like.accountId, like.teamRole, now);
+        made.mergeId = merge;
+        return made;
+    }
+
+    void become(TeamRole role) {
+        teamRole = role;
+    }
+
+    /** Gives the same place as in the record that was kept. */
+    public void follow(Membership kept) {
+        teamRole = kept.teamRole;
+    }
+
+    /** Whether the person represents the body. */
+    public boolean owner() {
+        return teamRole == TeamRole.OWNER;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public Instant since() {
+        return since;
+    }
+
+    public @Nullable UUID mergeId() {
+        return mergeId;
     }
 
     public UUID organisationId() {

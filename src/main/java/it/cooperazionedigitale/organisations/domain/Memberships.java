@@ -16,19 +16,24 @@ public interface Memberships extends Repository<Membership, UUID> {
             UUID organisationId,
             String name,
             it.cooperazionedigitale.organisations.OrganisationKind kind,
-            TeamRole teamRole) {}
+            TeamRole teamRole,
+            boolean merged) {}
 
     /** A person's place in a body's team. */
     record Place(UUID organisationId, UUID accountId) {}
 
     Membership save(Membership membership);
 
+    void delete(Membership membership);
+
+    List<Membership> findByOrganisationIdOrderBySinceAscIdAsc(UUID organisationId);
+
     Optional<Membership> findByOrganisationIdAndAccountId(UUID organisationId, UUID accountId);
 
     @Query("""
-            select new it.cooperazionedigitale.organisations.domain.Memberships$Seat(o.id, o.name, o.kind, m.teamRole)
+            select new it.cooperazionedigitale.organisations.domain.Memberships$Seat(o.id, o.name, o.kind, m.teamRole, o.mergedInto is not null)
             from Membership m join Organisation o on o.id = m.organisationId
-            where m.accountId = :account order by m.since, m.id""")
+            where m.accountId = :account order by case when o.mergedInto is null then 0 else 1 end, m.since, m.id""")
     List<Seat> seatsOf(UUID account);
 
     @Query("""

@@ -58,6 +58,7 @@ public class Organisation {
     private int disadvantaged;
     private Instant registeredAt;
     private Instant updatedAt;
+    private @Nullable UUID mergedInto;
 
     @ElementCollection
     @CollectionTable(
@@ -112,6 +113,39 @@ public class Organisation {
             traits.addAll(portrait.traits());
         }
         updatedAt = now;
+    }
+
+    /** This record is a double of another: from now on everything new is done there. */
+    public void mergeInto(Organisation kept) {
+        requireMayMergeInto(kept);
+        mergedInto = kept.id;
+    }
+
+    /** Refuses records merged already, and records of different kinds. */
+    public void requireMayMergeInto(Organisation kept) {
+        if (mergedInto != null || kept.mergedInto != null) {
+            throw new Refusal("organisations.refusal.mergedAlready");
+        }
+        if (kind != kept.kind) {
+            throw new Refusal("organisations.refusal.mergeOfKinds");
+        }
+    }
+
+    /** It was no double after all. */
+    public void standAlone() {
+        mergedInto = null;
+    }
+
+    /** Refuses what is done in the record that was kept. */
+    public void requireNotMerged() {
+        if (mergedInto != null) {
+            throw new Refusal("organisations.refusal.merged");
+        }
+    }
+
+    /** The record this one was merged into, if it was. */
+    public @Nullable UUID mergedInto() {
+        return mergedInto;
     }
 
     private void take(HeadCounts counts) {

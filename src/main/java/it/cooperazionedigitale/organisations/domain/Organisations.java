@@ -1,9 +1,12 @@
 package it.cooperazionedigitale.organisations.domain;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -16,6 +19,20 @@ public interface Organisations extends Repository<Organisation, UUID> {
     Organisation saveAndFlush(Organisation organisation);
 
     Optional<Organisation> findById(UUID id);
+
+    /** The body, held until the transaction ends: who changes its team waits here for the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from Organisation o where o.id = :id")
+    Optional<Organisation> take(UUID id);
+
+    /** The records that were merged into this one. */
+    List<Organisation> findByMergedIntoOrderById(UUID kept);
+
+    /** The record in use of the body with this codice fiscale or this partita IVA. */
+    @Query("""
+            select coalesce(o.mergedInto, o.id) from Organisation o
+            where o.taxCode = :taxCode or o.vatNumber = :vatNumber order by o.registeredAt limit 1""")
+    Optional<UUID> holder(String taxCode, @Nullable String vatNumber);
 
     List<Organisation> findByIdIn(Collection<UUID> ids);
 

@@ -1,8 +1,6 @@
 package it.cooperazionedigitale.organisations.domain;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A certified mail address (PEC): only its shape is checked.
@@ -11,15 +9,8 @@ import java.util.regex.Pattern;
  */
 public record Pec(String address) {
 
-    private static final Pattern SHAPE =
-            Pattern.compile("[a-z0-9._%+'\\-]{1,64}@(?:[a-z0-9](?:[a-z0-9\\-]{0,61}[a-z0-9])?\\.)+[a-z]{2,24}");
-    private static final int LONGEST = 254;
-
     /** Reads a typed address. Empty when it cannot be one. */
     public static Optional<Pec> parse(String typed) {
-        String bare = typed.strip().toLowerCase(Locale.ROOT);
-        return bare.length() <= LONGEST && SHAPE.matcher(bare).matches()
-                ? Optional.of(new Pec(bare))
-                : Optional.empty();
+        return MailAddress.parse(typed).map(address -> new Pec(address.value()));
     }
 }

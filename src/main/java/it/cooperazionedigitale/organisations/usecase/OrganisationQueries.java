@@ -57,6 +57,11 @@ class OrganisationQueries implements OrganisationDirectory {
     }
 
     @Override
+    public Optional<UUID> mergedInto(UUID organisation) {
+        return organisations.findById(organisation).map(Organisation::mergedInto);
+    }
+
+    @Override
     public Map<UUID, OrganisationSummary> findAll(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();

@@ -39,7 +39,8 @@ public class OwnBodyQueries {
                         seat.name(),
                         seat.kind(),
                         seat.teamRole(),
-                        seat.organisationId().equals(viewer.organisationId())))
+                        seat.organisationId().equals(viewer.organisationId()),
+                        seat.merged()))
                 .toList();
     }
 

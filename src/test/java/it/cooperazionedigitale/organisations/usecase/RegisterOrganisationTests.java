@@ -50,9 +50,6 @@ class RegisterOrganisationTests {
     private UpdateOrganisation updating;
 
     @Autowired
-    private AddMember adding;
-
-    @Autowired
     private ChooseBody choosing;
 
     @Autowired
@@ -173,27 +170,9 @@ class RegisterOrganisationTests {
     }
 
     @Test
-    void lucaJoinsTheTeamAndASecondTimeChangesNothing() {
-        Registered giulia = giulia();
-        Registered luca = giulia();
-        adding.add(giulia.organisationId(), luca.accountId(), TeamRole.EDITOR, owner(giulia));
-        adding.add(giulia.organisationId(), luca.accountId(), TeamRole.OWNER, owner(giulia));
-        assertThat(directory.team(giulia.organisationId(), TeamRole.EDITOR))
-                .containsExactly(giulia.accountId(), luca.accountId());
-        assertThat(directory.team(giulia.organisationId(), TeamRole.OWNER)).containsExactly(giulia.accountId());
-        assertThat(actingFor.body(luca.accountId(), giulia.organisationId()))
-                .get()
-                .extracting(ActingFor.Body::teamRole)
-                .isEqualTo(TeamRole.EDITOR);
-        choosing.choose(giulia.organisationId(), owner(luca));
-    }
-
-    @Test
     void whoIsNotInATeamChangesNothingThere() {
         Registered giulia = giulia();
         Registered chiara = giulia();
-        assertThatThrownBy(() -> adding.add(giulia.organisationId(), chiara.accountId(), TeamRole.OWNER, owner(chiara)))
-                .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> updating.update(giulia.organisationId(), details(HeadCounts.NONE), owner(chiara)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> choosing.choose(giulia.organisationId(), owner(chiara)))

@@ -18,8 +18,9 @@ record BodiesPage(List<Row> bodies) {
      * @param kindKey message key of what it is
      * @param roleKey message key of the person's place in its team
      * @param current whether the person acts for it now
+     * @param merged whether it is a double kept for what was begun with it
      */
-    record Row(String id, String name, String kindKey, String roleKey, boolean current) {}
+    record Row(String id, String name, String kindKey, String roleKey, boolean current, boolean merged) {}
 
     static BodiesPage of(List<OwnBody> bodies) {
         return new BodiesPage(bodies.stream()
@@ -27,8 +28,9 @@ record BodiesPage(List<Row> bodies) {
                         body.id().toString(),
                         body.name(),
                         "organisations.kind." + body.kind(),
-                        "organisations.teamRole." + body.teamRole(),
-                        body.current()))
+                        "organisations.role." + body.teamRole(),
+                        body.current(),
+                        body.merged()))
                 .toList());
     }
 }

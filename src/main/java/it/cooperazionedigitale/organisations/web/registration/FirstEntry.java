@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Signs in somebody who has just registered, so that the password is not asked twice in a row. */
 @Component
-class FirstEntry {
+public class FirstEntry {
 
     private final ViewerAssembly assembly;
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
@@ -23,7 +23,8 @@ class FirstEntry {
         this.assembly = assembly;
     }
 
-    void enter(UUID account, HttpServletRequest request, HttpServletResponse response) {
+    /** Signs the account in. */
+    public void enter(UUID account, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {
             request.changeSessionId();
         }

@@ -1,0 +1,58 @@
+package it.cooperazionedigitale.organisations.usecase;
+
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.organisations.domain.Membership;
+import it.cooperazionedigitale.organisations.domain.Team;
+import it.cooperazionedigitale.organisations.usecase.BodyLetters.Letter;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The OWNER gives a member of the team another place. */
+@Service
+public class ChangeTeamRole {
+
+    private final TeamDesk desk;
+    private final BodyLetters letters;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    ChangeTeamRole(TeamDesk desk, BodyLetters letters, AuditTrail audit, Clock clock) {
+        this.desk = desk;
+        this.letters = letters;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** It holds from the person's next request on; the same place again changes nothing; the last OWNER stays one. */
+    @Transactional
+    @PreAuthorize("#viewer.mayIn(#organisation, 'OWNER')")
+    public void change(UUID organisation, UUID placeId, TeamRole teamRole, Viewer viewer) {
+        Team team = desk.openFor(organisation, viewer);
+        Membership place = team.at(placeId).orElseThrow(NotFound::new);
+        if (!team.change(place, teamRole)) {
+            return;
+        }
+        Instant now = clock.instant();
+        desk.change(team, place, viewer.id(), now);
+        audit.record(
+                viewer,
+                "organisation.memberRoleChanged",
+                "organisation",
+                organisation,
+                null,
+                Map.of("account", place.accountId(), "teamRole", teamRole.name()));
+        letters.toPeople(
+                List.of(place.accountId()),
+                new Letter(
+                        "roleChanged", organisation + "/" + now, "/account/organizzazioni", desk.name(organisation)));
+    }
+}

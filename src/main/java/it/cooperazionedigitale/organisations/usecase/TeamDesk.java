@@ -1,0 +1,125 @@
+package it.cooperazionedigitale.organisations.usecase;
+
+import it.cooperazionedigitale.accounts.OpenSessions;
+import it.cooperazionedigitale.organisations.domain.BodyMerge;
+import it.cooperazionedigitale.organisations.domain.BodyMerges;
+import it.cooperazionedigitale.organisations.domain.Membership;
+import it.cooperazionedigitale.organisations.domain.Memberships;
+import it.cooperazionedigitale.organisations.domain.Organisation;
+import it.cooperazionedigitale.organisations.domain.Organisations;
+import it.cooperazionedigitale.organisations.domain.Team;
+import it.cooperazionedigitale.organisations.domain.TeamChange;
+import it.cooperazionedigitale.organisations.domain.TeamChanges;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.springframework.stereotype.Component;
+
+/**
+ * The steps that all changes of a team share: the body's row is held, its records merged into it follow, the history is
+ * written, and whoever is concerned gets their new rights with their next request.
+ */
+@Component
+class TeamDesk {
+
+    private final Organisations organisations;
+    private final Memberships memberships;
+    private final BodyMerges merges;
+    private final TeamChanges history;
+    private final OpenSessions sessions;
+
+    TeamDesk(
+            Organisations organisations,
+            Memberships memberships,
+            BodyMerges merges,
+            TeamChanges history,
+            OpenSessions sessions) {
+        this.organisations = organisations;
+        this.memberships = memberships;
+        this.merges = merges;
+        this.history = history;
+        this.sessions = sessions;
+    }
+
+    /** The team, held until the transaction ends. */
+    Team open(UUID organisation) {
+        Organisation body = organisations.take(organisation).orElseThrow(NotFound::new);
+        body.requireNotMerged();
+        return new Team(organisation, memberships.findByOrganisationIdOrderBySinceAscIdAsc(organisation));
+    }
+
+    /** The team, held, for one who represents the body at this very moment. */
+    Team openFor(UUID organisation, Viewer owner) {
+        Team team = open(organisation);
+        team.requireOwner(owner.id());
+        return team;
+    }
+
+    /** The body's name. */
+    String name(UUID organisation) {
+        return organisations.findById(organisation).map(Organisation::name).orElseThrow(NotFound::new);
+    }
+
+    /** A person comes in; one who is in the team already stays as they are. Says whether anything changed. */
+    boolean join(Team team, UUID account, TeamRole role, UUID by, Instant now) {
+        if (team.place(account).isPresent()) {
+            return false;
+        }
+        Membership made = memberships.save(Membership.of(team.organisationId(), account, role, now));
+        inMergedRecords(team.organisationId(), (record, merge) -> {
+            if (memberships.findByOrganisationIdAndAccountId(record, account).isEmpty()) {
+                memberships.save(Membership.byMerge(record, made, merge, now));
+            }
+        });
+        changed(made, TeamChange.Act.JOINED, by, now);
+        return true;
+    }
+
+    /** A person's place is another now. */
+    void change(Team team, Membership place, UUID by, Instant now) {
+        memberships.save(place);
+        inMergedRecords(
+                team.organisationId(),
+                (record, merge) -> memberships
+                        .findByOrganisationIdAndAccountId(record, place.accountId())
+                        .ifPresent(there -> {
+                            there.follow(place);
+                            memberships.save(there);
+                        }));
+        changed(place, TeamChange.Act.ROLE_CHANGED, by, now);
+    }
+
+    /** A person goes, or is sent. */
+    void go(Team team, Membership place, UUID by, Instant now) {
+        team.keepAnOwnerBeside(place);
+        inMergedRecords(
+                team.organisationId(),
+                (record, merge) -> memberships
+                        .findByOrganisationIdAndAccountId(record, place.accountId())
+                        .ifPresent(memberships::delete));
+        memberships.delete(place);
+        changed(place, place.accountId().equals(by) ? TeamChange.Act.LEFT : TeamChange.Act.REMOVED, by, now);
+    }
+
+    /** Refuses, as if it did not exist, a place that was never in the team. */
+    void requireKnown(UUID organisation, UUID placeId) {
+        if (!history.existsByOrganisationIdAndPlaceId(organisation, placeId)) {
+            throw new NotFound();
+        }
+    }
+
+    private void inMergedRecords(UUID kept, BiConsumer<UUID, UUID> work) {
+        for (Organisation record : organisations.findByMergedIntoOrderById(kept)) {
+            merges.findByAbsorbedIdAndState(record.id(), BodyMerge.State.APPROVED)
+                    .ifPresent(merge -> work.accept(record.id(), merge.id()));
+        }
+    }
+
+    private void changed(Membership place, TeamChange.Act act, UUID by, Instant now) {
+        history.save(TeamChange.of(place, act, by, now));
+        sessions.refresh(place.accountId());
+    }
+}

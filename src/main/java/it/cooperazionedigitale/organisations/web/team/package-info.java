@@ -1,0 +1,5 @@
+/** The team of a body. */
+@NullMarked
+package it.cooperazionedigitale.organisations.web.team;
+
+import org.jspecify.annotations.NullMarked;
