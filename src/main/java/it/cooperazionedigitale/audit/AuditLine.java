@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One act of one person (or of the portal) on one thing.
  *
+ * @param number its number, larger for newer lines
  * @param at when
  * @param actorId the person's account, null for the portal itself
  * @param actorName the person's name at that moment
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts plain values that tell the change
  */
 public record AuditLine(
+        long number,
         Instant at,
         @Nullable UUID actorId,
         String actorName,

@@ -1,10 +1,12 @@
 package it.cooperazionedigitale.audit;
 
+import it.cooperazionedigitale.audit.chain.AuditKey;
+import it.cooperazionedigitale.audit.chain.LineContent;
+import it.cooperazionedigitale.audit.domain.LineRows;
 import it.cooperazionedigitale.shared.Viewer;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,23 +16,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The trail of acts: every use case writes its line here, inside its own transaction. */
 @Component
 public class AuditTrail {
 
-    private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final AuditKey key;
+    private final LineRows rows;
 
-    AuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock) {
+    AuditTrail(JdbcClient jdbc, JsonMapper json, Clock clock, AuditKey key, LineRows rows) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        this.key = key;
+        this.rows = rows;
     }
 
     /** Adds one line; fails outside a transaction. */
@@ -42,19 +45,33 @@ public class AuditTrail {
             UUID subjectId,
             @Nullable String reason,
             Map<String, ?> facts) {
+        LineContent line = new LineContent(
+                UUID.randomUUID(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                actor.accountId(),
+                actor.name(),
+                actor.organisationId(),
+                act,
+                subjectType,
+                subjectId,
+                reason,
+                json.writeValueAsString(facts));
         jdbc.sql("""
-                insert into audit.line (at, actor_id, actor_name, acting_for, act, subject_type, subject_id, reason, facts)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""")
+                insert into audit.line
+                (at, actor_id, actor_name, acting_for, act, subject_type, subject_id, reason, facts, mark_id, mark)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?, ?)""")
                 .params(
-                        Timestamp.from(clock.instant()),
-                        actor.accountId(),
-                        actor.name(),
-                        actor.organisationId(),
-                        act,
-                        subjectType,
-                        subjectId,
-                        reason,
-                        json.writeValueAsString(facts))
+                        Timestamp.from(line.at()),
+                        line.actorId(),
+                        line.actorName(),
+                        line.actingFor(),
+                        line.act(),
+                        line.subjectType(),
+                        line.subjectId(),
+                        line.reason(),
+                        line.facts(),
+                        line.markId(),
+                        key.of(line.bytes(json)))
                 .update();
     }
 
@@ -62,7 +79,7 @@ public class AuditTrail {
     @Transactional(readOnly = true)
     public Optional<AuditLine> latest() {
         return jdbc.sql("select * from audit.line order by id desc limit 1")
-                .query((row, n) -> line(row))
+                .query(rows)
                 .optional();
     }
 
@@ -71,19 +88,7 @@ public class AuditTrail {
     public List<AuditLine> of(UUID subjectId) {
         return jdbc.sql("select * from audit.line where subject_id = ? order by id")
                 .param(subjectId)
-                .query((row, n) -> line(row))
+                .query(rows)
                 .list();
-    }
-
-    private AuditLine line(ResultSet row) throws SQLException {
-        return new AuditLine(
-                row.getTimestamp("at").toInstant(),
-                row.getObject("actor_id", UUID.class),
-                row.getString("actor_name"),
-                row.getString("act"),
-                row.getString("subject_type"),
-                row.getObject("subject_id", UUID.class),
-                row.getString("reason"),
-                json.readValue(row.getString("facts"), FACTS));
     }
 }

@@ -1,6 +1,6 @@
-/** Mail rows written in the business transaction and sent afterwards, once each. */
+/** What the portal does by itself: mail rows written in the business transaction and sent afterwards, and timed jobs. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "site"})
+@ApplicationModule(allowedDependencies = {"shared", "site", "audit"})
 package it.cooperazionedigitale.outbox;
 
 import org.jspecify.annotations.NullMarked;

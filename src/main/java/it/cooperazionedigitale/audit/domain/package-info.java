@@ -1,0 +1,5 @@
+/** The trail's lines as rows. */
+@NullMarked
+package it.cooperazionedigitale.audit.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package it.cooperazionedigitale.audit.usecase;
+
+import it.cooperazionedigitale.audit.AuditLine;
+import it.cooperazionedigitale.audit.Verification;
+import it.cooperazionedigitale.audit.chain.Verifications;
+import it.cooperazionedigitale.audit.domain.LineRows;
+import it.cooperazionedigitale.shared.Viewer;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Searches the trail. */
+@Service
+@Transactional(readOnly = true)
+public class TrailQueries {
+
+    private static final String MAY = "#viewer.has('ADMIN') or #viewer.has('AUDITOR')";
+
+    private final JdbcClient jdbc;
+    private final LineRows rows;
+    private final Verifications verifications;
+
+    TrailQueries(JdbcClient jdbc, LineRows rows, Verifications verifications) {
+        this.jdbc = jdbc;
+        this.rows = rows;
+        this.verifications = verifications;
+    }
+
+    /**
+     * What to look for; what is null does not matter.
+     *
+     * @param person part of the name of who acted
+     * @param act the act, or its beginning such as {@code project}
+     * @param subject the thing
+     * @param from not before
+     * @param until before
+     * @param before only lines older than this number: the next page
+     */
+    public record Search(
+            @Nullable String person,
+            @Nullable String act,
+            @Nullable UUID subject,
+            @Nullable Instant from,
+            @Nullable Instant until,
+            @Nullable Long before) {}
+
+    /** The newest lines that match, at most {@code limit}. */
+    @PreAuthorize(MAY)
+    public List<AuditLine> search(Search search, int limit, Viewer viewer) {
+        List<Object> values = new ArrayList<>();
+        StringBuilder sql = new StringBuilder("select * from audit.line where true");
+        add(sql, values, " and actor_name ilike '%' || ? || '%'", search.person() == null ? null : literal(search.person()));
+        add(sql, values, " and (act = ? or starts_with(act, ? || '.'))", search.act(), search.act());
+        add(sql, values, " and subject_id = ?", search.subject());
+        add(sql, values, " and at >= ?", search.from() == null ? null : Timestamp.from(search.from()));
+        add(sql, values, " and at < ?", search.until() == null ? null : Timestamp.from(search.until()));
+        add(sql, values, " and id < ?", search.before());
+        values.add(limit);
+        return jdbc.sql(sql.append(" order by id desc limit ?").toString())
+                .params(values)
+                .query(rows)
+                .list();
+    }
+
+    /** What came of the newest look at the whole trail. */
+    @PreAuthorize(MAY)
+    public Optional<Verification> newestVerification(Viewer viewer) {
+        return verifications.newest();
+    }
+
+    private static void add(StringBuilder sql, List<Object> values, String condition, @Nullable Object... of) {
+        if (of[0] != null) {
+            sql.append(condition);
+            values.addAll(List.of(of));
+        }
+    }
+
+    private static String literal(String typed) {
+        return typed.replaceAll("([%_\\\\])", "\\\\$1");
+    }
+}

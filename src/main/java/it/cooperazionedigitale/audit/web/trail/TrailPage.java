@@ -1,0 +1,124 @@
+package it.cooperazionedigitale.audit.web.trail;
+
+import it.cooperazionedigitale.audit.AuditLine;
+import it.cooperazionedigitale.audit.Finding;
+import it.cooperazionedigitale.audit.Verification;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.site.Choice;
+import it.cooperazionedigitale.site.PageLinks;
+import it.cooperazionedigitale.site.SummaryRow;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** The lines found and the newest verification, ready to print. */
+record TrailPage(List<Row> rows, PageLinks links, List<Choice> acts, @Nullable Look look) {
+
+    private static final List<String> GROUPS = List.of(
+            "account",
+            "organisation",
+            "call",
+            "application",
+            "integration",
+            "eligibility",
+            "assignment",
+            "sheet",
+            "ranking",
+            "resolution",
+            "award",
+            "project",
+            "transformer",
+            "job");
+
+    /**
+     * One line.
+     *
+     * @param act the code of the act; its words are the message {@code audit.act.} and the code
+     * @param facts what changed, by name
+     */
+    record Row(
+            String number,
+            String when,
+            String who,
+            String act,
+            String subject,
+            @Nullable String reason,
+            List<SummaryRow> facts) {}
+
+    /** The newest verification. */
+    record Look(boolean well, String when, String lines, String waiting, String seconds, List<Found> findings) {}
+
+    /** One finding: the message {@code audit.finding.} and its kind, with the number and the detail. */
+    record Found(String kind, String number, String detail) {}
+
+    static TrailPage of(List<AuditLine> found, int limit, TrailForm form, @Nullable Verification newest) {
+        boolean more = found.size() > limit;
+        List<AuditLine> shown = more ? found.subList(0, limit) : found;
+        String next = more ? next(form, shown.get(limit - 1).number()) : null;
+        return new TrailPage(
+                shown.stream().map(TrailPage::row).toList(),
+                new PageLinks(null, next, null),
+                GROUPS.stream().map(group -> Choice.of(group, "audit.group." + group)).toList(),
+                newest == null ? null : look(newest));
+    }
+
+    private static String next(TrailForm form, long last) {
+        return UriComponentsBuilder.fromPath("/admin/audit")
+                .queryParam("persona", form.getPersona())
+                .queryParam("atto", form.getAtto())
+                .queryParam("cosa", form.getCosa())
+                .queryParam("dal", form.getDal())
+                .queryParam("al", form.getAl())
+                .queryParam("prima", last)
+                .encode()
+                .toUriString();
+    }
+
+    private static Row row(AuditLine line) {
+        return new Row(
+                ItalianFormats.number(line.number()),
+                ItalianFormats.exact(line.at()),
+                line.actorName(),
+                line.act(),
+                line.subjectId().toString(),
+                line.reason(),
+                new TreeMap<>(line.facts())
+                        .entrySet().stream().flatMap(TrailPage::facts).toList());
+    }
+
+    /** A change is told as "before → after", everything else as it is. */
+    private static Stream<SummaryRow> facts(Map.Entry<String, Object> fact) {
+        if (fact.getKey().equals("changes") && fact.getValue() instanceof Map<?, ?> changes) {
+            return changes.entrySet().stream()
+                    .map(change -> SummaryRow.fixed(String.valueOf(change.getKey()), change(change.getValue())));
+        }
+        return Stream.of(SummaryRow.fixed(fact.getKey(), String.valueOf(fact.getValue())));
+    }
+
+    private static String change(Object value) {
+        return value instanceof List<?> pair && pair.size() == 2
+                ? said(pair.get(0)) + " → " + said(pair.get(1))
+                : String.valueOf(value);
+    }
+
+    private static String said(@Nullable Object value) {
+        return value == null || value.toString().isBlank() ? "–" : value.toString();
+    }
+
+    private static Look look(Verification newest) {
+        return new Look(
+                newest.well(),
+                ItalianFormats.exact(newest.endedAt()),
+                ItalianFormats.number(newest.lines()),
+                ItalianFormats.number(newest.waiting()),
+                ItalianFormats.decimal(newest.seconds()),
+                newest.findings().stream().map(TrailPage::found).toList());
+    }
+
+    private static Found found(Finding finding) {
+        return new Found(finding.kind().name(), ItalianFormats.number(finding.number()), finding.detail());
+    }
+}

@@ -1,0 +1,89 @@
+package it.cooperazionedigitale.outbox.web.jobs;
+
+import it.cooperazionedigitale.outbox.usecase.JobQueries.Job;
+import it.cooperazionedigitale.outbox.usecase.JobQueries.Run;
+import it.cooperazionedigitale.outbox.usecase.JobQueries.WaitingEvent;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.site.TimedJob.Rhythm;
+import it.cooperazionedigitale.site.Tone;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The jobs, their newest runs and the events that wait, ready to print. */
+record JobsPage(boolean well, List<JobRow> jobs, List<RunRow> runs, List<EventRow> events) {
+
+    /** One job; {@code every} counts in the unit that {@code rhythm} names. */
+    record JobRow(
+            String name,
+            String words,
+            String rhythm,
+            String every,
+            String status,
+            Tone tone,
+            @Nullable String lastSuccess,
+            @Nullable String next) {}
+
+    record RunRow(String words, String when, String took, String things, @Nullable String problem) {}
+
+    record EventRow(String listener, String event, String when, int attempts) {}
+
+    static JobsPage of(List<Job> jobs, List<Run> runs, List<WaitingEvent> events) {
+        return new JobsPage(
+                events.isEmpty() && jobs.stream().allMatch(job -> job.failures() == 0),
+                jobs.stream().map(JobsPage::row).toList(),
+                runs.stream().map(JobsPage::row).toList(),
+                events.stream()
+                        .map(event -> new EventRow(
+                                event.listener(),
+                                event.event(),
+                                ItalianFormats.exact(event.published()),
+                                event.attempts()))
+                        .toList());
+    }
+
+    private static JobRow row(Job job) {
+        String status = job.running() ? "running" : job.failures() > 0 ? "failing" : job.next() == null ? "idle" : "well";
+        Tone tone = job.running() ? Tone.DOING : job.failures() > 0 ? Tone.STOP : job.next() == null ? Tone.CALM : Tone.OK;
+        return new JobRow(
+                job.name(),
+                job.words(),
+                unit(job.rhythm()),
+                count(job.rhythm()),
+                "outbox.jobs.status." + status,
+                tone,
+                exact(job.lastSuccess()),
+                exact(job.next()));
+    }
+
+    private static RunRow row(Run run) {
+        double seconds = Duration.between(run.started(), run.ended()).toMillis() / 1000.0;
+        return new RunRow(
+                run.words(),
+                ItalianFormats.exact(run.started()),
+                ItalianFormats.decimal(seconds),
+                ItalianFormats.number(run.things()),
+                run.problem());
+    }
+
+    private static String unit(Rhythm rhythm) {
+        if (rhythm.daily() != null) {
+            return "outbox.jobs.daily";
+        }
+        return Objects.requireNonNull(rhythm.every()).toSeconds() < 60 ? "outbox.jobs.seconds" : "outbox.jobs.minutes";
+    }
+
+    private static String count(Rhythm rhythm) {
+        if (rhythm.daily() != null) {
+            return rhythm.daily().toString();
+        }
+        long seconds = Objects.requireNonNull(rhythm.every()).toSeconds();
+        return ItalianFormats.number(seconds < 60 ? seconds : seconds / 60);
+    }
+
+    private static @Nullable String exact(@Nullable Instant instant) {
+        return instant == null ? null : ItalianFormats.exact(instant);
+    }
+}
