@@ -1,39 +1,50 @@
 package it.cooperazionedigitale.outbox;
 
+import it.cooperazionedigitale.site.TimedJob;
+import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Hands events whose listener failed or went stale to it once more, from one instance at a time. */
+/** Hands events whose listener failed or went stale to it once more. */
 @Component
-class FailedEvents {
+class FailedEvents implements TimedJob {
 
-    /** Names this work among the advisory locks of the database. */
-    private static final long LOCK = 20_261_122_01L;
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final FailedEventPublications events;
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
 
-    FailedEvents(FailedEventPublications events, JdbcClient jdbc, TransactionTemplate transaction) {
+    FailedEvents(FailedEventPublications events, JdbcClient jdbc) {
         this.events = events;
         this.jdbc = jdbc;
-        this.transaction = transaction;
     }
 
-    @Scheduled(fixedDelayString = "${portal.events.retry:PT1M}", initialDelayString = "PT1M")
-    void resubmit() {
-        transaction.executeWithoutResult(status -> {
-            boolean mine = jdbc.sql("select pg_try_advisory_xact_lock(?)")
-                    .param(LOCK)
-                    .query(Boolean.class)
-                    .single();
-            if (mine) {
-                events.resubmit(ResubmissionOptions.defaults());
-            }
-        });
+    @Override
+    public String name() {
+        return "event-resubmission";
+    }
+
+    @Override
+    public String words() {
+        return "outbox.job.events";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(PAUSE);
+    }
+
+    /** How many events had failed; whether they succeed now shows at the next run. */
+    @Override
+    public int run() {
+        int failed = jdbc.sql("select count(*) from event_publication where status = 'FAILED'")
+                .query(Integer.class)
+                .single();
+        if (failed > 0) {
+            events.resubmit(ResubmissionOptions.defaults());
+        }
+        return failed;
     }
 }

@@ -16,9 +16,7 @@ public interface TimedJob {
      * @param every the pause between the end of one run and the next, for work that is done all day
      * @param daily the hour in Europe/Rome, for work that is done once a day
      */
-    record Rhythm(
-            @Nullable Duration every,
-            @Nullable LocalTime daily) {
+    record Rhythm(@Nullable Duration every, @Nullable LocalTime daily) {
 
         /** After a pause, all day long. */
         public static Rhythm every(Duration pause) {

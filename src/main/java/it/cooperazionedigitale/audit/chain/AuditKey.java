@@ -18,9 +18,7 @@ public class AuditKey {
 
     private final SecretKeySpec key;
 
-    AuditKey(
-            @Value("${portal.audit.key:}") String secret,
-            @Value("${portal.development:false}") boolean development) {
+    AuditKey(@Value("${portal.audit.key:}") String secret, @Value("${portal.development:false}") boolean development) {
         String text = secret.isBlank() && development ? ON_A_DEVELOPERS_MACHINE : secret;
         if (text.length() < SHORTEST) {
             throw new StartRefused(

@@ -73,7 +73,9 @@ public class Heads {
             return heads;
         }
         try (Stream<Path> files = Files.list(Path.of(folder))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".head")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".head"))
+                    .sorted()
+                    .toList()) {
                 heads.add(read(file));
             }
             return heads;
@@ -84,7 +86,8 @@ public class Heads {
 
     private Head read(Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
-        String[] parts = Files.readString(file, StandardCharsets.US_ASCII).strip().split(" ");
+        String[] parts =
+                Files.readString(file, StandardCharsets.US_ASCII).strip().split(" ");
         if (parts.length != 3 || !parts[0].matches("\\d{1,18}") || !parts[1].matches("[0-9a-f]{64}")) {
             return new Head(name, 0, new byte[0], false);
         }

@@ -42,7 +42,9 @@ class NightlyVerification implements TimedJob {
         Verification found = verifying.verify();
         verifications.add(found);
         if (!found.well()) {
-            LOG.error("The audit trail was tampered with: {} findings, see /admin/audit.", found.findings().size());
+            LOG.error(
+                    "The audit trail was tampered with: {} findings, see /admin/audit.",
+                    found.findings().size());
         }
         return (int) Math.min(found.lines(), Integer.MAX_VALUE);
     }

@@ -35,7 +35,8 @@ record Seal(long position, long lineId, byte[] mark, byte[] hash) {
     }
 
     private static byte[] hash(byte[] previousHash, long position, long lineId, byte[] mark, AuditKey key) {
-        byte[] numbers = ByteBuffer.allocate(16).putLong(position).putLong(lineId).array();
+        byte[] numbers =
+                ByteBuffer.allocate(16).putLong(position).putLong(lineId).array();
         return key.of(previousHash, numbers, mark);
     }
 }

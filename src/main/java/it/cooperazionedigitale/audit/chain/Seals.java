@@ -72,10 +72,7 @@ class Seals {
         return jdbc.query(
                 "select " + LINE + """
                  from audit.line l where l.id > ? and not exists (select from audit.seal s where s.line_id = l.id)
-                order by l.id limit ?""",
-                (row, n) -> line(row),
-                Math.max(after, lastThatMustBeSealed()),
-                limit);
+                order by l.id limit ?""", (row, n) -> line(row), Math.max(after, lastThatMustBeSealed()), limit);
     }
 
     void add(List<Seal> seals) {
@@ -148,6 +145,10 @@ class Seals {
                         row.getString("facts"))
                 .bytes(json));
         boolean marked = carried != null && markId != null;
-        return new Line(row.getLong("id"), carried == null ? made : carried, marked, carried == null || Arrays.equals(carried, made));
+        return new Line(
+                row.getLong("id"),
+                carried == null ? made : carried,
+                marked,
+                carried == null || Arrays.equals(carried, made));
     }
 }

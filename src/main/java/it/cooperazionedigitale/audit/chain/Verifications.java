@@ -44,7 +44,8 @@ public class Verifications {
     /** The newest, if there ever was one. */
     @Transactional(readOnly = true)
     public Optional<Verification> newest() {
-        return jdbc.sql("select ended_at, seconds, lines, waiting, head, findings from audit.verification order by ended_at desc limit 1")
+        return jdbc.sql(
+                        "select ended_at, seconds, lines, waiting, head, findings from audit.verification order by ended_at desc limit 1")
                 .query((row, n) -> new Verification(
                         row.getTimestamp(1).toInstant(),
                         row.getDouble(2),

@@ -36,7 +36,12 @@ public class Verifying {
         walk.compare(heads.all());
         double seconds = (System.nanoTime() - begun) / 1e9;
         return new Verification(
-                Clock.systemUTC().instant(), seconds, walk.lines, walk.waiting, walk.position, List.copyOf(walk.findings));
+                Clock.systemUTC().instant(),
+                seconds,
+                walk.lines,
+                walk.waiting,
+                walk.position,
+                List.copyOf(walk.findings));
     }
 
     private final class Walk {

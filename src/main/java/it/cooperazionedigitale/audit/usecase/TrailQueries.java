@@ -57,7 +57,11 @@ public class TrailQueries {
     public List<AuditLine> search(Search search, int limit, Viewer viewer) {
         List<Object> values = new ArrayList<>();
         StringBuilder sql = new StringBuilder("select * from audit.line where true");
-        add(sql, values, " and actor_name ilike '%' || ? || '%'", search.person() == null ? null : literal(search.person()));
+        add(
+                sql,
+                values,
+                " and actor_name ilike '%' || ? || '%'",
+                search.person() == null ? null : literal(search.person()));
         add(sql, values, " and (act = ? or starts_with(act, ? || '.'))", search.act(), search.act());
         add(sql, values, " and subject_id = ?", search.subject());
         add(sql, values, " and at >= ?", search.from() == null ? null : Timestamp.from(search.from()));

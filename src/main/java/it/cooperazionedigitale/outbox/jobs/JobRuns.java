@@ -35,7 +35,8 @@ class JobRuns {
         }
     }
 
-    private void keep(TimedJob job, long begun, String outcome, int things, @org.jspecify.annotations.Nullable String problem) {
+    private void keep(
+            TimedJob job, long begun, String outcome, int things, @org.jspecify.annotations.Nullable String problem) {
         double seconds = (System.nanoTime() - begun) / 1e9;
         jdbc.sql("""
                 insert into outbox.job_run (id, job, started_at, ended_at, outcome, things, problem)

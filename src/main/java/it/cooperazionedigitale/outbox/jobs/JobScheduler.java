@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 public class JobScheduler implements DisposableBean {
 
     private static final int THREADS = 3;
-    private static final Duration LOOKING = Duration.ofSeconds(5);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Scheduler scheduler;
     private final boolean wanted;
@@ -38,15 +38,16 @@ public class JobScheduler implements DisposableBean {
             List<TimedJob> jobs,
             JobRuns runs,
             @Value("${portal.jobs:true}") boolean wanted,
-            @Value("${portal.jobs.patience:PT20S}") Duration patience) {
+            @Value("${portal.jobs.looking:PT5S}") Duration looking) {
         this.wanted = wanted;
-        List<RecurringTask<Void>> tasks = jobs.stream().map(job -> task(job, runs)).toList();
+        List<RecurringTask<Void>> tasks =
+                jobs.stream().map(job -> task(job, runs)).toList();
         this.scheduler = Scheduler.create(database)
                 .startTasks(tasks)
                 .tableName("outbox.scheduled_task")
                 .threads(THREADS)
-                .pollingInterval(LOOKING)
-                .shutdownMaxWait(patience)
+                .pollingInterval(looking)
+                .shutdownMaxWait(PATIENCE)
                 .alwaysPersistTimestampInUTC()
                 .build();
     }
@@ -70,9 +71,11 @@ public class JobScheduler implements DisposableBean {
         }
     }
 
-    /** Brings the job's next run forward to now; false if it is running at this moment. */
+    /** Brings the job's next run forward to now; false if it is running at this moment or no instance has started yet. */
     public boolean bringForward(String job, Clock realTime) {
-        boolean moved = scheduler.reschedule(TaskInstanceId.of(job, RecurringTask.INSTANCE), realTime.instant());
+        TaskInstanceId next = TaskInstanceId.of(job, RecurringTask.INSTANCE);
+        boolean moved =
+                scheduler.getScheduledExecution(next).isPresent() && scheduler.reschedule(next, realTime.instant());
         if (wanted) {
             scheduler.triggerCheckForDueExecutions();
         }

@@ -86,7 +86,8 @@ public class JobQueries {
     @PreAuthorize("#viewer.has('ADMIN')")
     public List<Job> jobs(Viewer viewer) {
         Map<String, Row> rows = jdbc
-                .sql("select task_name, execution_time, picked, last_success, consecutive_failures from outbox.scheduled_task")
+                .sql(
+                        "select task_name, execution_time, picked, last_success, consecutive_failures from outbox.scheduled_task")
                 .query((row, n) -> Map.entry(row.getString(1), row(row)))
                 .list()
                 .stream()
@@ -111,7 +112,8 @@ public class JobQueries {
     @PreAuthorize("#viewer.has('ADMIN')")
     public List<Run> runs(Viewer viewer) {
         Map<String, String> words = jobs.stream().collect(Collectors.toMap(TimedJob::name, TimedJob::words));
-        return jdbc.sql("select job, started_at, ended_at, things, problem from outbox.job_run order by started_at desc, id limit ?")
+        return jdbc.sql(
+                        "select job, started_at, ended_at, things, problem from outbox.job_run order by started_at desc, id limit ?")
                 .param(RUNS)
                 .query((row, n) -> new Run(
                         words.getOrDefault(row.getString(1), row.getString(1)),

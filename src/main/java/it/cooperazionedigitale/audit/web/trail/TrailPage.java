@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** The lines found and the newest verification, ready to print. */
-record TrailPage(List<Row> rows, PageLinks links, List<Choice> acts, @Nullable Look look) {
+record TrailPage(
+        List<Row> rows,
+        PageLinks links,
+        List<Choice> acts,
+        @Nullable Look look) {
 
     private static final List<String> GROUPS = List.of(
             "account",
@@ -61,7 +65,9 @@ record TrailPage(List<Row> rows, PageLinks links, List<Choice> acts, @Nullable L
         return new TrailPage(
                 shown.stream().map(TrailPage::row).toList(),
                 new PageLinks(null, next, null),
-                GROUPS.stream().map(group -> Choice.of(group, "audit.group." + group)).toList(),
+                GROUPS.stream()
+                        .map(group -> Choice.of(group, "audit.group." + group))
+                        .toList(),
                 newest == null ? null : look(newest));
     }
 

@@ -29,8 +29,7 @@ class JobsController {
 
     @GetMapping("/admin/lavori")
     String show(Model model, Viewer viewer) {
-        model.addAttribute(
-                "page", JobsPage.of(jobs.jobs(viewer), jobs.runs(viewer), jobs.waitingEvents(viewer)));
+        model.addAttribute("page", JobsPage.of(jobs.jobs(viewer), jobs.runs(viewer), jobs.waitingEvents(viewer)));
         return VIEW;
     }
 

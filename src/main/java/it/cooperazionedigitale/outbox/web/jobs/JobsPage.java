@@ -26,7 +26,12 @@ record JobsPage(boolean well, List<JobRow> jobs, List<RunRow> runs, List<EventRo
             @Nullable String lastSuccess,
             @Nullable String next) {}
 
-    record RunRow(String words, String when, String took, String things, @Nullable String problem) {}
+    record RunRow(
+            String words,
+            String when,
+            String took,
+            String things,
+            @Nullable String problem) {}
 
     record EventRow(String listener, String event, String when, int attempts) {}
 
@@ -45,8 +50,10 @@ record JobsPage(boolean well, List<JobRow> jobs, List<RunRow> runs, List<EventRo
     }
 
     private static JobRow row(Job job) {
-        String status = job.running() ? "running" : job.failures() > 0 ? "failing" : job.next() == null ? "idle" : "well";
-        Tone tone = job.running() ? Tone.DOING : job.failures() > 0 ? Tone.STOP : job.next() == null ? Tone.CALM : Tone.OK;
+        String status =
+                job.running() ? "running" : job.failures() > 0 ? "failing" : job.next() == null ? "idle" : "well";
+        Tone tone =
+                job.running() ? Tone.DOING : job.failures() > 0 ? Tone.STOP : job.next() == null ? Tone.CALM : Tone.OK;
         return new JobRow(
                 job.name(),
                 job.words(),
@@ -72,7 +79,8 @@ record JobsPage(boolean well, List<JobRow> jobs, List<RunRow> runs, List<EventRo
         if (rhythm.daily() != null) {
             return "outbox.jobs.daily";
         }
-        return Objects.requireNonNull(rhythm.every()).toSeconds() < 60 ? "outbox.jobs.seconds" : "outbox.jobs.minutes";
+        long seconds = Objects.requireNonNull(rhythm.every()).toSeconds();
+        return seconds < 60 ? "outbox.jobs.seconds" : seconds < 120 ? "outbox.jobs.minute" : "outbox.jobs.minutes";
     }
 
     private static String count(Rhythm rhythm) {

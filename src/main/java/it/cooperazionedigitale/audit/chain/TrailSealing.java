@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Chains the lines that were written since the last time; lines that the portal did not write are left out, to be found. */
 @Component
-class Sealing implements TimedJob {
+class TrailSealing implements TimedJob {
 
     private static final int AT_ONCE = 1_000;
     private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -20,7 +20,7 @@ class Sealing implements TimedJob {
     private final Heads heads;
     private final TransactionTemplate transaction;
 
-    Sealing(Seals seals, AuditKey key, Heads heads, TransactionTemplate transaction) {
+    TrailSealing(Seals seals, AuditKey key, Heads heads, TransactionTemplate transaction) {
         this.seals = seals;
         this.key = key;
         this.heads = heads;
