@@ -6,10 +6,15 @@ import java.security.GeneralSecurityException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
-/** The key of marks and seals: it is not in the database, so that who can change rows cannot make them look right. */
+/**
+ * The key of marks and seals: it is not in the database, so that who can change rows cannot make them look right. A portal
+ * without a database says that first.
+ */
 @Component
+@DependsOnDatabaseInitialization
 public class AuditKey {
 
     private static final String ALGORITHM = "HmacSHA256";
