@@ -29,6 +29,7 @@ class AccessibilityTests {
     /** Routes that answer no page of their own, each with the reason. */
     private static final Map<String, String> NO_PAGE = Map.of(
             "/numeri/progetti-per-regione.csv", "a file to download",
+            "/admin/permessi/permessi.csv", "a file to download",
             "/gestione/cruscotti/invii-per-giorno.csv", "a file to download",
             "/.well-known/security.txt", "plain text for machines",
             "/riferimenti/comuni", "names for the field, as JSON",

@@ -80,6 +80,12 @@ final class PageExamples {
         String sara = "/admin/utenti/" + one("select id::text from accounts.account where email = 'sara@example.org'");
         String resting = "/admin/utenti/" + one("select id::text from accounts.account where state = 'BLOCKED'");
         String acts = "/admin/utenti/{id}/{act:blocco|sblocco|chiusura}";
+        add("/admin/permessi", "/admin/permessi", "dario@example.org");
+        String account = sara.substring("/admin/utenti/".length());
+        add("/admin/sessioni", "/admin/sessioni", irene);
+        add("/admin/sessioni/{id}/chiusura", "/admin/sessioni/" + account + "/chiusura", irene);
+        add("/admin/utenti/{id}/sessioni/chiusura", sara + "/sessioni/chiusura", irene);
+        add("/admin/vedi-come", "/admin/vedi-come", irene);
         add("/admin/utenti", "/admin/utenti", irene);
         add("/admin/utenti/{id}", sara, irene);
         add("/admin/utenti/{id}", resting, irene);

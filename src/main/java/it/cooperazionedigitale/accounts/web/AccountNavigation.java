@@ -12,6 +12,11 @@ class AccountNavigation implements NavSource {
 
     @Override
     public List<Item> itemsFor(Viewer viewer) {
-        return viewer.has(Role.ADMIN) ? List.of(new Item(21, "/admin/utenti", "administration.nav.people")) : List.of();
+        if (!viewer.has(Role.ADMIN)) {
+            return List.of();
+        }
+        return List.of(
+                new Item(21, "/admin/utenti", "administration.nav.people"),
+                new Item(24, "/admin/sessioni", "administration.nav.sessions"));
     }
 }

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.usecase;
 
+import it.cooperazionedigitale.shared.Admits;
 import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
@@ -20,16 +21,19 @@ class ApplicationRules {
     }
 
     /** Editors and the legal representative of a body that may apply start applications. */
+    @Admits(value = Role.APPLICANT, place = TeamRole.EDITOR)
     public boolean mayStart(Viewer viewer) {
         return viewer.has(Role.APPLICANT) && viewer.mayIn(viewer.organisationId(), TeamRole.EDITOR);
     }
 
     /** They also write them. */
+    @Admits(value = Role.APPLICANT, place = TeamRole.EDITOR)
     public boolean mayDraft(UUID application, Viewer viewer) {
         return may(application, TeamRole.EDITOR, viewer);
     }
 
     /** Only the legal representative declares, sends and takes back. */
+    @Admits(value = Role.APPLICANT, place = TeamRole.OWNER)
     public boolean maySign(UUID application, Viewer viewer) {
         return may(application, TeamRole.OWNER, viewer);
     }

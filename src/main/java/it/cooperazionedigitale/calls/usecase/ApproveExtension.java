@@ -5,6 +5,7 @@ import it.cooperazionedigitale.calls.domain.Calls;
 import it.cooperazionedigitale.calls.domain.ExtensionProposal;
 import it.cooperazionedigitale.calls.domain.ExtensionProposals;
 import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.util.Map;
@@ -31,6 +32,7 @@ public class ApproveExtension {
 
     /** Approves the proposal and moves the call's term. A second time changes nothing. */
     @Transactional
+    @SecondPerson
     @PreAuthorize("#viewer.has('BOARD')")
     public void approve(UUID proposalId, Viewer viewer) {
         ExtensionProposal proposal = proposals.findById(proposalId).orElseThrow(NotFound::new);

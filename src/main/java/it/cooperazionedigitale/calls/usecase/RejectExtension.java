@@ -4,6 +4,7 @@ import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.calls.domain.ExtensionProposal;
 import it.cooperazionedigitale.calls.domain.ExtensionProposals;
 import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.util.Map;
@@ -28,6 +29,7 @@ public class RejectExtension {
 
     /** Rejects the proposal, with a reason. A second time changes nothing. */
     @Transactional
+    @SecondPerson
     @PreAuthorize("#viewer.has('BOARD')")
     public void reject(UUID proposalId, String reason, Viewer viewer) {
         ExtensionProposal proposal = proposals.findById(proposalId).orElseThrow(NotFound::new);

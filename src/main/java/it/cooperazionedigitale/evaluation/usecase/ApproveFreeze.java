@@ -6,6 +6,7 @@ import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.evaluation.domain.Ranking;
 import it.cooperazionedigitale.evaluation.domain.Rankings;
 import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.util.Map;
@@ -42,6 +43,7 @@ public class ApproveFreeze {
 
     /** Freezes, never by the person who proposed it; twice is once. */
     @Transactional
+    @SecondPerson
     @PreAuthorize("#viewer.has('BOARD')")
     public void approve(UUID rankingId, Viewer viewer) {
         Ranking ranking = rankings.hold(rankingId).orElseThrow(NotFound::new);

@@ -5,6 +5,7 @@ import it.cooperazionedigitale.evaluation.domain.Resolution;
 import it.cooperazionedigitale.evaluation.domain.ResolutionState;
 import it.cooperazionedigitale.evaluation.domain.Resolutions;
 import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.util.Map;
@@ -36,6 +37,7 @@ public class CastVote {
      * @param note the member's words; obligatory for a no
      */
     @Transactional
+    @SecondPerson
     @PreAuthorize("#viewer.has('BOARD')")
     public void cast(UUID resolutionId, boolean approve, String note, Viewer viewer) {
         Resolution resolution = resolutions.hold(resolutionId).orElseThrow(NotFound::new);

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.evaluation.usecase;
 
+import it.cooperazionedigitale.shared.Admits;
 import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.ApplicationSummary;
@@ -26,6 +27,7 @@ public class EvaluationRules {
     }
 
     /** Staff, and the node officers whose hub and regions the application falls in, check its eligibility. */
+    @Admits({Role.STAFF, Role.NODE_OFFICER})
     public boolean mayCheck(UUID applicationId, Viewer viewer) {
         return sent(applicationId)
                 .filter(application -> checks(viewer, application))
@@ -41,6 +43,7 @@ public class EvaluationRules {
     }
 
     /** The applicant's editors and legal representative answer what is asked. */
+    @Admits(value = {Role.APPLICANT, Role.TRANSFORMER}, place = TeamRole.EDITOR)
     public boolean mayAnswer(UUID applicationId, Viewer viewer) {
         return sent(applicationId)
                 .filter(application -> viewer.mayIn(application.organisationId(), TeamRole.EDITOR))
@@ -48,6 +51,7 @@ public class EvaluationRules {
     }
 
     /** The applicant's whole team reads. */
+    @Admits(value = {Role.APPLICANT, Role.TRANSFORMER}, place = TeamRole.VIEWER)
     public boolean mayReadOwn(UUID applicationId, Viewer viewer) {
         return sent(applicationId)
                 .filter(application -> viewer.mayIn(application.organisationId(), TeamRole.VIEWER))
@@ -55,6 +59,7 @@ public class EvaluationRules {
     }
 
     /** The manager of the application's hub assigns its evaluators. */
+    @Admits(Role.HUB_MANAGER)
     public boolean mayAssign(UUID applicationId, Viewer viewer) {
         return sent(applicationId)
                 .filter(application -> manages(viewer, application))
@@ -62,6 +67,7 @@ public class EvaluationRules {
     }
 
     /** The manager of the hub of an assignment's application. */
+    @Admits(Role.HUB_MANAGER)
     public boolean mayManage(UUID assignmentId, Viewer viewer) {
         return viewer.has(Role.HUB_MANAGER)
                 && assignments
@@ -76,6 +82,7 @@ public class EvaluationRules {
     }
 
     /** The evaluator an application is assigned to: nobody else's assignment exists for an evaluator. */
+    @Admits(Role.EVALUATOR)
     public boolean isEvaluatorOf(UUID assignmentId, Viewer viewer) {
         return viewer.has(Role.EVALUATOR)
                 && viewer.signedIn()

@@ -4,6 +4,7 @@ import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.evaluation.domain.Ranking;
 import it.cooperazionedigitale.evaluation.domain.Rankings;
 import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ public class ReturnRanking {
 
     /** Gives it back: it is a draft again. */
     @Transactional
+    @SecondPerson
     @PreAuthorize("#viewer.has('BOARD')")
     public void giveBack(UUID rankingId, String reason, Viewer viewer) {
         Ranking ranking = rankings.hold(rankingId).orElseThrow(NotFound::new);

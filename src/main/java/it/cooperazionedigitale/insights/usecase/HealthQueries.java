@@ -29,12 +29,14 @@ public class HealthQueries {
      * @param mails waiting and failed mails
      * @param staleEvents events between modules not dealt with after five minutes
      * @param sessions open sessions
+     * @param database how long the database took to answer a question
      * @param lastLine the audit trail's last line
      */
     public record Health(
             MailCounts mails,
             long staleEvents,
             int sessions,
+            Duration database,
             @Nullable AuditLine lastLine) {}
 
     private final Outbox outbox;
@@ -63,6 +65,13 @@ public class HealthQueries {
                         .query(Long.class)
                         .single(),
                 sessions.count(),
+                database(),
                 audit.latest().orElse(null));
+    }
+
+    private Duration database() {
+        long before = System.nanoTime();
+        jdbc.sql("select 1").query(Integer.class).single();
+        return Duration.ofNanos(System.nanoTime() - before);
     }
 }

@@ -23,6 +23,9 @@ class InsightsNavigation implements NavSource {
         if (viewer.has(Role.ADMIN)) {
             items.add(new Item(10, "/admin", "insights.nav.admin"));
         }
+        if (viewer.hasAny(Role.ADMIN, Role.AUDITOR)) {
+            items.add(new Item(25, "/admin/permessi", "administration.nav.permissions"));
+        }
         return items;
     }
 }

@@ -3,9 +3,11 @@ package it.cooperazionedigitale.notifications.usecase;
 import it.cooperazionedigitale.accounts.AccountBlocked;
 import it.cooperazionedigitale.accounts.AccountClosed;
 import it.cooperazionedigitale.accounts.AccountUnblocked;
+import it.cooperazionedigitale.accounts.PersonSeen;
 import it.cooperazionedigitale.accounts.RoleGranted;
 import it.cooperazionedigitale.accounts.RoleRevoked;
 import it.cooperazionedigitale.notifications.usecase.Letters.Letter;
+import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +63,12 @@ class WriteWhenAccountChanges {
     @EventListener
     void on(AccountClosed fact) {
         tell("accountClosed", fact.accountId(), fact.at().toString(), "/", fact.reason());
+    }
+
+    @EventListener
+    void on(PersonSeen fact) {
+        String when = ItalianFormats.moment(fact.at());
+        tell("personSeen", fact.accountId(), fact.seeingId().toString(), "/account", fact.administrator(), when, fact.reason());
     }
 
     private void tell(String letter, UUID account, String occasion, String path, Object... args) {

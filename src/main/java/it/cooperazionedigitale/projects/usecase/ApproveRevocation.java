@@ -4,6 +4,7 @@ import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
 import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.util.Map;
@@ -28,6 +29,7 @@ public class ApproveRevocation {
 
     /** Approves as a second person; a second time changes nothing. */
     @Transactional
+    @SecondPerson
     @PreAuthorize("#viewer.has('BOARD')")
     public void approve(UUID projectId, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);

@@ -4,6 +4,7 @@ import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
 import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,7 @@ public class DismissRevocation {
 
     /** Dismisses the proposal as a second person; without a proposal nothing changes. */
     @Transactional
+    @SecondPerson
     @PreAuthorize("#viewer.has('BOARD')")
     public void dismiss(UUID projectId, String reason, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);

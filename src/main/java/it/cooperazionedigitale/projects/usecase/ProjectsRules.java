@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.projects.usecase;
 
+import it.cooperazionedigitale.shared.Admits;
 import it.cooperazionedigitale.projects.domain.Awards;
 import it.cooperazionedigitale.projects.domain.Projects;
 import it.cooperazionedigitale.shared.Role;
@@ -21,6 +22,7 @@ class ProjectsRules {
     }
 
     /** The legal representative of the body the contribution was given to. */
+    @Admits(value = {Role.APPLICANT, Role.TRANSFORMER}, place = TeamRole.OWNER)
     public boolean mayAnswerAward(UUID applicationId, Viewer viewer) {
         UUID body = viewer.organisationId();
         return body != null
@@ -29,11 +31,13 @@ class ProjectsRules {
     }
 
     /** Who drafts for the body that carries the project out. */
+    @Admits(value = {Role.APPLICANT, Role.TRANSFORMER}, place = TeamRole.EDITOR)
     public boolean mayWorkOn(UUID projectId, Viewer viewer) {
         return mayAct(projectId, TeamRole.EDITOR, viewer);
     }
 
     /** The legal representative of the body that carries the project out. */
+    @Admits(value = {Role.APPLICANT, Role.TRANSFORMER}, place = TeamRole.OWNER)
     public boolean maySignFor(UUID projectId, Viewer viewer) {
         return mayAct(projectId, TeamRole.OWNER, viewer);
     }
@@ -44,6 +48,7 @@ class ProjectsRules {
     }
 
     /** Who drafts for the firm that was asked to do the work. */
+    @Admits(value = Role.TRANSFORMER, place = TeamRole.EDITOR)
     public boolean mayAnswerEngagement(UUID projectId, Viewer viewer) {
         UUID firm = viewer.organisationId();
         return firm != null
@@ -53,11 +58,13 @@ class ProjectsRules {
     }
 
     /** The body itself or the staff. */
+    @Admits(value = {Role.STAFF, Role.APPLICANT, Role.TRANSFORMER}, place = TeamRole.EDITOR)
     public boolean mayEnd(UUID projectId, Viewer viewer) {
         return viewer.has(Role.STAFF) || mayWorkOn(projectId, viewer);
     }
 
     /** The staff, or the portal itself when a term runs out. */
+    @Admits(Role.STAFF)
     public boolean mayLapse(Viewer viewer) {
         return viewer.has(Role.STAFF) || viewer.equals(Viewer.system());
     }

@@ -10,6 +10,9 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -19,6 +22,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -122,6 +126,30 @@ class AdministratorsTests {
         assertThat(people.viewer(account).roles()).containsExactly(Role.ADMIN);
         assertThat(firstAdministrator.create(email, "Seconda Persona", "Ancora."))
                 .isEqualTo(account);
+    }
+
+    @Test
+    void theCommandAtStartMakesOneSaysWhereToGoOnAndRefusesASecondWithoutAReason() {
+        people.administrator("Irene Conti");
+        String email = "avvio-" + it.cooperazionedigitale.shared.Ids.next() + "@example.org";
+        assertThat(said(2, "--create-admin=" + email)).contains("C’è già chi amministra il portale");
+        assertThat(said(2, "--create-admin=senza-chiocciola")).contains("--create-admin=nome@esempio.it");
+        assertThat(said(0, "--create-admin=" + email, "--admin-name=Ada Neri", "--admin-reason=Irene è irraggiungibile."))
+                .contains(email)
+                .contains("https://portale.example.org/password");
+        assertThat(jdbc.sql("select r.reason from accounts.account_role r join accounts.account a on a.id = r.account_id where a.email = ? and a.name = 'Ada Neri'")
+                        .param(email)
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Irene è irraggiungibile.");
+    }
+
+    private String said(int exitCode, String... arguments) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        int answer = context.getBean(AdministratorAtStart.class)
+                .create(new DefaultApplicationArguments(arguments), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+        assertThat(answer).isEqualTo(exitCode);
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     private boolean administers(Viewer person) {

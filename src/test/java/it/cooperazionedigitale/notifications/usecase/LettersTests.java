@@ -57,6 +57,9 @@ class LettersTests {
         if (name.startsWith("role")) {
             return new Object[] {"Valutazione", "Entra nella commissione del bando."};
         }
+        if (name.equals("personSeen")) {
+            return new Object[] {"Irene Conti", "31 marzo 2027, ore 11:59", "Mi ha chiesto aiuto con la domanda."};
+        }
         return name.startsWith("account")
                 ? new Object[] {"Ha perso il telefono."}
                 : new Object[] {"CD-2027-00123", "MI3", "31 marzo 2027, ore 11:59:58"};

@@ -8,6 +8,7 @@ import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.site.TimelineStep;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -44,7 +45,7 @@ class PersonRows {
                         .map(this::step)
                         .toList(),
                 oneself,
-                oneself ? List.of() : acts(row.state(), address));
+                oneself ? List.of() : acts(row, address));
     }
 
     private PersonPage.Held held(PeopleQueries.Held held, String address) {
@@ -58,19 +59,25 @@ class PersonRows {
                 address + "/ruoli/" + held.role().name() + "/revoca");
     }
 
-    private static List<PersonPage.Act> acts(AccountState state, String address) {
-        return switch (state) {
-            case ACTIVE ->
-                List.of(
-                        new PersonPage.Act("administration.person.grant", address + "/ruoli/assegnazione", ""),
-                        new PersonPage.Act("administration.person.block", address + "/blocco", "quiet"),
-                        new PersonPage.Act("administration.person.close", address + "/chiusura", "plain"));
-            case BLOCKED ->
-                List.of(
-                        new PersonPage.Act("administration.person.unblock", address + "/sblocco", ""),
-                        new PersonPage.Act("administration.person.close", address + "/chiusura", "plain"));
-            case CLOSED -> List.of();
-        };
+    private static List<PersonPage.Act> acts(PeopleQueries.Row person, String address) {
+        List<PersonPage.Act> acts = new ArrayList<>();
+        if (person.state() == AccountState.ACTIVE) {
+            acts.add(new PersonPage.Act("administration.person.grant", address + "/ruoli/assegnazione", ""));
+            acts.add(new PersonPage.Act(
+                    "administration.person.sessions", "/admin/sessioni?persona=" + person.id(), "quiet"));
+            if (!person.roles().contains(Role.ADMIN)) {
+                acts.add(new PersonPage.Act(
+                        "administration.person.seeAs", "/admin/vedi-come?persona=" + person.id(), "quiet"));
+            }
+            acts.add(new PersonPage.Act("administration.person.block", address + "/blocco", "quiet"));
+        }
+        if (person.state() == AccountState.BLOCKED) {
+            acts.add(new PersonPage.Act("administration.person.unblock", address + "/sblocco", ""));
+        }
+        if (person.state() != AccountState.CLOSED) {
+            acts.add(new PersonPage.Act("administration.person.close", address + "/chiusura", "plain"));
+        }
+        return acts;
     }
 
     private TimelineStep step(AuditLine line) {

@@ -3,31 +3,70 @@ package it.cooperazionedigitale.insights.web.health;
 import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.insights.usecase.HealthQueries.Health;
 import it.cooperazionedigitale.shared.ItalianFormats;
-import it.cooperazionedigitale.site.Figure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The portal's health, ready to print. */
+/**
+ * The portal's health, ready to print.
+ *
+ * @param well whether nothing needs a look
+ * @param readings the numbers
+ * @param rooms where the administrator works
+ * @param lastAct the last line of the records
+ * @param lastWhen when it was written
+ */
 record HealthPage(
         boolean well,
-        List<Figure> figures,
+        List<Reading> readings,
+        List<Room> rooms,
         @Nullable String lastAct,
         @Nullable String lastWhen) {
 
+    /**
+     * One number.
+     *
+     * @param key how its message keys begin: its name, and {@code .how} it is worked out
+     * @param value the number
+     * @param href where it is looked into, if anywhere
+     * @param ill whether it needs a look
+     */
+    record Reading(String key, String value, @Nullable String href, boolean ill) {}
+
+    /**
+     * A room of the administrator's.
+     *
+     * @param key how its message keys begin: its name, and {@code .text} what is done there
+     * @param href its address
+     */
+    record Room(String key, String href) {}
+
+    private static final List<Room> ROOMS = List.of(
+            room("people", "/admin/utenti"),
+            room("sessions", "/admin/sessioni"),
+            room("permissions", "/admin/permessi"),
+            room("seeAs", "/admin/vedi-come"));
+
     static HealthPage of(Health health) {
         AuditLine last = health.lastLine();
+        boolean ill = health.mails().failed() > 0 || health.staleEvents() > 0;
         return new HealthPage(
-                health.mails().failed() == 0 && health.staleEvents() == 0,
+                !ill,
                 List.of(
-                        figure("waiting", health.mails().waiting()),
-                        figure("failed", health.mails().failed()),
-                        figure("stale", health.staleEvents()),
-                        figure("sessions", health.sessions())),
+                        reading("database", health.database().toMillis(), null, false),
+                        reading("waiting", health.mails().waiting(), null, false),
+                        reading("failed", health.mails().failed(), null, health.mails().failed() > 0),
+                        reading("stale", health.staleEvents(), null, health.staleEvents() > 0),
+                        reading("sessions", health.sessions(), "/admin/sessioni", false)),
+                ROOMS,
                 last == null ? null : last.act() + " · " + last.actorName(),
                 last == null ? null : ItalianFormats.exact(last.at()));
     }
 
-    private static Figure figure(String name, long value) {
-        return new Figure("insights.health." + name, ItalianFormats.number(value), "insights.health." + name + ".how");
+    private static Reading reading(String name, long value, @Nullable String href, boolean ill) {
+        return new Reading("insights.health." + name, ItalianFormats.number(value), href, ill);
+    }
+
+    private static Room room(String name, String href) {
+        return new Room("administration.room." + name, href);
     }
 }

@@ -1,0 +1,24 @@
+package it.cooperazionedigitale.accounts.web.seeing;
+
+import it.cooperazionedigitale.accounts.web.ReasonForm;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** With whose eyes, and why. */
+public class SeeAsForm extends ReasonForm {
+
+    private String persona = "";
+
+    public String getPersona() {
+        return persona;
+    }
+
+    public void setPersona(String persona) {
+        this.persona = persona;
+    }
+
+    @Nullable
+    UUID person() {
+        return persona.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(persona) : null;
+    }
+}
