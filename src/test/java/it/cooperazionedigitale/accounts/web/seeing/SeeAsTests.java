@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import it.cooperazionedigitale.DemoTest;
 import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.accounts.AccountRegistration;
+import it.cooperazionedigitale.demo.DemoPerson;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.site.PortalClock;
 import java.io.IOException;
@@ -98,7 +99,7 @@ class SeeAsTests {
     void thePagesOfThePersonAloneStayShut() throws IOException {
         looksAs("giulia@example.org");
         assertThat(get("/account").statusCode()).isEqualTo(200);
-        for (String path : List.of("/account/sicurezza", "/account/dati", "/account/notifiche", "/conferma-identita", "/account/sicurezza/codici")) {
+        for (String path : List.of("/account/sicurezza", "/account/dati", "/account/notifiche", "/account/sicurezza/codici")) {
             Connection.Response shut = get(path);
             assertThat(shut.statusCode()).as(path).isEqualTo(409);
             assertThat(shut.parse().text()).contains("riservata alla persona");
@@ -122,7 +123,7 @@ class SeeAsTests {
                 from audit.line where subject_id = ? order by id""").param(seeing).query(Line.class).list();
         assertThat(lines).extracting(Line::page).containsExactly("/account", "/coop", "/coop/domande", "/account/sicurezza");
         assertThat(lines).extracting(Line::person).containsOnly(giulia);
-        assertThat(lines).extracting(Line::actor).containsOnly("Irene Conti");
+        assertThat(lines).extracting(Line::actor).containsOnly(DemoPerson.IRENE.fullName());
         assertThat(jdbc.sql("select subject from outbox.mail where dedupe_key like ?")
                         .param("personSeen/" + giulia + "/" + seeing + "/%")
                         .query(String.class)
