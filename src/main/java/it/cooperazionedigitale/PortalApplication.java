@@ -15,7 +15,8 @@ public class PortalApplication {
 
     /** Starts the portal; with {@code --create-admin=ADDRESS} only long enough to make its first administrator. */
     public static void main(String[] args) {
-        boolean once = Arrays.stream(args).anyMatch(argument -> argument.startsWith("--" + AdministratorAtStart.OPTION));
+        boolean once =
+                Arrays.stream(args).anyMatch(argument -> argument.startsWith("--" + AdministratorAtStart.OPTION));
         if (!once) {
             SpringApplication.run(PortalApplication.class, args);
             return;

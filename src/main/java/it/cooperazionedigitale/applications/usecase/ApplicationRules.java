@@ -1,7 +1,7 @@
 package it.cooperazionedigitale.applications.usecase;
 
-import it.cooperazionedigitale.shared.Admits;
 import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.shared.Admits;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;

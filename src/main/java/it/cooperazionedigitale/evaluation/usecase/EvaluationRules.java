@@ -1,10 +1,10 @@
 package it.cooperazionedigitale.evaluation.usecase;
 
-import it.cooperazionedigitale.shared.Admits;
 import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignments;
+import it.cooperazionedigitale.shared.Admits;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
@@ -43,7 +43,9 @@ public class EvaluationRules {
     }
 
     /** The applicant's editors and legal representative answer what is asked. */
-    @Admits(value = {Role.APPLICANT, Role.TRANSFORMER}, place = TeamRole.EDITOR)
+    @Admits(
+            value = {Role.APPLICANT, Role.TRANSFORMER},
+            place = TeamRole.EDITOR)
     public boolean mayAnswer(UUID applicationId, Viewer viewer) {
         return sent(applicationId)
                 .filter(application -> viewer.mayIn(application.organisationId(), TeamRole.EDITOR))
@@ -51,7 +53,9 @@ public class EvaluationRules {
     }
 
     /** The applicant's whole team reads. */
-    @Admits(value = {Role.APPLICANT, Role.TRANSFORMER}, place = TeamRole.VIEWER)
+    @Admits(
+            value = {Role.APPLICANT, Role.TRANSFORMER},
+            place = TeamRole.VIEWER)
     public boolean mayReadOwn(UUID applicationId, Viewer viewer) {
         return sent(applicationId)
                 .filter(application -> viewer.mayIn(application.organisationId(), TeamRole.VIEWER))

@@ -84,8 +84,7 @@ public class AccessQueries {
     private Permission permission(Class<?> type, Method method) {
         String rule = rule(type, method);
         Unguarded open = unguarded(type, method);
-        AccessRules.Meaning meaning =
-                rule == null ? new AccessRules.Meaning(Set.of(), true, null) : rules.of(rule);
+        AccessRules.Meaning meaning = rule == null ? new AccessRules.Meaning(Set.of(), true, null) : rules.of(rule);
         TeamRole place = meaning.place();
         return new Permission(
                 module(type),
@@ -138,8 +137,7 @@ public class AccessQueries {
         }
         Set<Role> roles = rule.everybody() || rule.signedIn() ? EnumSet.allOf(Role.class) : EnumSet.noneOf(Role.class);
         roles.addAll(Arrays.asList(rule.value()));
-        all.add(new Address(
-                module(method.getBeanType()), verb, path, roles, rule.everybody(), rule.signedIn(), ""));
+        all.add(new Address(module(method.getBeanType()), verb, path, roles, rule.everybody(), rule.signedIn(), ""));
     }
 
     private static String module(Class<?> type) {

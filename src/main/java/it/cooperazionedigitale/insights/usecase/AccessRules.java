@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessRules {
 
-    private static final Pattern ROLES = Pattern.compile("#viewer\\.has(?:Any)?\\(([^)]*)\\)");
+    private static final Pattern ROLES = Pattern.compile("(?:#viewer\\.has(?:Any)?|hasRole|hasAnyRole)\\(([^)]*)\\)");
     private static final Pattern NAME = Pattern.compile("'([A-Z_]+)'");
     private static final Pattern TEAM = Pattern.compile("#viewer\\.mayIn\\([^,]+,\\s*'([A-Z]+)'\\)");
     private static final Pattern RULE = Pattern.compile("@(\\w+)\\.(\\w+)\\(");
@@ -36,7 +36,8 @@ class AccessRules {
      * @param always whether the role alone is enough
      * @param place the least place in a team, where it matters
      */
-    record Meaning(Set<Role> roles, boolean always, @Nullable TeamRole place) {}
+    record Meaning(
+            Set<Role> roles, boolean always, @Nullable TeamRole place) {}
 
     /** The meaning of an expression; fails for one it cannot read, so that none is told wrongly. */
     Meaning of(String expression) {

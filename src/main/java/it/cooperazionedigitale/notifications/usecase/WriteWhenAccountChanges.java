@@ -68,7 +68,14 @@ class WriteWhenAccountChanges {
     @EventListener
     void on(PersonSeen fact) {
         String when = ItalianFormats.moment(fact.at());
-        tell("personSeen", fact.accountId(), fact.seeingId().toString(), "/account", fact.administrator(), when, fact.reason());
+        tell(
+                "personSeen",
+                fact.accountId(),
+                fact.seeingId().toString(),
+                "/account",
+                fact.administrator(),
+                when,
+                fact.reason());
     }
 
     private void tell(String letter, UUID account, String occasion, String path, Object... args) {

@@ -5,6 +5,7 @@ import it.cooperazionedigitale.organisations.domain.BodyMerge;
 import it.cooperazionedigitale.organisations.domain.BodyMerges;
 import it.cooperazionedigitale.organisations.usecase.BodyLetters.Letter;
 import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
@@ -34,6 +35,7 @@ public class DecideMerge {
 
     /** Decides; the same answer twice changes nothing, the other one is refused. Rejecting wants no reason. */
     @Transactional
+    @SecondPerson
     @PreAuthorize("#viewer.has('ADMIN')")
     public void decide(UUID id, boolean approved, Viewer viewer) {
         BodyMerge merge = merges.take(id).orElseThrow(NotFound::new);

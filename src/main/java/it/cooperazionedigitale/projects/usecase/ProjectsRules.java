@@ -1,8 +1,8 @@
 package it.cooperazionedigitale.projects.usecase;
 
-import it.cooperazionedigitale.shared.Admits;
 import it.cooperazionedigitale.projects.domain.Awards;
 import it.cooperazionedigitale.projects.domain.Projects;
+import it.cooperazionedigitale.shared.Admits;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
@@ -22,7 +22,9 @@ class ProjectsRules {
     }
 
     /** The legal representative of the body the contribution was given to. */
-    @Admits(value = {Role.APPLICANT, Role.TRANSFORMER}, place = TeamRole.OWNER)
+    @Admits(
+            value = {Role.APPLICANT, Role.TRANSFORMER},
+            place = TeamRole.OWNER)
     public boolean mayAnswerAward(UUID applicationId, Viewer viewer) {
         UUID body = viewer.organisationId();
         return body != null
@@ -31,13 +33,17 @@ class ProjectsRules {
     }
 
     /** Who drafts for the body that carries the project out. */
-    @Admits(value = {Role.APPLICANT, Role.TRANSFORMER}, place = TeamRole.EDITOR)
+    @Admits(
+            value = {Role.APPLICANT, Role.TRANSFORMER},
+            place = TeamRole.EDITOR)
     public boolean mayWorkOn(UUID projectId, Viewer viewer) {
         return mayAct(projectId, TeamRole.EDITOR, viewer);
     }
 
     /** The legal representative of the body that carries the project out. */
-    @Admits(value = {Role.APPLICANT, Role.TRANSFORMER}, place = TeamRole.OWNER)
+    @Admits(
+            value = {Role.APPLICANT, Role.TRANSFORMER},
+            place = TeamRole.OWNER)
     public boolean maySignFor(UUID projectId, Viewer viewer) {
         return mayAct(projectId, TeamRole.OWNER, viewer);
     }
@@ -58,7 +64,9 @@ class ProjectsRules {
     }
 
     /** The body itself or the staff. */
-    @Admits(value = {Role.STAFF, Role.APPLICANT, Role.TRANSFORMER}, place = TeamRole.EDITOR)
+    @Admits(
+            value = {Role.STAFF, Role.APPLICANT, Role.TRANSFORMER},
+            place = TeamRole.EDITOR)
     public boolean mayEnd(UUID projectId, Viewer viewer) {
         return viewer.has(Role.STAFF) || mayWorkOn(projectId, viewer);
     }

@@ -22,8 +22,8 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -134,10 +134,15 @@ class AdministratorsTests {
         String email = "avvio-" + it.cooperazionedigitale.shared.Ids.next() + "@example.org";
         assertThat(said(2, "--create-admin=" + email)).contains("C’è già chi amministra il portale");
         assertThat(said(2, "--create-admin=senza-chiocciola")).contains("--create-admin=nome@esempio.it");
-        assertThat(said(0, "--create-admin=" + email, "--admin-name=Ada Neri", "--admin-reason=Irene è irraggiungibile."))
+        assertThat(said(
+                        0,
+                        "--create-admin=" + email,
+                        "--admin-name=Ada Neri",
+                        "--admin-reason=Irene è irraggiungibile."))
                 .contains(email)
                 .contains("https://portale.example.org/password");
-        assertThat(jdbc.sql("select r.reason from accounts.account_role r join accounts.account a on a.id = r.account_id where a.email = ? and a.name = 'Ada Neri'")
+        assertThat(jdbc.sql(
+                                "select r.reason from accounts.account_role r join accounts.account a on a.id = r.account_id where a.email = ? and a.name = 'Ada Neri'")
                         .param(email)
                         .query(String.class)
                         .single())
@@ -147,7 +152,9 @@ class AdministratorsTests {
     private String said(int exitCode, String... arguments) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         int answer = context.getBean(AdministratorAtStart.class)
-                .create(new DefaultApplicationArguments(arguments), new PrintStream(bytes, true, StandardCharsets.UTF_8));
+                .create(
+                        new DefaultApplicationArguments(arguments),
+                        new PrintStream(bytes, true, StandardCharsets.UTF_8));
         assertThat(answer).isEqualTo(exitCode);
         return bytes.toString(StandardCharsets.UTF_8);
     }

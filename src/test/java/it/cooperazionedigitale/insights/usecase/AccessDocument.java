@@ -24,12 +24,19 @@ final class AccessDocument {
 
     static String of(List<Permission> permissions, List<Address> addresses) {
         return HEAD
-                + "\n## Acts\n\n" + table(permissions.stream().filter(act -> !act.reading() && act.open() == null).toList())
-                + "\n## Reading\n\n" + table(permissions.stream().filter(act -> act.reading() && act.open() == null).toList())
+                + "\n## Acts\n\n"
+                + table(permissions.stream()
+                        .filter(act -> !act.reading() && act.open() == null)
+                        .toList())
+                + "\n## Reading\n\n"
+                + table(permissions.stream()
+                        .filter(act -> act.reading() && act.open() == null)
+                        .toList())
                 + "\n## Without a role\n\n| module | use case | why |\n|---|---|---|\n"
                 + permissions.stream()
                         .filter(act -> act.open() != null)
-                        .map(act -> "| %s | %s.%s | %s |\n".formatted(act.module(), act.useCase(), act.method(), act.open()))
+                        .map(act -> "| %s | %s.%s | %s |\n"
+                                .formatted(act.module(), act.useCase(), act.method(), act.open()))
                         .distinct()
                         .collect(Collectors.joining())
                 + "\n## Addresses\n\n| | address | for whom it exists | identity confirmed for |\n|---|---|---|---|\n"
@@ -38,7 +45,8 @@ final class AccessDocument {
 
     private static String table(List<Permission> acts) {
         String roles = Arrays.stream(Role.values()).map(Role::name).collect(Collectors.joining(" | "));
-        return "| module | use case | " + roles + " | place in the team | 2 |\n|---|---|" + ":-:|".repeat(Role.values().length) + "---|:-:|\n"
+        return "| module | use case | " + roles + " | place in the team | 2 |\n|---|---|"
+                + ":-:|".repeat(Role.values().length) + "---|:-:|\n"
                 + acts.stream().map(AccessDocument::line).collect(Collectors.joining());
     }
 
@@ -46,7 +54,8 @@ final class AccessDocument {
         String cells = Arrays.stream(Role.values())
                 .map(role -> !act.roles().contains(role) ? "" : act.always() ? "x" : "o")
                 .collect(Collectors.joining(" | "));
-        return "| %s | %s.%s | %s | %s | %s |\n".formatted(
+        return "| %s | %s.%s | %s | %s | %s |\n"
+                .formatted(
                         act.module(),
                         act.useCase(),
                         act.method(),
@@ -60,7 +69,11 @@ final class AccessDocument {
                 ? "everybody"
                 : address.signedIn()
                         ? "signed in"
-                        : address.roles().stream().sorted().map(Objects::toString).collect(Collectors.joining(", "));
-        return "| %s | `%s` | %s | %s |\n".formatted(address.verb(), address.path().replace("|", "\\|"), who, address.stepUp());
+                        : address.roles().stream()
+                                .sorted()
+                                .map(Objects::toString)
+                                .collect(Collectors.joining(", "));
+        return "| %s | `%s` | %s | %s |\n"
+                .formatted(address.verb(), address.path().replace("|", "\\|"), who, address.stepUp());
     }
 }

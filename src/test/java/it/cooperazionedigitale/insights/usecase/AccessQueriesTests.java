@@ -83,8 +83,9 @@ class AccessQueriesTests {
             }
             told++;
             for (Locale language : List.of(Locale.ITALIAN, Locale.ENGLISH)) {
-                for (String key :
-                        List.of("administration.verb." + permission.useCase(), "administration.module." + permission.module())) {
+                for (String key : List.of(
+                        "administration.verb." + permission.useCase(),
+                        "administration.module." + permission.module())) {
                     if (messages.getMessage(key, null, "", language).isBlank()) {
                         silent.add(key);
                     }
@@ -92,7 +93,9 @@ class AccessQueriesTests {
             }
         }
         System.out.println("[guard] acts told in words: " + told);
-        assertThat(silent).as("messages/administration.properties, in both languages").isEmpty();
+        assertThat(silent)
+                .as("messages/administration.properties, in both languages")
+                .isEmpty();
         assertThat(told).isGreaterThan(80);
     }
 
@@ -106,7 +109,9 @@ class AccessQueriesTests {
     @Test
     void acceptingIsNeverForWhoOnlyReads() {
         assertThat(access.permissions(People.IRENE))
-                .filteredOn(act -> !act.reading() && act.roles().contains(Role.AUDITOR) && act.roles().size() < Role.values().length)
+                .filteredOn(act -> !act.reading()
+                        && act.roles().contains(Role.AUDITOR)
+                        && act.roles().size() < Role.values().length)
                 .as("the auditor changes nothing")
                 .isEmpty();
         assertThat(access.permissions(People.IRENE).stream()
@@ -121,11 +126,15 @@ class AccessQueriesTests {
         int asked = 0;
         for (Object bean : context.getBeansWithAnnotation(Component.class).values()) {
             Class<?> type = AopUtils.getTargetClass(bean);
-            if (!type.getSimpleName().endsWith("Rules") || type.equals(AccessRules.class) || !type.getName().contains("cooperazione")) {
+            if (!type.getSimpleName().endsWith("Rules")
+                    || type.equals(AccessRules.class)
+                    || !type.getName().contains("cooperazione")) {
                 continue;
             }
             for (Method method : type.getDeclaredMethods()) {
-                if (!Modifier.isPublic(method.getModifiers()) || Modifier.isStatic(method.getModifiers()) || method.isSynthetic()) {
+                if (!Modifier.isPublic(method.getModifiers())
+                        || Modifier.isStatic(method.getModifiers())
+                        || method.isSynthetic()) {
                     continue;
                 }
                 Admits admits = method.getAnnotation(Admits.class);
@@ -152,7 +161,16 @@ class AccessQueriesTests {
 
     private static Object[] arguments(Method method, Role role) {
         UUID body = Ids.next();
-        Viewer viewer = new Viewer(Ids.next(), "Prova", "prova@example.org", Set.of(role), body, "Prova", TeamRole.OWNER, Ids.next(), Set.of());
+        Viewer viewer = new Viewer(
+                Ids.next(),
+                "Prova",
+                "prova@example.org",
+                Set.of(role),
+                body,
+                "Prova",
+                TeamRole.OWNER,
+                Ids.next(),
+                Set.of());
         return Arrays.stream(method.getParameterTypes())
                 .map(type -> type == Viewer.class ? viewer : type == UUID.class ? body : null)
                 .toArray();
@@ -160,11 +178,15 @@ class AccessQueriesTests {
 
     @Test
     void anExpressionThatCannotBeReadIsNotGuessed() {
-        assertThat(rules.of("#viewer.has('STAFF') or #viewer.has('HUB_MANAGER')").roles())
+        assertThat(rules.of("#viewer.has('STAFF') or #viewer.has('HUB_MANAGER')")
+                        .roles())
                 .isEqualTo(Set.of(Role.STAFF, Role.HUB_MANAGER));
         assertThat(rules.of("#viewer.mayIn(#id, 'OWNER')").place()).isEqualTo(TeamRole.OWNER);
-        assertThat(rules.of("@evaluationRules.mayCheck(#applicationId, #viewer)").always()).isFalse();
-        for (String unknown : List.of("permitAll()", "#viewer.has('STAFF') and #call.open()", "@evaluationRules.nothing(#id)")) {
+        assertThat(rules.of("@evaluationRules.mayCheck(#applicationId, #viewer)")
+                        .always())
+                .isFalse();
+        for (String unknown :
+                List.of("permitAll()", "#viewer.has('STAFF') and #call.open()", "@evaluationRules.nothing(#id)")) {
             assertThatThrownBy(() -> rules.of(unknown)).as(unknown).isInstanceOf(IllegalStateException.class);
         }
     }

@@ -66,7 +66,10 @@ class OthersEyes extends OncePerRequestFilter {
         UUID seeing = seeing(request);
         String path = request.getRequestURI();
         boolean leaves = "POST".equals(request.getMethod()) && path.equals("/esci");
-        if (seeing == null || leaves || path.startsWith(OWN_ROOM) || FURNITURE.matcher(path).matches()) {
+        if (seeing == null
+                || leaves
+                || path.startsWith(OWN_ROOM)
+                || FURNITURE.matcher(path).matches()) {
             chain.doFilter(request, response);
             return;
         }
@@ -83,8 +86,7 @@ class OthersEyes extends OncePerRequestFilter {
             return;
         }
         request.setAttribute(EYES, eyes);
-        request.setAttribute(
-                SeenAs.ATTRIBUTE, new SeenAs(eyes.person().name(), ItalianFormats.moment(eyes.until())));
+        request.setAttribute(SeenAs.ATTRIBUTE, new SeenAs(eyes.person().name(), ItalianFormats.moment(eyes.until())));
         if (looking && !SECRETS.matcher(path).matches()) {
             look(eyes, request, response, chain);
         } else {

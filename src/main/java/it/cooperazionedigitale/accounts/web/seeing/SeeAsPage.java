@@ -18,11 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the times before
  */
 record SeeAsPage(
-        @Nullable String person,
-        boolean running,
-        boolean over,
-        List<TableColumn> columns,
-        List<List<TableCell>> rows) {
+        @Nullable String person, boolean running, boolean over, List<TableColumn> columns, List<List<TableCell>> rows) {
 
     private static final List<TableColumn> COLUMNS = List.of(
             TableColumn.text("administration.seeing.person"),

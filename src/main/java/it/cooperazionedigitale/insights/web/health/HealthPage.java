@@ -54,7 +54,11 @@ record HealthPage(
                 List.of(
                         reading("database", health.database().toMillis(), null, false),
                         reading("waiting", health.mails().waiting(), null, false),
-                        reading("failed", health.mails().failed(), null, health.mails().failed() > 0),
+                        reading(
+                                "failed",
+                                health.mails().failed(),
+                                null,
+                                health.mails().failed() > 0),
                         reading("stale", health.staleEvents(), null, health.staleEvents() > 0),
                         reading("sessions", health.sessions(), "/admin/sessioni", false)),
                 ROOMS,

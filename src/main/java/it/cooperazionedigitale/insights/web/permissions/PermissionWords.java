@@ -55,8 +55,8 @@ class PermissionWords {
                                 TableCell.of(who(act.roles(), false)),
                                 TableCell.of(within(act)))));
         return rows.entrySet().stream()
-                .map(group -> new PermissionsPage.Group(
-                        "administration.module." + group.getKey(), COLUMNS, group.getValue()))
+                .map(group ->
+                        new PermissionsPage.Group("administration.module." + group.getKey(), COLUMNS, group.getValue()))
                 .toList();
     }
 

@@ -55,7 +55,10 @@ class SeeAsTests {
 
     @BeforeEach
     void ireneSignsIn() throws IOException {
-        irene = Jsoup.newSession().ignoreHttpErrors(true).ignoreContentType(true).timeout(30_000);
+        irene = Jsoup.newSession()
+                .ignoreHttpErrors(true)
+                .ignoreContentType(true)
+                .timeout(30_000);
         Document door = get("/accedi").parse();
         Connection.Response in = post(door, "/accedi", Map.of("email", "irene@example.org", "password", password));
         assertThat(in.url().getPath()).isEqualTo("/admin");
@@ -68,7 +71,9 @@ class SeeAsTests {
         Document coop = get("/coop").parse();
         assertThat(coop.select(".seen-as")).hasSize(1);
         assertThat(coop.text()).contains("Fili d’Erba");
-        assertThat(get("/admin/utenti").statusCode()).as("Giulia has no such page").isEqualTo(404);
+        assertThat(get("/admin/utenti").statusCode())
+                .as("Giulia has no such page")
+                .isEqualTo(404);
 
         Connection.Response left = post(coop, "/admin/vedi-come/fine", Map.of());
         assertThat(left.url().getPath()).isEqualTo("/admin/utenti/" + id("giulia@example.org"));
@@ -82,12 +87,14 @@ class SeeAsTests {
         looksAs("giulia@example.org");
         Document page = get("/coop/organizzazione").parse();
         String before = everything();
-        for (String path : List.of("/coop/organizzazione", "/coop/domande/nuova", "/account/organizzazioni", "/admin/numeri/ricalcolo")) {
+        for (String path : List.of(
+                "/coop/organizzazione", "/coop/domande/nuova", "/account/organizzazioni", "/admin/numeri/ricalcolo")) {
             Connection.Response refused = post(page, path, Map.of("name", "Nome cambiato"));
             assertThat(refused.statusCode()).as(path).isEqualTo(409);
             assertThat(refused.parse().text()).contains("puoi solo leggere");
         }
-        for (Connection.Method method : List.of(Connection.Method.PUT, Connection.Method.DELETE, Connection.Method.PATCH)) {
+        for (Connection.Method method :
+                List.of(Connection.Method.PUT, Connection.Method.DELETE, Connection.Method.PATCH)) {
             Connection request = irene.newRequest(home + "/coop/organizzazione").method(method);
             request.data("_csrf", page.select("input[name=_csrf]").first().val());
             assertThat(request.execute().statusCode()).as(method.name()).isIn(403, 409);
@@ -99,7 +106,8 @@ class SeeAsTests {
     void thePagesOfThePersonAloneStayShut() throws IOException {
         looksAs("giulia@example.org");
         assertThat(get("/account").statusCode()).isEqualTo(200);
-        for (String path : List.of("/account/sicurezza", "/account/dati", "/account/notifiche", "/account/sicurezza/codici")) {
+        for (String path :
+                List.of("/account/sicurezza", "/account/dati", "/account/notifiche", "/account/sicurezza/codici")) {
             Connection.Response shut = get(path);
             assertThat(shut.statusCode()).as(path).isEqualTo(409);
             assertThat(shut.parse().text()).contains("riservata alla persona");
@@ -113,7 +121,8 @@ class SeeAsTests {
         get("/coop");
         get("/coop/domande");
         get("/account/sicurezza");
-        UUID seeing = jdbc.sql("select id from accounts.seeing where seen_id = ? order by started_at desc, id desc limit 1")
+        UUID seeing = jdbc.sql(
+                        "select id from accounts.seeing where seen_id = ? order by started_at desc, id desc limit 1")
                 .param(giulia)
                 .query(UUID.class)
                 .single();
@@ -121,7 +130,9 @@ class SeeAsTests {
         List<Line> lines = jdbc.sql("""
                 select actor_name as actor, facts ->> 'page' as page, (facts ->> 'person')::uuid as person
                 from audit.line where subject_id = ? order by id""").param(seeing).query(Line.class).list();
-        assertThat(lines).extracting(Line::page).containsExactly("/account", "/coop", "/coop/domande", "/account/sicurezza");
+        assertThat(lines)
+                .extracting(Line::page)
+                .containsExactly("/account", "/coop", "/coop/domande", "/account/sicurezza");
         assertThat(lines).extracting(Line::person).containsOnly(giulia);
         assertThat(lines).extracting(Line::actor).containsOnly(DemoPerson.IRENE.fullName());
         assertThat(jdbc.sql("select subject from outbox.mail where dedupe_key like ?")
@@ -157,10 +168,14 @@ class SeeAsTests {
                 .param(colleague)
                 .update();
         try {
-            assertThat(asks(accounts.find(colleague).orElseThrow().email(), "Curiosità.").parse().text())
+            assertThat(asks(accounts.find(colleague).orElseThrow().email(), "Curiosità.")
+                            .parse()
+                            .text())
                     .contains("Nessuno guarda con gli occhi di chi amministra");
         } finally {
-            jdbc.sql("delete from accounts.account_role where account_id = ?").param(colleague).update();
+            jdbc.sql("delete from accounts.account_role where account_id = ?")
+                    .param(colleague)
+                    .update();
         }
     }
 
@@ -169,8 +184,14 @@ class SeeAsTests {
         Set<String> faults = new TreeSet<>();
         int seen = 0;
         for (String person : List.of(
-                "giulia@example.org", "marco@example.org", "nadia@example.org", "paolo@example.org",
-                "sara@example.org", "anna@example.org", "bruno@example.org", "dario@example.org")) {
+                "giulia@example.org",
+                "marco@example.org",
+                "nadia@example.org",
+                "paolo@example.org",
+                "sara@example.org",
+                "anna@example.org",
+                "bruno@example.org",
+                "dario@example.org")) {
             Document start = looksAs(person);
             String before = everything();
             Set<String> known = new LinkedHashSet<>(links(start));
@@ -178,7 +199,12 @@ class SeeAsTests {
             Deque<String> open = new ArrayDeque<>(known);
             while (!open.isEmpty()) {
                 String path = open.removeFirst();
-                if (ofKind.merge(path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}").replaceAll("=[^&]*", ""), 1, Integer::sum) > 1) {
+                if (ofKind.merge(
+                                path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                                        .replaceAll("=[^&]*", ""),
+                                1,
+                                Integer::sum)
+                        > 1) {
                     continue;
                 }
                 Connection.Response answer = get(path);
@@ -209,9 +235,7 @@ class SeeAsTests {
         return jdbc.sql("""
                 select string_agg(schemaname || '.' || relname || ' ' || n_tup_ins + n_tup_upd + n_tup_del, ' ' order by schemaname, relname)
                 from pg_stat_user_tables, (select pg_stat_force_next_flush()) flush
-                where schemaname in ('applications', 'calls', 'evaluation', 'forms', 'organisations', 'projects', 'transformers')""")
-                .query(String.class)
-                .single();
+                where schemaname in ('applications', 'calls', 'evaluation', 'forms', 'organisations', 'projects', 'transformers')""").query(String.class).single();
     }
 
     private Document looksAs(String email) throws IOException {
@@ -247,7 +271,10 @@ class SeeAsTests {
         Set<String> links = new LinkedHashSet<>();
         for (Element link : page.select("a[href]")) {
             String path = link.absUrl("href").replace(home, "").replaceAll("#.*", "");
-            if (path.startsWith("/") && !path.startsWith("/dev/") && !path.contains("lingua=") && !path.startsWith("/admin/vedi-come")) {
+            if (path.startsWith("/")
+                    && !path.startsWith("/dev/")
+                    && !path.contains("lingua=")
+                    && !path.startsWith("/admin/vedi-come")) {
                 links.add(path);
             }
         }
