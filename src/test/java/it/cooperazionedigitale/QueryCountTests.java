@@ -37,6 +37,7 @@ class QueryCountTests {
             Map.entry("/gestione/assegnazioni", "/gestione/assegnazioni"),
             Map.entry("/gestione/delibere", "/gestione/delibere/"),
             Map.entry("/admin/utenti", "/admin/utenti/"),
+            Map.entry("/admin/organizzazioni", "/admin/organizzazioni/"),
             Map.entry("/valutazione", "/valutazione/"),
             Map.entry("/trasformatrice/progetti", "/trasformatrice/progetti/"));
 

@@ -33,6 +33,8 @@ class AccessibilityTests {
             "/gestione/cruscotti/invii-per-giorno.csv", "a file to download",
             "/.well-known/security.txt", "plain text for machines",
             "/riferimenti/comuni", "names for the field, as JSON",
+            "/admin/organizzazioni/{id}/unione", "needs the other record: its own test looks at it",
+            "/admin/organizzazioni/unioni/{id}/annullamento", "needs an approved merge: its own test looks at it",
             "/coop/domande/{id}/progetto", "leads to the first section",
             "/coop/domande/{id}/invio", "needs a finished draft: the journey looks at it");
 

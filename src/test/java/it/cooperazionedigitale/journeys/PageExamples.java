@@ -86,6 +86,15 @@ final class PageExamples {
         add("/admin/sessioni/{id}/chiusura", "/admin/sessioni/" + account + "/chiusura", irene);
         add("/admin/utenti/{id}/sessioni/chiusura", sara + "/sessioni/chiusura", irene);
         add("/admin/vedi-come", "/admin/vedi-come", irene);
+        String nadia =
+                "/admin/utenti/" + one("select id::text from accounts.account where email = 'nadia@example.org'");
+        String body = "/admin/organizzazioni/"
+                + one("select id::text from organisations.organisation where name like '%Fili%'");
+        add("/admin/utenti/{id}", nadia, irene);
+        add("/admin/utenti/{id}/ufficio", nadia + "/ufficio", irene);
+        add("/admin/organizzazioni", "/admin/organizzazioni", irene);
+        add("/admin/organizzazioni", "/admin/organizzazioni", "anna@example.org");
+        add("/admin/organizzazioni/{id}", body, irene);
         add("/admin/utenti", "/admin/utenti", irene);
         add("/admin/utenti/{id}", sara, irene);
         add("/admin/utenti/{id}", resting, irene);

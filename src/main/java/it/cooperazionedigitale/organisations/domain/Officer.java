@@ -78,6 +78,11 @@ public class Officer {
         }
     }
 
+    /** Whether a manager or a node officer. */
+    public Role post() {
+        return post;
+    }
+
     public UUID hubId() {
         return hubId;
     }

@@ -12,6 +12,8 @@ public interface Officers extends Repository<Officer, UUID> {
 
     Officer save(Officer officer);
 
+    void delete(Officer officer);
+
     Optional<Officer> findById(UUID accountId);
 
     @Query("select o.accountId from Officer o where o.hubId = :hub and o.post = :post order by o.accountId")

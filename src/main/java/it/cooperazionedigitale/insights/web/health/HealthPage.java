@@ -42,6 +42,7 @@ record HealthPage(
 
     private static final List<Room> ROOMS = List.of(
             room("people", "/admin/utenti"),
+            room("records", "/admin/organizzazioni"),
             room("sessions", "/admin/sessioni"),
             room("permissions", "/admin/permessi"),
             room("seeAs", "/admin/vedi-come"));

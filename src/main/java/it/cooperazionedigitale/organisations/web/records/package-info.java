@@ -1,0 +1,5 @@
+/** The offices' pages about the records of bodies. */
+@NullMarked
+package it.cooperazionedigitale.organisations.web.records;
+
+import org.jspecify.annotations.NullMarked;
