@@ -13,5 +13,5 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "portal.demo=true")
 @ActiveProfiles("test")
-@Import({TestDatabase.class, Statements.class, Fault.class})
+@Import({TestDatabase.class, Statements.class, Fault.class, Stumbling.class})
 public @interface DemoTest {}

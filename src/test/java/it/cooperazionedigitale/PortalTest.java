@@ -16,5 +16,5 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @ActiveProfiles("test")
-@Import({TestDatabase.class, Statements.class, Fault.class})
+@Import({TestDatabase.class, Statements.class, Fault.class, Stumbling.class})
 public @interface PortalTest {}

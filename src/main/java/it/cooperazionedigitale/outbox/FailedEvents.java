@@ -1,24 +1,41 @@
 package it.cooperazionedigitale.outbox;
 
 import it.cooperazionedigitale.site.TimedJob;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.stereotype.Component;
 
-/** Hands events whose listener failed or went stale to it once more. */
+/**
+ * Hands events whose listener failed or went stale to it once more, after ever longer waits. What has failed
+ * {@value #ATTEMPTS} times is laid aside, and said aloud, so that it keeps nothing else from being handed over.
+ */
 @Component
 class FailedEvents implements TimedJob {
 
+    static final int ATTEMPTS = 12;
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailedEvents.class);
     private static final Duration PAUSE = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(6);
+    private static final int AT_ONCE = 500;
 
     private final FailedEventPublications events;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    FailedEvents(FailedEventPublications events, JdbcClient jdbc) {
+    FailedEvents(FailedEventPublications events, JdbcClient jdbc, Clock clock) {
         this.events = events;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     @Override
@@ -36,15 +53,39 @@ class FailedEvents implements TimedJob {
         return Rhythm.every(PAUSE);
     }
 
-    /** How many events had failed; whether they succeed now shows at the next run. */
+    /** How many events were laid aside or handed over; whether these succeed now shows at the next run. */
     @Override
     public int run() {
-        int failed = jdbc.sql("select count(*) from event_publication where status = 'FAILED'")
-                .query(Integer.class)
-                .single();
-        if (failed > 0) {
-            events.resubmit(ResubmissionOptions.defaults());
+        AtomicInteger done = new AtomicInteger(layAside());
+        events.resubmit(ResubmissionOptions.defaults().withBatchSize(AT_ONCE).withFilter(event -> {
+            boolean due = !clock.instant().isBefore(next(event));
+            done.addAndGet(due ? 1 : 0);
+            return due;
+        }));
+        return done.get();
+    }
+
+    private int layAside() {
+        List<String> given = jdbc.sql("""
+                with given_up as (
+                  delete from public.event_publication where status = 'FAILED' and completion_attempts >= ? returning *)
+                insert into public.event_publication_given_up
+                  (id, listener_id, event_type, serialized_event, publication_date, completion_date, status,
+                   completion_attempts, last_resubmission_date)
+                select id, listener_id, event_type, serialized_event, publication_date, completion_date, status,
+                   completion_attempts, last_resubmission_date from given_up
+                returning listener_id || ' ' || id""").param(ATTEMPTS).query(String.class).list();
+        given.forEach(publication -> LOG.error("An event was given up after {} attempts: {}", ATTEMPTS, publication));
+        return given.size();
+    }
+
+    /** A minute after the first failure, then each time after twice as long. */
+    private static Instant next(EventPublication event) {
+        Instant last = event.getLastResubmissionDate();
+        if (last == null) {
+            return event.getPublicationDate();
         }
-        return failed;
+        Duration wait = Duration.ofMinutes(1L << Math.min(event.getCompletionAttempts(), ATTEMPTS) >> 1);
+        return last.plus(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
     }
 }
