@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.accounts;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -27,6 +28,13 @@ public class OpenSessions {
         jdbc.sql("update accounts.session set stale = true, chosen_body = ? where account_id = ?")
                 .params(organisation, account)
                 .update();
+    }
+
+    /** The body the person chose last, wherever it was. */
+    public Optional<UUID> lastChosen(UUID account) {
+        return jdbc.sql("""
+                select chosen_body from accounts.session where account_id = ? and chosen_body is not null
+                order by last_access_at desc limit 1""").param(account).query(UUID.class).optional();
     }
 
     /** How many sessions of signed-in people are open: by real time, as sessions are, not by the portal's clock. */

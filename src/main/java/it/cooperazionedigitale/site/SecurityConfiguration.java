@@ -16,13 +16,11 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
@@ -41,6 +39,7 @@ class SecurityConfiguration {
         "/.well-known/security.txt",
         "/actuator/health/**",
         "/accedi/**",
+        "/sessione-scaduta",
         "/registrati/**",
         "/inviti/**",
         "/bandi/**",
@@ -65,10 +64,8 @@ class SecurityConfiguration {
     };
 
     @Bean
-    RequestCache cameFrom() {
-        CookieRequestCache cameFrom = new CookieRequestCache();
-        cameFrom.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod()) && isPrivate(request));
-        return cameFrom;
+    ReturnAddress cameFrom() {
+        return new ReturnAddress(path -> !path.equals("/esci") && isPrivate(path));
     }
 
     /** A sign that no text has and no database takes is refused at the door. */
@@ -83,6 +80,7 @@ class SecurityConfiguration {
     SecurityFilterChain portal(
             HttpSecurity http,
             RequestCache cameFrom,
+            AuthenticationEntryPoint signInAgain,
             AuthenticationSuccessHandler signedIn,
             AuthenticationFailureHandler signInFailed) {
         CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
@@ -111,25 +109,22 @@ class SecurityConfiguration {
                         .deleteCookies("SID", "__Host-SID"))
                 .httpBasic(basic -> basic.disable())
                 .anonymous(anonymous -> {})
-                .exceptionHandling(
-                        errors -> errors.authenticationEntryPoint(entry()).accessDeniedHandler(denied()))
+                .exceptionHandling(errors ->
+                        errors.authenticationEntryPoint(entry(signInAgain)).accessDeniedHandler(denied()))
                 .headers(headers -> headers.disable())
                 .build();
     }
 
-    private static boolean isPrivate(HttpServletRequest request) {
-        String path = request.getRequestURI();
+    private static boolean isPrivate(String path) {
         return List.of(PRIVATE).stream()
                 .map(pattern -> pattern.replace("/**", ""))
                 .anyMatch(room -> path.equals(room) || path.startsWith(room + "/"));
     }
 
     /** Rooms lead to the sign-in page; what does not exist does not exist. */
-    private static AuthenticationEntryPoint entry() {
-        LoginUrlAuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/accedi");
-        signIn.setFavorRelativeUris(true);
+    private static AuthenticationEntryPoint entry(AuthenticationEntryPoint signIn) {
         return (HttpServletRequest request, HttpServletResponse response, AuthenticationException why) -> {
-            if (isPrivate(request)) {
+            if (isPrivate(request.getRequestURI())) {
                 signIn.commence(request, response, why);
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);

@@ -36,7 +36,8 @@ class AccessibilityTests {
             "/admin/organizzazioni/{id}/unione", "needs the other record: its own test looks at it",
             "/admin/organizzazioni/unioni/{id}/annullamento", "needs an approved merge: its own test looks at it",
             "/coop/domande/{id}/progetto", "leads to the first section",
-            "/coop/domande/{id}/invio", "needs a finished draft: the journey looks at it");
+            "/coop/domande/{id}/invio", "needs a finished draft: the journey looks at it",
+            "/account/ripresa", "needs a session that ran out while a form was being sent: its own test looks at it");
 
     @Value("http://localhost:${local.server.port}")
     private String home;

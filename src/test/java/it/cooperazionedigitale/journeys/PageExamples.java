@@ -70,7 +70,9 @@ final class PageExamples {
         add("/progetti/{slug}", "/progetti/" + one("select slug from projects.project where state = 'CLOSED'"), null);
         add("/trasformatrici/{slug}", "/trasformatrici/bottega-bit", null);
         add("/account", "/account", "giulia@example.org");
-        add("/account/organizzazioni", "/account/organizzazioni", "giulia@example.org");
+        add("/account/organizzazioni", "/account/organizzazioni", "luca@example.org");
+        add("/account/sicurezza", "/account/sicurezza", "luca@example.org");
+        add("/sessione-scaduta", "/sessione-scaduta", null);
         add("/admin", "/admin", "irene@example.org");
         administration();
     }

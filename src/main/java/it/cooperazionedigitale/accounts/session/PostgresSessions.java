@@ -183,11 +183,11 @@ class PostgresSessions implements SessionRepository<PortalSession> {
                 .update();
     }
 
-    /** Sweeps ended sessions away. */
+    /** Sweeps ended sessions away, a day after: until then who comes back is told what happened. */
     @Scheduled(fixedDelay = 600_000, initialDelay = 600_000)
     void sweep() {
         jdbc.sql("delete from accounts.session where expires_at < ?")
-                .param(Timestamp.from(clock.instant()))
+                .param(Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.accounts.session;
 
 import it.cooperazionedigitale.accounts.ActingFor;
+import it.cooperazionedigitale.accounts.OpenSessions;
 import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.domain.Accounts;
 import it.cooperazionedigitale.shared.Role;
@@ -20,10 +21,12 @@ public class ViewerAssembly {
 
     private final Accounts accounts;
     private final ActingFor actingFor;
+    private final OpenSessions sessions;
 
-    ViewerAssembly(Accounts accounts, ActingFor actingFor) {
+    ViewerAssembly(Accounts accounts, ActingFor actingFor, OpenSessions sessions) {
         this.accounts = accounts;
         this.actingFor = actingFor;
+        this.sessions = sessions;
     }
 
     /** The viewer of an account, acting for the chosen body where possible; empty when the person may not enter. */
@@ -36,7 +39,10 @@ public class ViewerAssembly {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         roles.addAll(account.roles());
         List<ActingFor.Body> bodies = actingFor.bodies(account.id());
-        ActingFor.Body body = ActingFor.one(bodies, chosenBody).orElse(null);
+        UUID chosen = chosenBody == null && bodies.size() > 1
+                ? sessions.lastChosen(account.id()).orElse(null)
+                : chosenBody;
+        ActingFor.Body body = ActingFor.one(bodies, chosen).orElse(null);
         if (body != null) {
             roles.add(body.role());
         }
