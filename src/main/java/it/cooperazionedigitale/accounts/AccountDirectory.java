@@ -12,7 +12,7 @@ public interface AccountDirectory {
     /** The person of an account. */
     Optional<AccountSummary> find(UUID account);
 
-    /** The person with an address, typed in any case. */
+    /** The person whose address it is, typed in any case; who has only claimed it is not found. */
     Optional<AccountSummary> findByEmail(String email);
 
     /** The persons of several accounts, by name. */
@@ -20,4 +20,7 @@ public interface AccountDirectory {
 
     /** All persons who hold a role, by name. */
     List<AccountSummary> withRole(Role role);
+
+    /** Whether the person has an account and still has to confirm its address. */
+    boolean awaitsConfirmation(UUID account);
 }

@@ -2,11 +2,12 @@ package it.cooperazionedigitale.accounts;
 
 import java.util.UUID;
 
-/** The one door by which the registration of a body makes its person's account. */
+/** The door by which other modules make an account for somebody who has shown that the address is theirs. */
 public interface AccountRegistration {
 
     /**
-     * Makes an account, in the caller's transaction.
+     * Makes an account whose address counts as confirmed, in the caller's transaction. Where nothing proves the address,
+     * people register by themselves and answer a letter.
      *
      * @param email the address, any case
      * @param name the person's name

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.site;
 
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.TryLater;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,6 +42,11 @@ class ErrorAdvice {
                 messages.getMessage(
                         refusal.key(), refusal.args().toArray(), refusal.key(), LocaleContextHolder.getLocale()));
         response.sendError(HttpServletResponse.SC_CONFLICT);
+    }
+
+    @ExceptionHandler(TryLater.class)
+    void tooOften(TryLater later, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        TryLaterAnswer.send(later.after(), messages, request, response);
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)

@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationDetailsSource;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
@@ -42,6 +43,9 @@ class SecurityConfiguration {
         "/sessione-scaduta",
         "/registrati/**",
         "/inviti/**",
+        "/password-dimenticata",
+        "/password/**",
+        "/indirizzo/**",
         "/bandi/**",
         "/trasformatrici/**",
         "/progetti/**",
@@ -60,7 +64,14 @@ class SecurityConfiguration {
 
     /** The rooms one must sign in for; who may enter which is told by {@link AccessibleTo} at each address. */
     private static final String[] PRIVATE = {
-        "/account/**", "/coop/**", "/trasformatrice/**", "/valutazione/**", "/gestione/**", "/admin/**", "/esci"
+        "/account/**",
+        "/coop/**",
+        "/trasformatrice/**",
+        "/valutazione/**",
+        "/gestione/**",
+        "/admin/**",
+        "/registrati/organizzazione/**",
+        "/esci"
     };
 
     @Bean
@@ -82,14 +93,15 @@ class SecurityConfiguration {
             RequestCache cameFrom,
             AuthenticationEntryPoint signInAgain,
             AuthenticationSuccessHandler signedIn,
-            AuthenticationFailureHandler signInFailed) {
+            AuthenticationFailureHandler signInFailed,
+            AuthenticationDetailsSource<HttpServletRequest, ?> signInPlace) {
         CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
         csrf.setCookieName("csrf");
         csrf.setCookieCustomizer(cookie -> cookie.sameSite("Lax").httpOnly(true));
-        return http.authorizeHttpRequests(paths -> paths.requestMatchers(PUBLIC)
-                        .permitAll()
-                        .requestMatchers(PRIVATE)
+        return http.authorizeHttpRequests(paths -> paths.requestMatchers(PRIVATE)
                         .authenticated()
+                        .requestMatchers(PUBLIC)
+                        .permitAll()
                         .anyRequest()
                         .denyAll())
                 .csrf(token -> token.csrfTokenRepository(csrf))
@@ -97,6 +109,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/accedi")
                         .usernameParameter("email")
                         .passwordParameter("password")
+                        .authenticationDetailsSource(signInPlace)
                         .successHandler(signedIn)
                         .failureHandler(signInFailed))
                 .logout(out -> out.logoutRequestMatcher(

@@ -27,17 +27,19 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AccessibilityTests {
 
     /** Routes that answer no page of their own, each with the reason. */
-    private static final Map<String, String> NO_PAGE = Map.of(
-            "/numeri/progetti-per-regione.csv", "a file to download",
-            "/admin/permessi/permessi.csv", "a file to download",
-            "/gestione/cruscotti/invii-per-giorno.csv", "a file to download",
-            "/.well-known/security.txt", "plain text for machines",
-            "/riferimenti/comuni", "names for the field, as JSON",
-            "/admin/organizzazioni/{id}/unione", "needs the other record: its own test looks at it",
-            "/admin/organizzazioni/unioni/{id}/annullamento", "needs an approved merge: its own test looks at it",
-            "/coop/domande/{id}/progetto", "leads to the first section",
-            "/coop/domande/{id}/invio", "needs a finished draft: the journey looks at it",
-            "/account/ripresa", "needs a session that ran out while a form was being sent: its own test looks at it");
+    private static final Map<String, String> NO_PAGE = Map.ofEntries(
+            Map.entry("/numeri/progetti-per-regione.csv", "a file to download"),
+            Map.entry("/admin/permessi/permessi.csv", "a file to download"),
+            Map.entry("/gestione/cruscotti/invii-per-giorno.csv", "a file to download"),
+            Map.entry("/.well-known/security.txt", "plain text for machines"),
+            Map.entry("/riferimenti/comuni", "names for the field, as JSON"),
+            Map.entry("/admin/organizzazioni/{id}/unione", "needs the other record: its own test looks at it"),
+            Map.entry("/admin/organizzazioni/unioni/{id}/annullamento", "needs an approved merge: its own test looks at it"),
+            Map.entry("/coop/domande/{id}/progetto", "leads to the first section"),
+            Map.entry("/coop/domande/{id}/invio", "needs a finished draft: the journey looks at it"),
+            Map.entry("/account/ripresa", "needs a session that ran out while a form was being sent: its own test looks at it"),
+            Map.entry("/registrati/organizzazione/dati", "needs the page before it"),
+            Map.entry("/registrati/organizzazione/sede", "needs the page before it"));
 
     @Value("http://localhost:${local.server.port}")
     private String home;

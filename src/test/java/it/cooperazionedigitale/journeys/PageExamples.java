@@ -47,6 +47,8 @@ final class PageExamples {
                 "/",
                 "/accedi",
                 "/registrati",
+                "/registrati/accesso",
+                "/password-dimenticata",
                 "/accessibilita",
                 "/chi-siamo",
                 "/cookie",
@@ -69,10 +71,16 @@ final class PageExamples {
         add("/bandi/{slug}/esiti", "/bandi/bando-esempio-5/esiti", null);
         add("/progetti/{slug}", "/progetti/" + one("select slug from projects.project where state = 'CLOSED'"), null);
         add("/trasformatrici/{slug}", "/trasformatrici/bottega-bit", null);
+        add("/password/{token}", "/password/scaduto", null);
+        add("/registrati/conferma/{token}", "/registrati/conferma/scaduto", null);
+        add("/indirizzo/{token}", "/indirizzo/scaduto", null);
+        add("/registrati/organizzazione", "/registrati/organizzazione", "giulia@example.org");
         add("/account", "/account", "giulia@example.org");
         add("/account/organizzazioni", "/account/organizzazioni", "luca@example.org");
         add("/account/sicurezza", "/account/sicurezza", "luca@example.org");
         add("/sessione-scaduta", "/sessione-scaduta", null);
+        add("/account/indirizzo", "/account/indirizzo", "giulia@example.org");
+        add("/account/sicurezza/password", "/account/sicurezza/password", "giulia@example.org");
         add("/admin", "/admin", "irene@example.org");
         administration();
     }

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.accounts.domain;
 
+import it.cooperazionedigitale.accounts.EmailAddress;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
@@ -21,6 +22,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,9 @@ public class Account {
     private AccountState state;
 
     private Instant registeredAt;
+    private @Nullable Instant emailConfirmedAt;
+    private @Nullable String phone;
+    private String language = "it";
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(schema = "accounts", name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -61,20 +66,76 @@ public class Account {
     private Account(String email, String name, String passwordHash, Instant now) {
         this.id = Ids.next();
         this.email = normalised(email);
-        this.name = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
+        this.name = tidy(name);
         this.passwordHash = passwordHash;
         this.state = AccountState.ACTIVE;
         this.registeredAt = now;
     }
 
-    /** A new account. */
+    /** A new account whose address is known to be the person's. */
     public static Account register(String email, String name, String passwordHash, Instant now) {
-        return new Account(email, name, passwordHash, now);
+        Account account = new Account(email, name, passwordHash, now);
+        account.emailConfirmedAt = now;
+        return account;
     }
 
-    /** An address as it is stored and looked up: without blanks around it, lower case. */
+    /** A new account whose address is only claimed until a letter to it is answered. */
+    public static Account begin(String email, String name, String passwordHash, String language, Instant now) {
+        Account account = new Account(email, name, passwordHash, now);
+        account.language = language;
+        return account;
+    }
+
+    /** An address as it is stored and looked up. */
     public static String normalised(String email) {
-        return email.strip().toLowerCase(Locale.ROOT);
+        return EmailAddress.normalised(email);
+    }
+
+    /** A person's name as it is kept: composed Unicode form, single blanks, none around. */
+    public static String tidy(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replaceAll("[\\p{Z}\\p{Cntrl}]+", " ")
+                .strip();
+    }
+
+    /** The person has answered from the address; a second time changes nothing. Says whether anything changed. */
+    public boolean confirmAddress(Instant now) {
+        if (emailConfirmedAt != null) {
+            return false;
+        }
+        emailConfirmedAt = now;
+        return true;
+    }
+
+    /** Mends the address of somebody who has not confirmed it yet. Says whether anything changed. */
+    public boolean correctAddress(String corrected) {
+        if (emailConfirmedAt != null) {
+            throw new Refusal("accounts.refusal.addressConfirmed");
+        }
+        boolean changed = !email.equals(normalised(corrected));
+        email = normalised(corrected);
+        return changed;
+    }
+
+    /** Moves to another address that was confirmed from both sides. */
+    public void moveTo(String address, Instant now) {
+        email = normalised(address);
+        emailConfirmedAt = now;
+    }
+
+    /** A new password, given as its hash. */
+    public void choosePassword(String hash) {
+        passwordHash = hash;
+    }
+
+    /** What the person says about themselves. Says whether anything changed. */
+    public boolean describe(String newName, @Nullable String newPhone, String newLanguage) {
+        String tidy = tidy(newName);
+        boolean changed = !name.equals(tidy) || !Objects.equals(phone, newPhone) || !language.equals(newLanguage);
+        name = tidy;
+        phone = newPhone;
+        language = newLanguage;
+        return changed;
     }
 
     /** Grants a role, and keeps by whom and why; a second time changes nothing. Says whether anything changed. */
@@ -122,6 +183,20 @@ public class Account {
     /** Whether the person may sign in. */
     public boolean mayEnter() {
         return state == AccountState.ACTIVE;
+    }
+
+    /** Whether the address is known to be the person's. */
+    public boolean addressConfirmed() {
+        return emailConfirmedAt != null;
+    }
+
+    /** The language the person reads. */
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public @Nullable String phone() {
+        return phone;
     }
 
     public UUID id() {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -15,9 +16,15 @@ public interface Accounts extends Repository<Account, UUID> {
 
     Optional<Account> findById(UUID id);
 
+    Account saveAndFlush(Account account);
+
+    /** Whose address it is; who only claims it is not meant. */
+    @Query("select a from Account a where a.email = :email and a.emailConfirmedAt is not null")
     Optional<Account> findByEmail(String email);
 
-    boolean existsByEmail(String email);
+    /** Who claims the address and has not confirmed it, the newest first. */
+    @Query("select a from Account a where a.email = :email and a.emailConfirmedAt is null order by a.registeredAt desc")
+    List<Account> claiming(String email, Limit most);
 
     List<Account> findByIdInOrderByName(Collection<UUID> ids);
 

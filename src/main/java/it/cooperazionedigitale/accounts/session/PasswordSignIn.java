@@ -1,8 +1,10 @@
 package it.cooperazionedigitale.accounts.session;
 
 import it.cooperazionedigitale.accounts.domain.Account;
-import it.cooperazionedigitale.accounts.domain.Accounts;
+import it.cooperazionedigitale.accounts.session.SignInCandidates.Candidate;
 import it.cooperazionedigitale.shared.Ids;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -14,14 +16,23 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
-    private final Accounts accounts;
+    private final SignInCandidates candidates;
+    private final SignInLimits limits;
     private final PasswordEncoder passwords;
+    private final PasswordUpgrade upgrade;
     private final ViewerAssembly assembly;
     private final String nobodysHash;
 
-    PasswordSignIn(Accounts accounts, PasswordEncoder passwords, ViewerAssembly assembly) {
-        this.accounts = accounts;
+    PasswordSignIn(
+            SignInCandidates candidates,
+            SignInLimits limits,
+            PasswordEncoder passwords,
+            PasswordUpgrade upgrade,
+            ViewerAssembly assembly) {
+        this.candidates = candidates;
+        this.limits = limits;
         this.passwords = passwords;
+        this.upgrade = upgrade;
         this.assembly = assembly;
         this.nobodysHash = passwords.encode(Ids.next().toString());
     }
@@ -29,15 +40,33 @@ class PasswordSignIn implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String typed = String.valueOf(attempt.getCredentials());
-        Account account =
-                accounts.findByEmail(Account.normalised(attempt.getName())).orElse(null);
-        boolean right = passwords.matches(typed, account == null ? nobodysHash : account.passwordHash());
-        if (account == null || !right) {
+        String email = Account.normalised(attempt.getName());
+        SignInPlace place = attempt.getDetails() instanceof SignInPlace from ? from : new SignInPlace("", null);
+        List<Candidate> meant = candidates.of(email, place.device());
+        SignInLimits.Attempt counted = limits.count(email, place, meant.stream().anyMatch(Candidate::knownHere));
+        Candidate who = fitting(typed, meant);
+        if (who == null) {
             throw new BadCredentialsException("no such pair of address and password");
         }
-        return assembly.viewer(account.id(), null)
+        limits.wasRight(counted);
+        upgrade.ifOutdated(who, typed);
+        return assembly.viewer(who.id(), null)
                 .map(SignedIn::new)
                 .orElseThrow(() -> new BadCredentialsException("the account is closed"));
+    }
+
+    /** The owner's password is always tried, with nobody's in the place of one that is not there. */
+    private @Nullable Candidate fitting(String typed, List<Candidate> meant) {
+        Candidate found = null;
+        if (meant.stream().noneMatch(Candidate::owner)) {
+            passwords.matches(typed, nobodysHash);
+        }
+        for (Candidate candidate : meant) {
+            if (found == null && passwords.matches(typed, candidate.passwordHash())) {
+                found = candidate;
+            }
+        }
+        return found;
     }
 
     @Override

@@ -49,6 +49,13 @@ class AccountQueries implements AccountDirectory {
         return accounts.withRole(role).stream().map(AccountQueries::summary).toList();
     }
 
+    @Override
+    public boolean awaitsConfirmation(UUID account) {
+        return accounts.findById(account)
+                .filter(person -> !person.addressConfirmed())
+                .isPresent();
+    }
+
     private static AccountSummary summary(Account account) {
         return new AccountSummary(account.id(), account.name(), account.email(), account.roles());
     }

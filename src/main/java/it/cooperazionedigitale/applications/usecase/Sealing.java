@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.usecase;
 
+import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.domain.Answers;
 import it.cooperazionedigitale.applications.domain.Applicant;
@@ -38,6 +39,7 @@ class Sealing {
     private final Completeness completeness;
     private final Dossiers dossiers;
     private final Snapshots snapshots;
+    private final AccountDirectory accounts;
 
     Sealing(
             Applications applications,
@@ -46,7 +48,8 @@ class Sealing {
             OrganisationDirectory organisations,
             Completeness completeness,
             Dossiers dossiers,
-            Snapshots snapshots) {
+            Snapshots snapshots,
+            AccountDirectory accounts) {
         this.applications = applications;
         this.answers = answers;
         this.forms = forms;
@@ -54,10 +57,14 @@ class Sealing {
         this.completeness = completeness;
         this.dossiers = dossiers;
         this.snapshots = snapshots;
+        this.accounts = accounts;
     }
 
     Submission seal(Application application, CallSummary call, Instant receivedAt, Viewer viewer) {
         application.requireDraft();
+        if (viewer.accountId() != null && accounts.awaitsConfirmation(viewer.accountId())) {
+            throw new Refusal("applications.refusal.addressUnconfirmed");
+        }
         FormDefinition form = forms.definition(application.formId()).orElseThrow(NotFound::new);
         OrganisationSummary body =
                 organisations.find(application.applicant().id()).orElseThrow(NotFound::new);

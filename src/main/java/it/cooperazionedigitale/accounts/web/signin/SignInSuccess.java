@@ -1,8 +1,11 @@
 package it.cooperazionedigitale.accounts.web.signin;
 
+import it.cooperazionedigitale.accounts.session.KnownDevices;
 import it.cooperazionedigitale.shared.Viewer;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.savedrequest.RequestCache;
@@ -12,8 +15,21 @@ import org.springframework.stereotype.Component;
 @Component
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
-    SignInSuccess(RequestCache cameFrom) {
+    private final KnownDevices devices;
+
+    SignInSuccess(RequestCache cameFrom, KnownDevices devices) {
+        this.devices = devices;
         setRequestCache(cameFrom);
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws ServletException, IOException {
+        if (authentication.getPrincipal() instanceof Viewer viewer) {
+            devices.remember(viewer.id(), request, response);
+        }
+        super.onAuthenticationSuccess(request, response, authentication);
     }
 
     @Override

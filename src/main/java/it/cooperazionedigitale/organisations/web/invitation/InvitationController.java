@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.organisations.web.invitation;
 
+import it.cooperazionedigitale.accounts.session.Entrance;
 import it.cooperazionedigitale.organisations.domain.LinkSecret;
 import it.cooperazionedigitale.organisations.domain.Names;
 import it.cooperazionedigitale.organisations.usecase.AcceptInvitation;
@@ -7,7 +8,6 @@ import it.cooperazionedigitale.organisations.usecase.InvitationQueries;
 import it.cooperazionedigitale.organisations.usecase.InvitationQueries.Offered;
 import it.cooperazionedigitale.organisations.usecase.InvitationQueries.Standing;
 import it.cooperazionedigitale.organisations.usecase.JoinWithNewAccount;
-import it.cooperazionedigitale.organisations.web.registration.FirstEntry;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -34,10 +34,10 @@ class InvitationController {
     private final InvitationQueries queries;
     private final AcceptInvitation accepting;
     private final JoinWithNewAccount joining;
-    private final FirstEntry entry;
+    private final Entrance entry;
 
     InvitationController(
-            InvitationQueries queries, AcceptInvitation accepting, JoinWithNewAccount joining, FirstEntry entry) {
+            InvitationQueries queries, AcceptInvitation accepting, JoinWithNewAccount joining, Entrance entry) {
         this.queries = queries;
         this.accepting = accepting;
         this.joining = joining;

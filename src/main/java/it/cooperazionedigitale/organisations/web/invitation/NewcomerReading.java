@@ -8,21 +8,21 @@ final class NewcomerReading {
 
     private static final int LONGEST_NAME = 120;
     private static final int SHORTEST_PASSWORD = 12;
-    private static final int LONGEST_PASSWORD = 72;
+    private static final int LONGEST_PASSWORD = 200;
 
     private NewcomerReading() {}
 
     static void check(NewcomerForm form, Errors errors) {
         int name = Names.tidy(form.getPersonName()).length();
         if (name < Names.SHORTEST) {
-            errors.rejectValue("personName", "organisations.register.personName.missing");
+            errors.rejectValue("personName", "accounts.name.missing");
         } else if (name > LONGEST_NAME) {
             errors.rejectValue("personName", "organisations.name.tooLong", new Object[] {LONGEST_NAME}, null);
         }
         if (form.getPassword().length() < SHORTEST_PASSWORD) {
-            errors.rejectValue("password", "organisations.register.password.tooShort");
+            errors.rejectValue("password", "accounts.password.tooShort");
         } else if (form.getPassword().length() > LONGEST_PASSWORD) {
-            errors.rejectValue("password", "organisations.register.password.tooLong");
+            errors.rejectValue("password", "accounts.password.tooLong");
         }
     }
 }

@@ -1,11 +1,11 @@
 package it.cooperazionedigitale.organisations.web.registration;
 
-/** What somebody types to come into the programme: about the person, then about the body. */
+import java.util.HashMap;
+import java.util.Map;
+
+/** What somebody types about a body, over several pages. */
 public class RegistrationForm {
 
-    private String personName = "";
-    private String email = "";
-    private String password = "";
     private String name = "";
     private String kind = "";
     private String taxCode = "";
@@ -13,28 +13,25 @@ public class RegistrationForm {
     private String federation = "";
     private String comune = "";
 
-    public String getPersonName() {
-        return personName;
+    static RegistrationForm of(Map<String, String> typed) {
+        RegistrationForm form = new RegistrationForm();
+        form.name = typed.getOrDefault("name", "");
+        form.kind = typed.getOrDefault("kind", "");
+        form.taxCode = typed.getOrDefault("taxCode", "");
+        form.vatNumber = typed.getOrDefault("vatNumber", "");
+        form.federation = typed.getOrDefault("federation", "");
+        form.comune = typed.getOrDefault("comune", "");
+        return form;
     }
 
-    public void setPersonName(String personName) {
-        this.personName = personName;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
+    HashMap<String, String> typed() {
+        return new HashMap<>(Map.of(
+                "name", name,
+                "kind", kind,
+                "taxCode", taxCode,
+                "vatNumber", vatNumber,
+                "federation", federation,
+                "comune", comune));
     }
 
     public String getName() {

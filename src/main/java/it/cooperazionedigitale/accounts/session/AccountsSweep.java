@@ -1,0 +1,58 @@
+package it.cooperazionedigitale.accounts.session;
+
+import it.cooperazionedigitale.site.TimedJob;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Removes what accounts need no longer: empty lanes, browsers not seen for half a year, and links long past their time,
+ * which are kept a while so that a late click is answered in words.
+ */
+@Component
+class AccountsSweep implements TimedJob {
+
+    private static final Duration PAUSE = Duration.ofMinutes(15);
+    private static final Duration LINKS = Duration.ofDays(30);
+    private static final Duration REQUESTS = Duration.ofDays(1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    AccountsSweep(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "accounts-sweep";
+    }
+
+    @Override
+    public String words() {
+        return "accounts.job.sweep";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(PAUSE);
+    }
+
+    @Override
+    public int run() {
+        Instant now = clock.instant();
+        return delete("accounts.attempt_lane where full_at < ?", now)
+                + delete("accounts.known_device where last_at < ?", now.minus(KnownDevices.KEPT))
+                + delete("accounts.mailed_token where expires_at < ?", now.minus(LINKS))
+                + delete("accounts.address_change where expires_at < ?", now.minus(LINKS))
+                + delete("accounts.forgotten_password where asked_at < ?", now.minus(REQUESTS));
+    }
+
+    private int delete(String what, Instant before) {
+        return jdbc.sql("delete from " + what).param(Timestamp.from(before)).update();
+    }
+}

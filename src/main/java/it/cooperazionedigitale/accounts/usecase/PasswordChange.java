@@ -1,0 +1,60 @@
+package it.cooperazionedigitale.accounts.usecase;
+
+import it.cooperazionedigitale.accounts.OpenSessions;
+import it.cooperazionedigitale.accounts.domain.Account;
+import it.cooperazionedigitale.accounts.domain.Accounts;
+import it.cooperazionedigitale.accounts.domain.MailedTokens;
+import it.cooperazionedigitale.accounts.domain.PasswordPolicy;
+import it.cooperazionedigitale.accounts.session.KnownDevices;
+import it.cooperazionedigitale.accounts.usecase.AccountLetters.Letter;
+import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Refusal;
+import java.time.Instant;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** What every new password means: it is a good one, the old links and sessions end, and the person is told. */
+@Component
+class PasswordChange {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final PasswordPolicy policy;
+    private final MailedTokens tokens;
+    private final OpenSessions sessions;
+    private final KnownDevices devices;
+    private final AccountLetters letters;
+
+    PasswordChange(
+            Accounts accounts,
+            PasswordEncoder passwords,
+            PasswordPolicy policy,
+            MailedTokens tokens,
+            OpenSessions sessions,
+            KnownDevices devices,
+            AccountLetters letters) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.policy = policy;
+        this.tokens = tokens;
+        this.sessions = sessions;
+        this.devices = devices;
+        this.letters = letters;
+    }
+
+    void change(Account account, String password, Instant now) {
+        policy.objection(password, account.name(), account.email()).ifPresent(objection -> {
+            throw new Refusal(objection);
+        });
+        account.choosePassword(passwords.encode(password));
+        accounts.saveAndFlush(account);
+        tokens.spendAll(account.id(), now);
+        sessions.close(account.id());
+        devices.forget(account.id());
+        letters.send(
+                account,
+                new Letter(
+                        "passwordChanged", Ids.next().toString(), "/password-dimenticata", ItalianFormats.moment(now)));
+    }
+}

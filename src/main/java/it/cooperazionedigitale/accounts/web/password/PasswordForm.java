@@ -1,0 +1,24 @@
+package it.cooperazionedigitale.accounts.web.password;
+
+/** The present password and the new one. */
+public class PasswordForm {
+
+    private String present = "";
+    private String password = "";
+
+    public String getPresent() {
+        return present;
+    }
+
+    public void setPresent(String present) {
+        this.present = present;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}
