@@ -111,6 +111,7 @@ public class DemoData implements ApplicationRunner {
             lines.append("  %-22s %s%n".formatted(person.email(), person.part()));
         }
         lines.append("demo password: ").append(password).append("\n");
+        lines.append("(one click at /dev/accesso instead; /dev/orologio moves the clock past a closing)\n");
         System.out.println(lines);
     }
 }

@@ -212,7 +212,8 @@ class WholeProgrammeJourneyTests {
         visitor.opens("/dev/orologio");
         visitor.presses(visitor.page()
                 .locator("main button")
-                .filter(new Locator.FilterOptions().setHasText("Subito dopo la chiusura di MI3"))
+                .filter(new Locator.FilterOptions()
+                        .setHasText("Subito dopo la chiusura di «Terza manifestazione di interesse»"))
                 .innerText());
     }
 

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param id the proposal
  * @param callId the call
  * @param callCode the call's code
+ * @param callTitle the call's title
  * @param from the term now
  * @param to the term proposed
  * @param reason why
@@ -20,6 +21,7 @@ public record WaitingExtension(
         UUID id,
         UUID callId,
         String callCode,
+        String callTitle,
         Instant from,
         Instant to,
         String reason,
@@ -29,7 +31,7 @@ public record WaitingExtension(
 
     static final String SELECT = """
             select new it.cooperazionedigitale.calls.domain.WaitingExtension(
-              p.id, c.id, c.code, p.previousClosesAt, p.closesAt, p.reason, p.proposedBy, p.proposedByName, p.proposedAt)
+              p.id, c.id, c.code, c.title, p.previousClosesAt, p.closesAt, p.reason, p.proposedBy, p.proposedByName, p.proposedAt)
             from ExtensionProposal p join Call c on c.id = p.callId
             where p.state = it.cooperazionedigitale.calls.domain.ExtensionState.PROPOSED""";
 }

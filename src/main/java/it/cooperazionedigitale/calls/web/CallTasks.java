@@ -32,7 +32,7 @@ class CallTasks implements TaskSource {
 
     private Task task(WaitingExtension waiting) {
         return new Task(
-                say("calls.task.extension", waiting.callCode()),
+                say("calls.task.extension", waiting.callTitle()),
                 "/gestione/bandi/" + waiting.callId(),
                 say("calls.task.extension.note", ItalianFormats.moment(waiting.from())),
                 "todo",

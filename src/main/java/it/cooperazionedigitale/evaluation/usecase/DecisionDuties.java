@@ -54,7 +54,7 @@ class DecisionDuties {
                             && byId.containsKey(resolution.callId()))
                     .forEach(resolution -> duties.add(new DutyQueries.Duty(
                             "evaluation.duty.vote",
-                            List.of(byId.get(resolution.callId()).code()),
+                            List.of(byId.get(resolution.callId()).title()),
                             "/gestione/delibere/" + resolution.id(),
                             null)));
         }
@@ -63,7 +63,7 @@ class DecisionDuties {
             all.stream()
                     .filter(call -> call.state() == CallState.RANKED && !proposed.contains(call.id()))
                     .forEach(call -> duties.add(new DutyQueries.Duty(
-                            "evaluation.duty.resolution", List.of(call.code()), "/gestione/delibere", null)));
+                            "evaluation.duty.resolution", List.of(call.title()), "/gestione/delibere", null)));
             Set<UUID> waiting = rankings.findByStateIn(Set.of(RankingState.FREEZE_PROPOSED)).stream()
                     .map(Ranking::callId)
                     .collect(Collectors.toSet());
@@ -75,6 +75,6 @@ class DecisionDuties {
     }
 
     private static DutyQueries.Duty duty(String key, CallSummary call) {
-        return new DutyQueries.Duty(key, List.of(call.code()), "/gestione/graduatoria/" + call.slug(), null);
+        return new DutyQueries.Duty(key, List.of(call.title()), "/gestione/graduatoria/" + call.slug(), null);
     }
 }

@@ -110,13 +110,16 @@ public class DutyQueries {
         List<Duty> duties = new ArrayList<>();
         for (CallSummary call : scoring) {
             List<ApplicationSummary> sent = sentTo.getOrDefault(call.id(), List.of());
-            long toCheck = sent.stream()
+            List<UUID> toCheck = sent.stream()
                     .filter(application -> TO_CHECK.contains(application.state()))
                     .filter(application -> viewer.has(Role.NODE_OFFICER) && EvaluationRules.checks(viewer, application))
-                    .count();
-            if (toCheck > 0) {
-                String toCheckOf = "/gestione/domande?bando=" + call.id();
-                duties.add(new Duty("evaluation.duty.check", List.of(toCheck, call.code()), toCheckOf, null));
+                    .map(ApplicationSummary::id)
+                    .toList();
+            if (!toCheck.isEmpty()) {
+                String where = toCheck.size() == 1
+                        ? "/gestione/domande/" + toCheck.get(0) + "/ammissibilita"
+                        : "/gestione/domande?bando=" + call.id();
+                duties.add(new Duty("evaluation.duty.check", List.of(toCheck.size(), call.title()), where, null));
             }
             duties.addAll(assigning(call, sent, staff, viewer));
         }
@@ -140,11 +143,11 @@ public class DutyQueries {
         String href = "/gestione/assegnazioni?bando=" + call.slug();
         List<Duty> duties = new ArrayList<>();
         if (diverging > 0) {
-            duties.add(new Duty("evaluation.duty.diverging", List.of(diverging, call.code()), href, null));
+            duties.add(new Duty("evaluation.duty.diverging", List.of(diverging, call.title()), href, null));
         }
         if (lacking.size() > diverging) {
             duties.add(
-                    new Duty("evaluation.duty.assign", List.of(lacking.size() - diverging, call.code()), href, null));
+                    new Duty("evaluation.duty.assign", List.of(lacking.size() - diverging, call.title()), href, null));
         }
         return duties;
     }

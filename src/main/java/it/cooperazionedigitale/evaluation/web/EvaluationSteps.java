@@ -48,7 +48,9 @@ class EvaluationSteps implements CaseSteps {
         } else if (cases.mayCheck(story.application(), viewer)) {
             href = "/gestione" + base + "/ammissibilita";
         }
-        String state = story.check() == null ? "WAITING" : story.check().name();
+        String state = story.check() != null
+                ? story.check().name()
+                : story.call().state().compareTo(CallState.CLOSED) >= 0 ? "READY" : "WAITING";
         String tone = switch (state) {
             case "ELIGIBLE" -> "ok";
             case "NOT_ELIGIBLE", "WAITING_FOR_ANSWER" -> "stop";

@@ -44,7 +44,8 @@ public class ProjectTaskQueries {
             select case p.state when 'TO_START' then 'start' when 'FINAL_REPORT_DUE' then 'final' else 'conclude' end,
               p.id, p.title, 0, null, (p.started_on + make_interval(months => p.months))::date
               from projects.project p
-              where p.organisation_id = :who and (p.state in ('TO_START', 'FINAL_REPORT_DUE') or p.state = 'RUNNING'
+              where p.organisation_id = :who and (p.state = 'FINAL_REPORT_DUE'
+                or p.state = 'TO_START' and p.engagement_state in ('PROPOSED', 'CONFIRMED') or p.state = 'RUNNING'
                 and not exists (select 1 from projects.progress_report r where r.project_id = p.id and r.state in ('PLANNED', 'SENT_BACK')))
             union all
             (select distinct on (p.id) case r.state when 'SENT_BACK' then 'mend' else 'report' end, p.id, p.title, r.number, null, r.due_on
@@ -67,7 +68,9 @@ public class ProjectTaskQueries {
               where r.state = 'SUBMITTED' order by r.submitted_at limit 20)
             union all
             (select case state when 'VERIFIED' then 'close' else 'verify' end, id, title, 0, null, null
-              from projects.project where state in ('FINAL_REPORT_SUBMITTED', 'VERIFIED') order by code limit 20)
+              from projects.project p where state = 'VERIFIED' or state = 'FINAL_REPORT_SUBMITTED' and not exists (select 1
+                from projects.progress_report r where r.project_id = p.id and r.state in ('SUBMITTED', 'SENT_BACK'))
+              order by code limit 20)
             union all
             select 'lapse', null, '', count(*)::int, null, null from projects.award
               where state = 'OFFERED' and accept_by <= :now having count(*) > 0""";

@@ -61,19 +61,24 @@ class CoopHomeController {
         Map<UUID, OwnApplicationQueries.Row> byCall = applications.stream()
                 .filter(row -> row.state() != ApplicationState.WITHDRAWN)
                 .collect(Collectors.toMap(row -> row.call().id(), row -> row, (latest, older) -> latest));
+        List<TaskRow> tasks = sources.stream()
+                .flatMap(source -> source.tasksFor(viewer).stream())
+                .sorted(BY_TERM)
+                .map(CoopHomeController::row)
+                .toList();
+        List<CallSummary> open = calls.published().stream()
+                .filter(call -> call.state() == CallState.OPEN)
+                .toList();
+        boolean calm = tasks.isEmpty() && open.stream().map(CallSummary::id).allMatch(byCall::containsKey);
         model.addAttribute(
                 "page",
                 new HomePage(
-                        sources.stream()
-                                .flatMap(source -> source.tasksFor(viewer).stream())
-                                .sorted(BY_TERM)
-                                .map(CoopHomeController::row)
-                                .toList(),
+                        tasks,
                         applications.stream().map(ApplicationRows::row).toList(),
-                        calls.published().stream()
-                                .filter(call -> call.state() == CallState.OPEN)
+                        open.stream()
                                 .map(call -> open(call, byCall.get(call.id())))
                                 .toList(),
+                        calm,
                         applications.isEmpty()));
         return VIEW;
     }

@@ -9,9 +9,10 @@ import java.util.List;
  * @param tasks what to do now
  * @param applications the body's applications
  * @param calls the open calls
+ * @param calm whether nothing waits for them and no open call is left to begin
  * @param first whether the body has not applied for anything yet
  */
-record HomePage(List<TaskRow> tasks, List<TaskRow> applications, List<OpenCall> calls, boolean first) {
+record HomePage(List<TaskRow> tasks, List<TaskRow> applications, List<OpenCall> calls, boolean calm, boolean first) {
 
     /**
      * An open call, ready to print.

@@ -1,13 +1,15 @@
 package it.cooperazionedigitale.demo.web.access;
 
+import it.cooperazionedigitale.site.Choice;
 import java.util.List;
 
 /**
  * The invented people to choose from.
  *
  * @param people in the order of the story
+ * @param others who answers for each body
  */
-record AccessPage(List<Person> people) {
+record AccessPage(List<Person> people, List<Choice> others) {
 
     /**
      * One of them.

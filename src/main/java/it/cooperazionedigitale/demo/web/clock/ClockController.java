@@ -99,7 +99,7 @@ class ClockController {
         List<ClockPage.Jump> jumps = new ArrayList<>();
         for (CallSummary call : calls.published()) {
             if (call.state() == CallState.OPEN || call.state() == CallState.SUSPENDED) {
-                add(jumps, "demo.clock.afterClosing", call.closesAt().plus(Duration.ofMinutes(1)), call.code());
+                add(jumps, "demo.clock.afterClosing", call.closesAt().plus(Duration.ofMinutes(1)), call.title());
             }
         }
         add(jumps, "demo.clock.tomorrow", now.plus(Duration.ofDays(1)), "");

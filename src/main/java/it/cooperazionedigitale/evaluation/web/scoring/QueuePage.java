@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param open dossiers to do, the first due first
  * @param closed dossiers done or given back
  * @param next the dossier to open now; null when there is none
- * @param undeclared codes of calls whose declaration is missing
+ * @param undeclared titles of calls whose declaration is missing
  * @param pace when the evaluator will finish at this pace, ready to print; null when it cannot be told
  */
 record QueuePage(
@@ -62,7 +62,7 @@ record QueuePage(
                 open,
                 closed,
                 open.isEmpty() ? null : open.get(0),
-                queue.undeclared().stream().map(CallSummary::code).toList(),
+                queue.undeclared().stream().map(CallSummary::title).toList(),
                 done,
                 done + open.size(),
                 pace(queue, open.size(), now));

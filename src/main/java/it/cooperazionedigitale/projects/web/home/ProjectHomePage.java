@@ -58,7 +58,7 @@ record ProjectHomePage(
                 "projects.stateForBody." + project.state(),
                 ProjectWords.tone(project.state()),
                 next(project, words),
-                early && !confirmed ? firmNotice(firm, words) : null,
+                early && !confirmed && !needsFirm(project) ? firmNotice(firm, words) : null,
                 early && !confirmed && project.mayWork(),
                 project.maySign()
                         && (early
@@ -67,6 +67,14 @@ record ProjectHomePage(
                 words.facts(project),
                 reports(project, words),
                 words.history(project, false));
+    }
+
+    /** Before the work begins somebody has to be found to do it. */
+    private static boolean needsFirm(ProjectView project) {
+        ProjectView.Firm firm = project.firm();
+        return project.state() == ProjectState.TO_START
+                && project.mayWork()
+                && (firm == null || firm.state() == EngagementState.DECLINED);
     }
 
     private static String firmNotice(ProjectView.@Nullable Firm firm, ProjectWords words) {
@@ -82,7 +90,15 @@ record ProjectHomePage(
         String base = "/coop/progetti/" + project.id();
         String key = "projects.next." + project.state();
         return switch (project.state()) {
-            case TO_START -> step(project.mayWork(), words, key, base + "/avvio", false);
+            case TO_START ->
+                needsFirm(project)
+                        ? new Next(
+                                words.say("projects.home.firm"),
+                                firmNotice(project.firm(), words),
+                                base + "/trasformatrice",
+                                words.say("projects.home.choose"),
+                                false)
+                        : step(project.mayWork(), words, key, base + "/avvio", false);
             case RUNNING ->
                 project.reports().stream()
                         .filter(ReportView::owed)

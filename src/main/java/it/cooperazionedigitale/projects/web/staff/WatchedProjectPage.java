@@ -29,6 +29,7 @@ record WatchedProjectPage(
         Tone tone,
         May may,
         @Nullable String toCheck,
+        @Nullable TaskRow check,
         @Nullable String arithmetic,
         @Nullable String revocation,
         List<SummaryRow> facts,
@@ -61,6 +62,7 @@ record WatchedProjectPage(
                 ProjectWords.tone(project.state()),
                 may(project, unsettled, viewer),
                 sent && unsettled ? words.say("projects.watched.toCheck") : null,
+                sent ? firstToCheck(project, words) : null,
                 report == null || project.state() == ProjectState.FINAL_REPORT_DUE
                         ? null
                         : arithmetic(project, report.content(), words),
@@ -76,6 +78,14 @@ record WatchedProjectPage(
                         ? List.of()
                         : words.finalReport(report.content()),
                 words.history(project, true));
+    }
+
+    private static @Nullable TaskRow firstToCheck(ProjectView project, ProjectWords words) {
+        return project.reports().stream()
+                .filter(report -> report.state() == ReportState.SUBMITTED)
+                .findFirst()
+                .map(report -> row(report, words))
+                .orElse(null);
     }
 
     private static May may(ProjectView project, boolean unsettled, Viewer viewer) {
