@@ -3,7 +3,6 @@ package it.cooperazionedigitale.demo.story;
 import it.cooperazionedigitale.calls.CallDraft;
 import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.calls.CallTexts;
-import it.cooperazionedigitale.calls.Criterion;
 import it.cooperazionedigitale.calls.ExpenseCategory;
 import it.cooperazionedigitale.calls.PriorityCategory;
 import it.cooperazionedigitale.calls.PriorityRule;
@@ -11,12 +10,10 @@ import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.calls.usecase.DraftCall;
 import it.cooperazionedigitale.calls.usecase.ScheduleCall;
 import it.cooperazionedigitale.demo.DemoPerson;
-import it.cooperazionedigitale.forms.FormSection;
-import it.cooperazionedigitale.forms.Question;
-import it.cooperazionedigitale.forms.QuestionType;
 import it.cooperazionedigitale.forms.usecase.PublishForm;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.ItalianFormats;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -47,6 +44,24 @@ class CallBook {
         UUID id() {
             return Ids.of("call/" + code + "#1");
         }
+
+        /** An example call; days are counted back from today, negative ones lie ahead. */
+        static Plan example(
+                int number, String title, long budget, Instant today, int opened, int closed, int evaluators) {
+            return new Plan(
+                    "ES" + number,
+                    "bando-esempio-" + number,
+                    title,
+                    budget,
+                    noon(today.minus(Duration.ofDays(opened))),
+                    noon(today.minus(Duration.ofDays(closed))),
+                    evaluators);
+        }
+
+        /** Noon of that day, on the Italian calendar. */
+        static Instant noon(Instant day) {
+            return ItalianFormats.at(ItalianFormats.dayOf(day), 12);
+        }
     }
 
     private static final long NETWORK_CAP = 120_000;
@@ -75,7 +90,7 @@ class CallBook {
     void draft(Plan plan) {
         stage.does(DemoPerson.ANNA, anna -> {
             if (form == null) {
-                form = Ids.named("form/domanda", () -> publishForm.publish("domanda", sections(), anna));
+                form = Ids.named("form/domanda", () -> publishForm.publish("domanda", CallQuestions.sections(), anna));
             }
             Ids.named("call/" + plan.code(), () -> draftCall.draft(draft(plan, rules(plan, form)), anna));
         });
@@ -91,7 +106,7 @@ class CallBook {
                 "Se la domanda è finanziata accetti il contributo, lavori con un’impresa trasformatrice e racconti come va"
                         + " con brevi stati di avanzamento e una relazione finale.",
                 "bandi@cooperazionedigitale.example.org");
-        boolean published = "MI2-2023".equals(plan.code());
+        boolean published = Rounds.REAL_CALL.equals(plan.code());
         return new CallDraft(
                 plan.code(),
                 plan.slug(),
@@ -121,7 +136,7 @@ class CallBook {
                         new PriorityRule(PriorityCategory.SOCIAL, 1, null),
                         new PriorityRule(PriorityCategory.CONFISCATED_ASSETS, 2, null),
                         new PriorityRule(PriorityCategory.NETWORK, 2, null)),
-                criteria(),
+                CallCriteria.all(),
                 60,
                 plan.evaluators(),
                 25,
@@ -135,130 +150,5 @@ class CallBook {
                 30,
                 10,
                 form);
-    }
-
-    private static List<Criterion> criteria() {
-        return List.of(
-                new Criterion(
-                        "bisogno",
-                        "Bisogno e obiettivi",
-                        "Il bisogno è concreto e gli obiettivi si possono misurare?",
-                        5,
-                        30,
-                        List.of(
-                                "Non si capisce che cosa serve",
-                                "Bisogno accennato",
-                                "Bisogno chiaro, obiettivi vaghi",
-                                "Bisogno e obiettivi chiari",
-                                "Obiettivi misurabili",
-                                "Misurabili e già condivisi da chi lavora")),
-                new Criterion(
-                        "soluzione",
-                        "Soluzione digitale",
-                        "La soluzione è adatta e si può fare nei tempi?",
-                        5,
-                        30,
-                        List.of(
-                                "Non c’è una soluzione",
-                                "Solo un elenco di acquisti",
-                                "Adatta in parte",
-                                "Adatta",
-                                "Adatta e con passi chiari",
-                                "Adatta, con passi chiari e già provata")),
-                new Criterion(
-                        "persone",
-                        "Effetti sulle persone",
-                        "Che cosa cambia per soci, lavoratori e comunità?",
-                        5,
-                        20,
-                        List.of(
-                                "Nessun effetto indicato",
-                                "Effetti generici",
-                                "Effetti per pochi",
-                                "Effetti chiari per molti",
-                                "Effetti chiari e misurati",
-                                "Effetti misurati, anche per chi è più fragile")),
-                new Criterion(
-                        "replicabilita",
-                        "Replicabilità",
-                        "Potrà servire anche ad altri?",
-                        5,
-                        20,
-                        List.of(
-                                "Nessun cenno ad altri",
-                                "Intenzione senza passi",
-                                "Passi indicati, senza impegni",
-                                "Passi e materiali aperti",
-                                "Impegni di almeno un soggetto",
-                                "Già in uso da altri")));
-    }
-
-    private static List<FormSection> sections() {
-        return List.of(
-                new FormSection(
-                        "bisogno",
-                        "Il bisogno e gli obiettivi",
-                        "Racconta che cosa non funziona oggi e che cosa vuoi ottenere. Bastano parole semplici.",
-                        List.of(
-                                question(
-                                        "titolo",
-                                        QuestionType.SHORT,
-                                        "Come si chiama il progetto?",
-                                        "Un titolo breve: comparirà nelle pagine pubbliche se il progetto è finanziato.",
-                                        120),
-                                question(
-                                        "bisogno",
-                                        QuestionType.LONG,
-                                        "Di che cosa ha bisogno la tua organizzazione?",
-                                        "Per esempio: oggi prendiamo le prenotazioni su carta e ne perdiamo una su dieci.",
-                                        2000),
-                                question(
-                                        "obiettivi",
-                                        QuestionType.LONG,
-                                        "Che cosa vuoi ottenere, e come te ne accorgerai?",
-                                        "Indica almeno un risultato che si può contare.",
-                                        2000))),
-                new FormSection(
-                        "risultati",
-                        "I risultati e chi ne beneficia",
-                        null,
-                        List.of(
-                                new Question(
-                                        "persone",
-                                        QuestionType.NUMBER,
-                                        "Quante persone ne avranno un vantaggio?",
-                                        "Soci, lavoratori, utenti: una stima.",
-                                        "Serve a capire quanto il progetto incide." + " La leggono i valutatori.",
-                                        true,
-                                        null,
-                                        1L,
-                                        1_000_000L,
-                                        List.of()),
-                                new Question(
-                                        "ambito",
-                                        QuestionType.CHOICE,
-                                        "Su che cosa lavora soprattutto il progetto?",
-                                        null,
-                                        null,
-                                        true,
-                                        null,
-                                        null,
-                                        null,
-                                        List.of(
-                                                new Question.Choice("vendita", "Vendere e farsi trovare"),
-                                                new Question.Choice("gestione", "Organizzare il lavoro"),
-                                                new Question.Choice("servizi", "Servizi alle persone"),
-                                                new Question.Choice("produzione", "Produrre"),
-                                                new Question.Choice("dati", "Usare i dati"))),
-                                question(
-                                        "altri",
-                                        QuestionType.LONG,
-                                        "Come potrà servire ad altri?",
-                                        "Per esempio: pubblicheremo le istruzioni e le presenteremo alle cooperative vicine.",
-                                        1500))));
-    }
-
-    private static Question question(String id, QuestionType type, String label, String hint, int longest) {
-        return new Question(id, type, label, hint, null, true, longest, null, null, List.of());
     }
 }

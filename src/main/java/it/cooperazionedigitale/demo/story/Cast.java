@@ -6,9 +6,6 @@ import it.cooperazionedigitale.accounts.usecase.CloseAccount;
 import it.cooperazionedigitale.accounts.usecase.CreateFirstAdministrator;
 import it.cooperazionedigitale.accounts.usecase.GrantRole;
 import it.cooperazionedigitale.demo.DemoPerson;
-import it.cooperazionedigitale.organisations.BodyTrait;
-import it.cooperazionedigitale.organisations.HeadCounts;
-import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.organisations.domain.LinkSecret;
 import it.cooperazionedigitale.organisations.domain.MailAddress;
 import it.cooperazionedigitale.organisations.usecase.AcceptInvitation;
@@ -20,19 +17,11 @@ import it.cooperazionedigitale.organisations.usecase.NewBody;
 import it.cooperazionedigitale.organisations.usecase.NewPerson;
 import it.cooperazionedigitale.organisations.usecase.RegisterOrganisation;
 import it.cooperazionedigitale.organisations.usecase.UpdateOrganisation;
-import it.cooperazionedigitale.reference.Comune;
-import it.cooperazionedigitale.reference.ReferenceData;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Role;
-import it.cooperazionedigitale.shared.TaxCode;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.VatNumber;
 import it.cooperazionedigitale.shared.Viewer;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -41,19 +30,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Who there is: the named people, the three hubs, the cooperatives and the transformer firms. */
 @Component
 class Cast {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final Stage stage;
     private final AccountRegistration accounts;
@@ -68,7 +49,7 @@ class Cast {
     private final UpdateOrganisation update;
     private final InvitePerson invite;
     private final AcceptInvitation accept;
-    private final ReferenceData reference;
+    private final Bodies invented;
     private final Map<DemoPerson, UUID> people = new HashMap<>();
     private final Map<String, UUID> hubs = new LinkedHashMap<>();
 
@@ -86,7 +67,7 @@ class Cast {
             UpdateOrganisation update,
             InvitePerson invite,
             AcceptInvitation accept,
-            ReferenceData reference) {
+            Bodies invented) {
         this.stage = stage;
         this.accounts = accounts;
         this.grantRole = grantRole;
@@ -100,12 +81,12 @@ class Cast {
         this.update = update;
         this.invite = invite;
         this.accept = accept;
-        this.reference = reference;
+        this.invented = invented;
     }
 
     /** Brings everybody in; all have the same password. */
     List<Body> enter(String password) {
-        List<Body> bodies = bodies();
+        List<Body> bodies = invented.all();
         for (DemoPerson person : DemoPerson.values()) {
             if (!isOwner(person)) {
                 people.put(
@@ -240,57 +221,5 @@ class Cast {
                 .map(DemoPerson::fullName)
                 .findFirst()
                 .orElse("Legale rappresentante di " + body.name());
-    }
-
-    private List<Body> bodies() {
-        try (Reader text = new InputStreamReader(
-                        new ClassPathResource("demo/bodies.csv").getInputStream(), StandardCharsets.UTF_8);
-                CSVParser rows = CSVParser.parse(text, FORMAT)) {
-            return rows.stream().map(this::body).toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private Body body(CSVRecord row) {
-        String code = row.get("tax_code");
-        Comune comune = reference.comune(row.get("comune")).orElseThrow();
-        String owner = switch (row.get("name")) {
-            case "Cooperativa Fili d’Erba" -> DemoPerson.GIULIA.email();
-            case "Cooperativa Vele Alte" -> DemoPerson.CHIARA.email();
-            case "Bottega Bit" -> DemoPerson.MARCO.email();
-            default -> "coop" + row.getRecordNumber() + "@example.org";
-        };
-        Set<BodyTrait> traits = row.get("traits").isBlank()
-                ? Set.of()
-                : Arrays.stream(row.get("traits").split(" "))
-                        .map(BodyTrait::valueOf)
-                        .collect(Collectors.toSet());
-        return new Body(
-                bodyId(code),
-                owner,
-                row.get("name"),
-                OrganisationKind.valueOf(row.get("kind")),
-                row.get("hub"),
-                comune.code(),
-                TaxCode.parse(code).orElseThrow(),
-                traits,
-                new HeadCounts(
-                        number(row, "members"),
-                        number(row, "women"),
-                        number(row, "under36"),
-                        number(row, "under41"),
-                        number(row, "non_italian"),
-                        number(row, "workers"),
-                        number(row, "disadvantaged")));
-    }
-
-    /** Registering a person and a body takes two ids: the account's is the first, the body's the second. */
-    private static UUID bodyId(String taxCode) {
-        return Ids.of("body/" + taxCode + "#2");
-    }
-
-    private static int number(CSVRecord row, String column) {
-        return Integer.parseInt(row.get(column));
     }
 }

@@ -7,9 +7,7 @@ import it.cooperazionedigitale.shared.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
@@ -18,20 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** A contribution a resolution gave, which the body accepts or waives by a term. */
 @Entity
 @Table(schema = "projects", name = "award")
-public class Award {
+public class Award extends FundedCase<Award> {
 
-    @Id
-    private UUID id;
-
-    @Version
-    private @Nullable Long version;
-
-    private UUID applicationId;
-    private UUID callId;
-    private UUID organisationId;
     private UUID resolutionId;
-    private String title;
-    private String code;
     private BigDecimal amount;
     private Instant approvedAt;
     private Instant acceptBy;
@@ -46,13 +33,8 @@ public class Award {
     protected Award() {}
 
     private Award(Offer offer) {
-        this.id = Ids.next();
-        this.applicationId = offer.applicationId();
-        this.callId = offer.callId();
-        this.organisationId = offer.organisationId();
+        super(Ids.next(), offer.applicationId(), offer.callId(), offer.organisationId(), offer.title(), offer.code());
         this.resolutionId = offer.resolutionId();
-        this.title = offer.title();
-        this.code = offer.code();
         this.amount = offer.amount().amount();
         this.approvedAt = offer.approvedAt();
         this.acceptBy = termAfter(offer.approvedAt(), offer.acceptanceDays());
@@ -148,30 +130,6 @@ public class Award {
         this.state = decided;
         this.reason = why;
         this.decidedAt = now;
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public UUID applicationId() {
-        return applicationId;
-    }
-
-    public UUID callId() {
-        return callId;
-    }
-
-    public UUID organisationId() {
-        return organisationId;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    public String code() {
-        return code;
     }
 
     public Euro amount() {

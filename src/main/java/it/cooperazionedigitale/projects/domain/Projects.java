@@ -39,30 +39,31 @@ public interface Projects extends Repository<Project, UUID> {
     @Query("select p from Project p where p.engagement.transformerId = :firm order by p.engagement.at desc, p.id")
     List<Project> allAskedOf(UUID firm, Limit limit);
 
-    @Query("select p from Project p where p.id = :id and (:#{#watch.everyHub} = true or p.hubId = :#{#watch.hub})")
+    @Query(
+            "select p from Project p where p.id = :id and (:#{#watch.everyHub} = true or p.beneficiary.hubId = :#{#watch.hub})")
     Optional<Project> watched(UUID id, Watch watch);
 
     /** The programme's list by protocol number, from the one after the given. */
     @Query("""
             select p from Project p
-            where (:#{#watch.everyHub} = true or p.hubId = :#{#watch.hub}) and p.state in :states and p.code > :after
+            where (:#{#watch.everyHub} = true or p.beneficiary.hubId = :#{#watch.hub}) and p.state in :states and p.code > :after
             order by p.code""")
     List<Project> page(Watch watch, Collection<ProjectState> states, String after, Limit limit);
 
     /** The public list by protocol number: what has started, in one region or in all. */
     @Query("""
             select p from Project p
-            where p.startedOn is not null and p.state in :states
-              and (:region = '' or p.regionCode = :region) and p.code > :after
+            where p.schedule.startedOn is not null and p.state in :states
+              and (:region = '' or p.beneficiary.regionCode = :region) and p.code > :after
             order by p.code""")
     List<Project> publicPage(Collection<ProjectState> states, String region, String after, Limit limit);
 
     @Query("""
-            select distinct p.regionCode as code, p.regionName as name from Project p
-            where p.startedOn is not null and p.state in :states order by p.regionName""")
+            select distinct p.beneficiary.regionCode as code, p.beneficiary.regionName as name from Project p
+            where p.schedule.startedOn is not null and p.state in :states order by p.beneficiary.regionName""")
     List<RegionName> publicRegions(Collection<ProjectState> states);
 
-    @Query("select p from Project p where p.slug = :slug and p.startedOn is not null and p.state in :states")
+    @Query("select p from Project p where p.slug = :slug and p.schedule.startedOn is not null and p.state in :states")
     Optional<Project> publicOne(String slug, Collection<ProjectState> states);
 
     /** A region where there are projects. */

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.projects.domain;
 
+import it.cooperazionedigitale.shared.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -27,8 +28,11 @@ public class RevocationProposal {
         this.at = at;
     }
 
-    boolean isBy(UUID person) {
-        return by.equals(person);
+    /** Refuses the decision of the person who proposed it. */
+    void mustBeDecidedBy(UUID person) {
+        if (by.equals(person)) {
+            throw new Refusal("projects.refusal.samePerson");
+        }
     }
 
     public String reason() {

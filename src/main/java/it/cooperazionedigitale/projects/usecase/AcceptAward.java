@@ -57,7 +57,7 @@ public class AcceptAward {
                 "project",
                 project.id(),
                 null,
-                Map.of("granted", project.granted().amount()));
+                Map.of("granted", project.grant().due().amount()));
         return project.id();
     }
 }

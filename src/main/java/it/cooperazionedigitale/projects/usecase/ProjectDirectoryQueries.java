@@ -49,20 +49,20 @@ class ProjectDirectoryQueries implements ProjectDirectory {
     }
 
     private static ProjectSummary summary(Project project) {
-        LocalDate started = project.startedOn();
+        LocalDate started = project.schedule().startedOn();
         return new ProjectSummary(
                 project.id(),
                 project.applicationId(),
                 project.callId(),
                 project.organisationId(),
-                project.organisationName(),
+                project.beneficiary().organisationName(),
                 project.code(),
                 project.slug(),
                 project.title(),
                 project.state(),
-                project.granted(),
-                project.people(),
-                project.regionCode(),
+                project.grant().due(),
+                project.grant().people(),
+                project.beneficiary().regionCode(),
                 project.transformer().map(Engagement::transformerId).orElse(null),
                 started == null ? null : ItalianFormats.at(started, 0),
                 project.closedAt());

@@ -43,12 +43,12 @@ public record ProjectRow(
                 project.code(),
                 project.slug(),
                 project.title(),
-                project.organisationName(),
-                project.regionName(),
+                project.beneficiary().organisationName(),
+                project.beneficiary().regionName(),
                 project.state(),
-                project.granted(),
+                project.grant().due(),
                 project.engagement().map(Engagement::state).orElse(null),
                 project.transformer().map(Engagement::transformerName).orElse(null),
-                project.endsOn());
+                project.schedule().endsOn());
     }
 }

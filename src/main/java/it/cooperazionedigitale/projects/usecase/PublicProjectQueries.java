@@ -62,7 +62,7 @@ public class PublicProjectQueries {
     }
 
     private PublicProject told(Project project) {
-        PublicProject.Results results = !project.publishConsent()
+        PublicProject.Results results = !project.grant().publishConsent()
                 ? null
                 : finalReports
                         .findByProjectId(project.id())
@@ -70,8 +70,8 @@ public class PublicProjectQueries {
                                 report.content().reached(),
                                 report.content().benefits(),
                                 report.content().goodPractice(),
-                                project.people()))
+                                project.grant().people()))
                         .orElse(null);
-        return new PublicProject(ProjectRow.of(project), project.startedOn(), project.closedAt(), results);
+        return new PublicProject(ProjectRow.of(project), project.schedule().startedOn(), project.closedAt(), results);
     }
 }

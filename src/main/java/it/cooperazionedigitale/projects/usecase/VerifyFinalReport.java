@@ -62,8 +62,8 @@ public class VerifyFinalReport {
                 projectId,
                 null,
                 Map.of(
-                        "awarded", project.awarded().amount(),
-                        "granted", project.granted().amount(),
-                        "people", project.people()));
+                        "awarded", project.grant().awarded().amount(),
+                        "granted", project.grant().due().amount(),
+                        "people", project.grant().people()));
     }
 }

@@ -35,8 +35,8 @@ class ProjectTests {
         refuses(() -> project.start(LocalDate.of(2027, 5, 6), LATER), "projects.refusal.startDay");
         assertThat(project.start(START, LATER)).isTrue();
         assertThat(project.start(LocalDate.of(2027, 5, 4), LATER)).isFalse();
-        assertThat(project.startedOn()).isEqualTo(START);
-        assertThat(project.endsOn()).isEqualTo(LocalDate.of(2028, 5, 5));
+        assertThat(project.schedule().startedOn()).isEqualTo(START);
+        assertThat(project.schedule().endsOn()).isEqualTo(LocalDate.of(2028, 5, 5));
     }
 
     @Test
@@ -83,10 +83,10 @@ class ProjectTests {
         Project project = Samples.reported();
         refuses(() -> project.settle(Samples.finalContent("9000"), true, LATER), "projects.refusal.reportsToCheck");
         project.settle(Samples.finalContent("9000"), false, LATER);
-        assertThat(project.granted()).isEqualTo(Euro.of(6750));
-        assertThat(project.awarded()).isEqualTo(Euro.of(9000));
-        assertThat(project.people()).isEqualTo(40);
-        assertThat(project.publishConsent()).isTrue();
+        assertThat(project.grant().due()).isEqualTo(Euro.of(6750));
+        assertThat(project.grant().awarded()).isEqualTo(Euro.of(9000));
+        assertThat(project.grant().people()).isEqualTo(40);
+        assertThat(project.grant().publishConsent()).isTrue();
     }
 
     @Test
