@@ -1,6 +1,9 @@
 package it.cooperazionedigitale.applications.usecase;
 
+import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.Submission;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -14,4 +17,15 @@ import java.util.UUID;
  * @param sentBy who sent it
  */
 public record Receipt(
-        UUID applicationId, String protocol, int version, Instant receivedAt, String sha256, String sentBy) {}
+        UUID applicationId, String protocol, int version, Instant receivedAt, String sha256, String sentBy) {
+
+    static Receipt of(Application application, Submission version) {
+        return new Receipt(
+                application.id(),
+                Objects.requireNonNull(application.protocol()),
+                version.number(),
+                version.receivedAt(),
+                version.sha256(),
+                version.sentByName());
+    }
+}

@@ -15,7 +15,6 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -75,24 +74,14 @@ public class SubmitApplication {
                 protocols.number(application, ItalianFormats.dayOf(receivedAt).getYear());
         acts.publish(
                 new ApplicationSubmitted(id, call.id(), application.applicant().id(), protocol, receivedAt));
-        return receipt(application, version);
+        return Receipt.of(application, version);
     }
 
     private Receipt receipt(Application application) {
-        return receipt(
+        return Receipt.of(
                 application,
                 submissions
                         .findFirstByApplicationIdOrderByNumberDesc(application.id())
                         .orElseThrow());
-    }
-
-    private static Receipt receipt(Application application, Submission version) {
-        return new Receipt(
-                application.id(),
-                Objects.requireNonNull(application.protocol()),
-                version.number(),
-                version.receivedAt(),
-                version.sha256(),
-                version.sentByName());
     }
 }

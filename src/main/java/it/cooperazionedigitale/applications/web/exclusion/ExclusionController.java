@@ -10,6 +10,7 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ReasonForm;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -28,8 +29,6 @@ class ExclusionController {
 
     static final String VIEW = "applications/exclusion";
 
-    private static final int LONGEST = 2_000;
-
     private final StaffApplicationQueries sent;
     private final ApplicationDirectory applications;
     private final ExcludeApplication excluding;
@@ -41,24 +40,19 @@ class ExclusionController {
     }
 
     @GetMapping("/gestione/domande/{id}/esclusione")
-    String show(@PathVariable UUID id, @ModelAttribute("form") ExclusionForm form, Viewer viewer, Model model) {
+    String show(@PathVariable UUID id, @ModelAttribute("form") ReasonForm form, Viewer viewer, Model model) {
         return page(id, viewer, model);
     }
 
     @PostMapping("/gestione/domande/{id}/esclusione")
     String exclude(
             @PathVariable UUID id,
-            @ModelAttribute("form") ExclusionForm form,
+            @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (form.getReason().isBlank()) {
-            errors.rejectValue("reason", "applications.exclusion.reasonMissing");
-        } else if (form.getReason().length() > LONGEST) {
-            errors.rejectValue("reason", "applications.exclusion.tooLong", new Object[] {LONGEST}, null);
-        }
-        if (errors.hasErrors()) {
+        if (form.rejectMissing(errors)) {
             return page(id, viewer, model);
         }
         sent.require(id, viewer);

@@ -1,8 +1,8 @@
 package it.cooperazionedigitale.calls.web.extension;
 
-import it.cooperazionedigitale.calls.web.reason.ReasonForm;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.TypedDay;
+import it.cooperazionedigitale.site.ReasonForm;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -10,9 +10,6 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -37,9 +34,6 @@ class ClockController {
 
     static final String VIEW = "demo/clock";
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu");
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:mm");
-
     private final DemoClock demoClock;
     private final Clock clock;
     private final CallDirectory calls;
@@ -61,7 +55,7 @@ class ClockController {
     @PostMapping("/dev/orologio")
     String move(
             @ModelAttribute("form") ClockForm form, BindingResult errors, Model model, RedirectAttributes redirect) {
-        Optional<Instant> wanted = read(form);
+        Optional<Instant> wanted = form.read();
         if (wanted.isEmpty() || !demoClock.goTo(wanted.get())) {
             errors.rejectValue("day", "demo.clock.unreadable");
             return page(model);
@@ -112,17 +106,5 @@ class ClockController {
     private void add(List<ClockPage.Jump> jumps, String key, Instant to, String what) {
         Object[] args = {what, ItalianFormats.moment(to)};
         jumps.add(new ClockPage.Jump(to.toString(), messages.getMessage(key, args, LocaleContextHolder.getLocale())));
-    }
-
-    private static Optional<Instant> read(ClockForm form) {
-        try {
-            LocalDate day = LocalDate.parse(form.getDay().strip(), DAY);
-            LocalTime hour = form.getHour().isBlank()
-                    ? LocalTime.NOON
-                    : LocalTime.parse(form.getHour().strip(), HOUR);
-            return Optional.of(day.atTime(hour).atZone(ItalianFormats.ROME).toInstant());
-        } catch (DateTimeException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -2,14 +2,10 @@ package it.cooperazionedigitale.evaluation.web.assignments;
 
 import it.cooperazionedigitale.evaluation.usecase.AssignEvaluator;
 import it.cooperazionedigitale.evaluation.usecase.AssignmentQueries;
-import it.cooperazionedigitale.evaluation.usecase.ConfirmAssignments;
-import it.cooperazionedigitale.evaluation.usecase.DiscardProposal;
-import it.cooperazionedigitale.evaluation.usecase.ProposeAssignments;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,7 +13,6 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -32,22 +27,11 @@ class AssignmentsController {
     static final String VIEW = "evaluation/assignments";
 
     private final AssignmentQueries queries;
-    private final ProposeAssignments propose;
-    private final ConfirmAssignments confirm;
     private final AssignEvaluator assign;
-    private final DiscardProposal discard;
 
-    AssignmentsController(
-            AssignmentQueries queries,
-            ProposeAssignments propose,
-            ConfirmAssignments confirm,
-            AssignEvaluator assign,
-            DiscardProposal discard) {
+    AssignmentsController(AssignmentQueries queries, AssignEvaluator assign) {
         this.queries = queries;
-        this.propose = propose;
-        this.confirm = confirm;
         this.assign = assign;
-        this.discard = discard;
     }
 
     @GetMapping
@@ -65,30 +49,6 @@ class AssignmentsController {
     private String page(@Nullable String slug, @Nullable UUID chosen, Viewer viewer, Model model) {
         model.addAttribute("page", AssignmentsPage.of(queries.board(slug, chosen, viewer), chosen));
         return VIEW;
-    }
-
-    @PostMapping("/proposte")
-    String propose(
-            @RequestParam("call") UUID callId,
-            @RequestParam("bando") String slug,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        int made = propose.propose(callId, viewer);
-        redirect.addFlashAttribute("flash", made > 0 ? "evaluation.flash.proposed" : "evaluation.flash.noneProposed");
-        redirect.addFlashAttribute("flashArgs", List.of(made));
-        return back(slug, redirect);
-    }
-
-    @PostMapping("/conferme")
-    String confirm(
-            @RequestParam("call") UUID callId,
-            @RequestParam("bando") String slug,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        int made = confirm.confirm(callId, viewer);
-        redirect.addFlashAttribute("flash", "evaluation.flash.confirmed");
-        redirect.addFlashAttribute("flashArgs", List.of(made));
-        return back(slug, redirect);
     }
 
     @PostMapping("/manuali")
@@ -110,18 +70,6 @@ class AssignmentsController {
         }
         assign.assign(application, evaluator, viewer);
         redirect.addFlashAttribute("flash", "evaluation.flash.assigned");
-        return back(slug, redirect);
-    }
-
-    @PostMapping("/{id}/scarto")
-    String discard(
-            @PathVariable UUID id, @RequestParam("bando") String slug, Viewer viewer, RedirectAttributes redirect) {
-        discard.discard(id, viewer);
-        redirect.addFlashAttribute("flash", "evaluation.flash.discarded");
-        return back(slug, redirect);
-    }
-
-    private static String back(String slug, RedirectAttributes redirect) {
         redirect.addAttribute("bando", slug);
         return "redirect:/gestione/assegnazioni";
     }

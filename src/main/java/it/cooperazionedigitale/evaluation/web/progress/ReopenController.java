@@ -5,6 +5,7 @@ import it.cooperazionedigitale.evaluation.usecase.ReopenScoreSheet;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ReasonForm;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +24,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReopenController {
 
     static final String VIEW = "evaluation/reopen";
-    private static final int LONGEST = 2000;
 
     private final ProgressQueries queries;
     private final ReopenScoreSheet reopen;
@@ -36,25 +36,20 @@ class ReopenController {
     @GetMapping
     String show(@PathVariable UUID id, Viewer viewer, Model model) {
         model.addAttribute("page", ReopenPage.of(queries.sheet(id, viewer)));
-        model.addAttribute("form", new ReopenForm());
+        model.addAttribute("form", new ReasonForm());
         return VIEW;
     }
 
     @PostMapping
     String reopen(
             @PathVariable UUID id,
-            @ModelAttribute("form") ReopenForm form,
+            @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
         ReopenPage page = ReopenPage.of(queries.sheet(id, viewer));
-        if (form.getReason().isBlank()) {
-            errors.rejectValue("reason", "evaluation.reopen.reason.missing");
-        } else if (form.getReason().length() > LONGEST) {
-            errors.rejectValue("reason", "evaluation.error.tooLong", new Object[] {LONGEST}, null);
-        }
-        if (errors.hasErrors()) {
+        if (form.rejectMissing(errors)) {
             model.addAttribute("page", page);
             return VIEW;
         }

@@ -6,6 +6,7 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ReasonForm;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,7 +25,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class RankingReturnController {
 
     static final String VIEW = "evaluation/ranking-return";
-    private static final int LONGEST = 2000;
 
     private final RankingQueries queries;
     private final ReturnRanking giveBack;
@@ -37,25 +37,20 @@ class RankingReturnController {
     @GetMapping
     String show(@PathVariable String bando, Viewer viewer, Model model) {
         model.addAttribute("page", RankingPage.of(queries.ranking(bando, viewer), viewer));
-        model.addAttribute("form", new ReturnForm());
+        model.addAttribute("form", new ReasonForm());
         return VIEW;
     }
 
     @PostMapping
     String giveBack(
             @PathVariable String bando,
-            @ModelAttribute("form") ReturnForm form,
+            @ModelAttribute("form") ReasonForm form,
             BindingResult errors,
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
         RankingQueries.RankingView ranking = queries.ranking(bando, viewer);
-        if (form.getReason().isBlank()) {
-            errors.rejectValue("reason", "evaluation.rankingReturn.reason.missing");
-        } else if (form.getReason().length() > LONGEST) {
-            errors.rejectValue("reason", "evaluation.error.tooLong", new Object[] {LONGEST}, null);
-        }
-        if (errors.hasErrors()) {
+        if (form.rejectMissing(errors)) {
             model.addAttribute("page", RankingPage.of(ranking, viewer));
             return VIEW;
         }

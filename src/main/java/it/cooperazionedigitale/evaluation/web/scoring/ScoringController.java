@@ -11,7 +11,7 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,7 +32,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ScoringController {
 
     static final String VIEW = "evaluation/scoring";
-    private static final int LONGEST = 2000;
 
     private final ScoringQueries queries;
     private final SaveScores save;
@@ -58,13 +57,7 @@ class ScoringController {
         }
         Criterion criterion = criterion(dossier, sheet, code);
         Mark mark = sheet.marks().getOrDefault(criterion.code(), Mark.EMPTY);
-        ScoringForm form = new ScoringForm();
-        form.setCriterion(criterion.code());
-        form.setScore(mark.score() == null ? "" : String.valueOf(mark.score()));
-        form.setComment(mark.comment());
-        form.setPrivateNote(sheet.privateNote());
-        form.setVersion(sheet.version());
-        model.addAttribute("form", form);
+        model.addAttribute("form", ScoringForm.of(criterion, mark, sheet));
         model.addAttribute("page", ScoringPage.of(dossier, sheet, criterion));
         return VIEW;
     }
@@ -84,19 +77,12 @@ class ScoringController {
             throw new Refusal("evaluation.refusal.assignmentNotOpen");
         }
         Criterion criterion = criterion(dossier, sheet, form.getCriterion());
-        Integer score = score(form, criterion, errors);
-        tooLong(errors, "comment", form.getComment());
-        tooLong(errors, "privateNote", form.getPrivateNote());
-        if (errors.hasErrors()) {
+        Optional<SaveScores.Draft> draft = form.read(criterion, errors);
+        if (draft.isEmpty()) {
             model.addAttribute("page", ScoringPage.of(dossier, sheet, criterion));
             return VIEW;
         }
-        Mark mark = new Mark(score, form.getComment().strip());
-        save.save(
-                id,
-                new SaveScores.Draft(
-                        Map.of(criterion.code(), mark), form.getPrivateNote().strip(), form.getVersion()),
-                viewer);
+        save.save(id, draft.get(), viewer);
         redirect.addFlashAttribute("flash", "evaluation.flash.saved");
         List<Criterion> criteria = dossier.call().rules().criteria();
         int next = criteria.indexOf(criterion) + (step.equals("draft") ? 0 : 1);
@@ -118,22 +104,5 @@ class ScoringController {
                 .filter(one -> one.code().equals(code))
                 .findFirst()
                 .orElseThrow(NotFound::new);
-    }
-
-    private static @Nullable Integer score(ScoringForm form, Criterion criterion, BindingResult errors) {
-        if (form.getScore().isBlank()) {
-            return null;
-        }
-        if (!form.getScore().matches("\\d{1,3}") || Integer.parseInt(form.getScore()) > criterion.max()) {
-            errors.rejectValue("score", "evaluation.scoring.score.wrong", new Object[] {criterion.max()}, null);
-            return null;
-        }
-        return Integer.valueOf(form.getScore());
-    }
-
-    private static void tooLong(BindingResult errors, String field, String text) {
-        if (text.length() > LONGEST) {
-            errors.rejectValue(field, "evaluation.error.tooLong", new Object[] {LONGEST}, null);
-        }
     }
 }

@@ -4,10 +4,10 @@ import it.cooperazionedigitale.projects.usecase.AcceptProgressReport;
 import it.cooperazionedigitale.projects.usecase.ProjectQueries;
 import it.cooperazionedigitale.projects.usecase.SendBackProgressReport;
 import it.cooperazionedigitale.projects.web.ProjectWords;
-import it.cooperazionedigitale.projects.web.ReasonForm;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ReasonForm;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,8 +65,7 @@ class CheckReportController {
             Viewer viewer,
             RedirectAttributes redirect) {
         CheckReportPage page = CheckReportPage.of(projects.ofReport(id, viewer), id, viewer, words);
-        form.check(errors);
-        if (errors.hasErrors() && page.mayDecide()) {
+        if (form.rejectMissing(errors) && page.mayDecide()) {
             model.addAttribute("page", page);
             return VIEW;
         }

@@ -4,10 +4,10 @@ import it.cooperazionedigitale.projects.usecase.ConfirmEngagement;
 import it.cooperazionedigitale.projects.usecase.DeclineEngagement;
 import it.cooperazionedigitale.projects.usecase.ProjectQueries;
 import it.cooperazionedigitale.projects.web.ProjectWords;
-import it.cooperazionedigitale.projects.web.ReasonForm;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ReasonForm;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -63,8 +63,7 @@ class AskedProjectController {
             Viewer viewer,
             RedirectAttributes redirect) {
         AskedProjectPage page = AskedProjectPage.of(projects.asked(id, viewer), viewer, words);
-        form.check(errors);
-        if (errors.hasErrors() && page.mayAnswer()) {
+        if (form.rejectMissing(errors) && page.mayAnswer()) {
             model.addAttribute("page", page);
             return VIEW;
         }

@@ -2,10 +2,10 @@ package it.cooperazionedigitale.projects.web.staff;
 
 import it.cooperazionedigitale.projects.usecase.ProjectQueries;
 import it.cooperazionedigitale.projects.usecase.ProjectView;
-import it.cooperazionedigitale.projects.web.ReasonForm;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ReasonForm;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -87,8 +87,7 @@ class StaffActController {
             Model model,
             Viewer viewer,
             RedirectAttributes redirect) {
-        form.check(errors);
-        if (errors.hasErrors()) {
+        if (form.rejectMissing(errors)) {
             return show(id, act, model, viewer);
         }
         staffAct.perform(act, id, form.getReason(), viewer);

@@ -4,11 +4,11 @@ import it.cooperazionedigitale.projects.domain.AwardState;
 import it.cooperazionedigitale.projects.usecase.AwardQueries;
 import it.cooperazionedigitale.projects.usecase.AwardView;
 import it.cooperazionedigitale.projects.usecase.WaiveAward;
-import it.cooperazionedigitale.projects.web.ReasonForm;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ReasonForm;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,7 +54,7 @@ class AwardWaiverController {
             RedirectAttributes redirect) {
         AwardView award = awards.own(id, viewer);
         if (award.state() == AwardState.OFFERED) {
-            form.check(errors);
+            form.rejectMissing(errors);
         }
         if (errors.hasErrors()) {
             model.addAttribute("page", AwardWaiverPage.of(award));

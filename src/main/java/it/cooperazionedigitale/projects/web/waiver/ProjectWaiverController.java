@@ -4,11 +4,11 @@ import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.usecase.ProjectQueries;
 import it.cooperazionedigitale.projects.usecase.ProjectView;
 import it.cooperazionedigitale.projects.usecase.WaiveProject;
-import it.cooperazionedigitale.projects.web.ReasonForm;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ReasonForm;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -58,7 +58,7 @@ class ProjectWaiverController {
             RedirectAttributes redirect) {
         ProjectView project = projects.own(id, viewer);
         if (WAIVABLE.contains(project.state())) {
-            form.check(errors);
+            form.rejectMissing(errors);
         }
         if (errors.hasErrors()) {
             model.addAttribute("page", ProjectWaiverPage.of(project));

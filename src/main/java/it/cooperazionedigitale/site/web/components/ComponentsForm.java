@@ -10,6 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
 class ComponentsForm {
 
     private @Nullable String title;
+    private @Nullable String reason;
     private @Nullable String email;
     private @Nullable String phone;
     private @Nullable String password;
@@ -26,6 +27,14 @@ class ComponentsForm {
     private boolean declared;
     private List<String> priorities = List.of();
     private Map<String, String> answers = new LinkedHashMap<>();
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public void setReason(@Nullable String reason) {
+        this.reason = reason;
+    }
 
     public @Nullable String getTitle() {
         return title;
