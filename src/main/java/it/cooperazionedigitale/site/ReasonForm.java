@@ -24,7 +24,7 @@ public class ReasonForm {
         if (length == 0) {
             errors.rejectValue("reason", "site.reason.missing");
         } else if (length > LONGEST) {
-            errors.rejectValue("reason", "site.reason.tooLong", new Object[] {length - LONGEST}, null);
+            errors.rejectValue("reason", "site.reason.tooLong", new Object[] {LONGEST, length - LONGEST}, null);
         }
         return errors.hasErrors();
     }
