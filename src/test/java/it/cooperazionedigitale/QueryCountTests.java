@@ -2,8 +2,6 @@ package it.cooperazionedigitale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,31 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.context.WebApplicationContext;
 
-/** What a page costs: few statements, and as many for ten rows as for one. */
+/** What a page costs: few statements, and no question asked again for each row; GrowingListsTests lets the lists grow. */
 @DemoTest
 class QueryCountTests {
 
     private static final int MOST = 12;
-
-    /** The lists and how many rows of them a person sees: the rows' links tell. */
-    private static final Map<String, String> LISTS = Map.ofEntries(
-            Map.entry("/bandi", "/bandi/"),
-            Map.entry("/trasformatrici", "/trasformatrici/"),
-            Map.entry("/progetti", "/progetti/"),
-            Map.entry("/coop", "/coop/"),
-            Map.entry("/coop/domande", "/coop/domande/"),
-            Map.entry("/coop/progetti", "/coop/progetti/"),
-            Map.entry("/gestione", "/gestione/"),
-            Map.entry("/gestione/domande", "/gestione/domande/"),
-            Map.entry("/gestione/bandi", "/gestione/bandi/"),
-            Map.entry("/gestione/trasformatrici", "/gestione/trasformatrici/"),
-            Map.entry("/gestione/progetti", "/gestione/progetti/"),
-            Map.entry("/gestione/assegnazioni", "/gestione/assegnazioni"),
-            Map.entry("/gestione/delibere", "/gestione/delibere/"),
-            Map.entry("/admin/utenti", "/admin/utenti/"),
-            Map.entry("/admin/organizzazioni", "/admin/organizzazioni/"),
-            Map.entry("/valutazione", "/valutazione/"),
-            Map.entry("/trasformatrice/progetti", "/trasformatrice/progetti/"));
 
     @Autowired
     private WebApplicationContext context;
@@ -65,7 +43,8 @@ class QueryCountTests {
                         .map(page -> cost(page) + " " + page.person() + " " + page.path())
                         .toList())
                 .isEmpty();
-        assertThat(table.keySet()).containsAll(LISTS.keySet()).contains("/numeri", "/gestione/cruscotti");
+        assertThat(table).hasSizeGreaterThanOrEqualTo(70);
+        assertThat(pages).hasSizeGreaterThanOrEqualTo(400);
     }
 
     @Test
@@ -82,40 +61,6 @@ class QueryCountTests {
             });
         }
         assertThat(again).isEmpty();
-    }
-
-    @Test
-    void aListCostsTheSameForFewRowsAsForMany() {
-        List<String> faults = new ArrayList<>();
-        List<String> compared = new ArrayList<>();
-        LISTS.forEach((route, rowLink) -> {
-            Map<String, Map<Integer, Integer>> costs = new HashMap<>();
-            for (DemoWalk.Page page : pages) {
-                int rows = rows(page, rowLink);
-                if (page.route().equals(route) && rows > 0) {
-                    costs.computeIfAbsent(page.person(), person -> new TreeMap<>())
-                            .put(rows, cost(page));
-                }
-            }
-            costs.forEach((person, byRows) -> {
-                if (byRows.size() > 1) {
-                    compared.add(route + " as " + person + " rows=statements " + byRows);
-                    if (Set.copyOf(byRows.values()).size() > 1) {
-                        faults.add(route + " as " + person + " rows=statements " + byRows);
-                    }
-                }
-            });
-        });
-        compared.forEach(line -> System.out.println("[statements] " + line));
-        assertThat(faults).isEmpty();
-    }
-
-    private static int rows(DemoWalk.Page page, String rowLink) {
-        return (int) page.document().select("main a[href^=" + rowLink + "]").stream()
-                .map(link -> link.attr("href"))
-                .filter(href -> !href.contains("?"))
-                .distinct()
-                .count();
     }
 
     /** With the one that reads the session. */

@@ -34,10 +34,16 @@ class AccessibilityTests {
             Map.entry("/.well-known/security.txt", "plain text for machines"),
             Map.entry("/riferimenti/comuni", "names for the field, as JSON"),
             Map.entry("/admin/organizzazioni/{id}/unione", "needs the other record: its own test looks at it"),
-            Map.entry("/admin/organizzazioni/unioni/{id}/annullamento", "needs an approved merge: its own test looks at it"),
+            Map.entry(
+                    "/admin/organizzazioni/unioni/{id}/annullamento",
+                    "needs an approved merge: its own test looks at it"),
+            Map.entry("/inviti/{token}", "its address is known from the mail only"),
+            Map.entry("/account/inviti/{token}", "its address is known from the mail only"),
             Map.entry("/coop/domande/{id}/progetto", "leads to the first section"),
             Map.entry("/coop/domande/{id}/invio", "needs a finished draft: the journey looks at it"),
-            Map.entry("/account/ripresa", "needs a session that ran out while a form was being sent: its own test looks at it"),
+            Map.entry(
+                    "/account/ripresa",
+                    "needs a session that ran out while a form was being sent: its own test looks at it"),
             Map.entry("/registrati/organizzazione/dati", "needs the page before it"),
             Map.entry("/registrati/organizzazione/sede", "needs the page before it"));
 

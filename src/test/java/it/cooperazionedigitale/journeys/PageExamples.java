@@ -81,7 +81,10 @@ final class PageExamples {
         add("/sessione-scaduta", "/sessione-scaduta", null);
         add("/account/indirizzo", "/account/indirizzo", "giulia@example.org");
         add("/account/sicurezza/password", "/account/sicurezza/password", "giulia@example.org");
-        add("/admin", "/admin", "irene@example.org");
+        for (String path : List.of("/admin", "/admin/audit", "/admin/lavori")) {
+            add(path, path, "irene@example.org");
+        }
+        team();
         administration();
     }
 
@@ -113,6 +116,20 @@ final class PageExamples {
         add(acts, sara + "/blocco", irene);
         add(acts, resting + "/sblocco", irene);
         add(acts, sara + "/chiusura", irene);
+    }
+
+    private void team() {
+        for (String path : List.of("/coop/organizzazione/persone", "/coop/organizzazione/persone/inviti")) {
+            add(path, path, "giulia@example.org");
+        }
+        String place = "/coop/organizzazione/persone/"
+                + one("select m.id from organisations.membership m join accounts.account a on a.id = m.account_id"
+                        + " where a.email = 'luca@example.org' and m.organisation_id in (select o.organisation_id"
+                        + " from organisations.membership o join accounts.account g on g.id = o.account_id"
+                        + " where g.email = 'giulia@example.org')");
+        for (String act : List.of("/ruolo", "/uscita")) {
+            add("/coop/organizzazione/persone/{place}" + act, place + act, "giulia@example.org");
+        }
     }
 
     private void applicants() {

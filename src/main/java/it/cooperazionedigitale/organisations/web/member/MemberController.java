@@ -73,9 +73,10 @@ class MemberController {
 
     @GetMapping("/coop/organizzazione/persone/{place}/uscita")
     String ask(@PathVariable UUID place, Viewer viewer, Model model) {
-        Member member = queries.team(viewer).at(place).orElseThrow(NotFound::new);
-        if (!member.you()) {
-            asOwner(place, viewer);
+        TeamSheet team = queries.team(viewer);
+        Member member = team.at(place).orElseThrow(NotFound::new);
+        if (!member.you() && !viewer.mayIn(team.organisationId(), TeamRole.OWNER)) {
+            throw new NotFound();
         }
         model.addAttribute("page", MemberPage.of(member, TeamRoles.choices()));
         return EXIT_VIEW;
