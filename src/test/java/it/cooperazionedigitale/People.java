@@ -1,10 +1,13 @@
 package it.cooperazionedigitale;
 
+import it.cooperazionedigitale.accounts.session.Proof;
+import it.cooperazionedigitale.accounts.session.Proofs;
 import it.cooperazionedigitale.accounts.session.SignedIn;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -47,11 +50,20 @@ public final class People {
         return people;
     }
 
-    /** Makes a request as this person. */
+    /** Makes a request as this person, who has just signed in with everything that can be asked for. */
     public static RequestPostProcessor as(Viewer viewer) {
         return viewer.signedIn()
-                ? SecurityMockMvcRequestPostProcessors.authentication(new SignedIn(viewer))
+                ? SecurityMockMvcRequestPostProcessors.authentication(proved(viewer))
                 : SecurityMockMvcRequestPostProcessors.anonymous();
+    }
+
+    /** This person after password and second factor. */
+    public static SignedIn proved(Viewer viewer) {
+        Instant now = Instant.now();
+        return new SignedIn(
+                viewer,
+                Proofs.none().with(Proof.PASSWORD, now).with(Proof.APP, now).whenEnrolled(true),
+                false);
     }
 
     private static Viewer member(String name, UUID body, TeamRole place, Role role) {

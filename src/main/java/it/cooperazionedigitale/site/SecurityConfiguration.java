@@ -24,6 +24,7 @@ import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 
 /** The one security chain: everything is closed but what stands here. The headers come from {@link SecurityHeaders}. */
 @Configuration(proxyBeanMethods = false)
@@ -65,6 +66,7 @@ class SecurityConfiguration {
     /** The rooms one must sign in for; who may enter which is told by {@link AccessibleTo} at each address. */
     private static final String[] PRIVATE = {
         "/account/**",
+        "/conferma-identita/**",
         "/coop/**",
         "/trasformatrice/**",
         "/valutazione/**",
@@ -83,7 +85,7 @@ class SecurityConfiguration {
     @Bean
     HttpFirewall firewall() {
         StrictHttpFirewall firewall = new StrictHttpFirewall();
-        firewall.setAllowedParameterValues(value -> value.indexOf('\u0000') < 0);
+        firewall.setAllowedParameterValues(value -> value == null || value.indexOf('\u0000') < 0);
         return firewall;
     }
 
@@ -122,8 +124,8 @@ class SecurityConfiguration {
                         .deleteCookies("SID", "__Host-SID"))
                 .httpBasic(basic -> basic.disable())
                 .anonymous(anonymous -> {})
-                .exceptionHandling(errors ->
-                        errors.authenticationEntryPoint(entry(signInAgain)).accessDeniedHandler(denied()))
+                .exceptionHandling(errors -> errors.authenticationEntryPoint(entry(signInAgain))
+                        .defaultAccessDeniedHandlerFor(denied(), AnyRequestMatcher.INSTANCE))
                 .headers(headers -> headers.disable())
                 .build();
     }

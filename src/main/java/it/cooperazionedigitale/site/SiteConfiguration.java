@@ -1,8 +1,12 @@
 package it.cooperazionedigitale.site;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -18,8 +22,14 @@ class SiteConfiguration implements WebMvcConfigurer {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ITALIAN, Locale.ENGLISH);
 
+    private final StepUpInterceptor stepUp;
+
+    SiteConfiguration(StepUpInterceptor stepUp) {
+        this.stepUp = stepUp;
+    }
+
     @Bean
-    PortalClock clock() {
+    static PortalClock clock() {
         return new PortalClock();
     }
 
@@ -32,6 +42,22 @@ class SiteConfiguration implements WebMvcConfigurer {
         resolver.setCookieSameSite("Lax");
         resolver.setRejectInvalidCookies(false);
         return resolver;
+    }
+
+    /** Sensitive acts: asked for like the second factor, so not where the demo is shown unless the setting says so. */
+    @Bean
+    static StepUpInterceptor stepUp(
+            @Value("${portal.second-factor.required:#{null}}") @Nullable Boolean required,
+            @Value("${portal.demo:false}") boolean demo,
+            @Value("${portal.step-up.valid:10m}") Duration valid) {
+        return new StepUpInterceptor(required == null ? !demo : required, valid);
+    }
+
+    @Bean
+    static FilterRegistrationBean<Replay> replay() {
+        FilterRegistrationBean<Replay> filter = new FilterRegistrationBean<>(new Replay());
+        filter.setDispatcherTypes(DispatcherType.FORWARD);
+        return filter;
     }
 
     @Override
@@ -50,6 +76,7 @@ class SiteConfiguration implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
         registry.addInterceptor(new AccessInterceptor());
+        registry.addInterceptor(stepUp);
         registry.addInterceptor(new InvalidFormInterceptor());
     }
 

@@ -85,6 +85,13 @@ final class PageExamples {
             add(path, path, "irene@example.org");
         }
         team();
+        for (String path : List.of(
+                "/accedi/secondo-fattore",
+                "/accedi/secondo-fattore/app",
+                "/accedi/secondo-fattore/passkey",
+                "/account/sicurezza/posta")) {
+            add(path, path, "giulia@example.org");
+        }
         administration();
     }
 

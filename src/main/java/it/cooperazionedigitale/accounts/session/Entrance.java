@@ -27,7 +27,7 @@ public class Entrance {
 
     /** Opens a session for the account, a new one whatever there was before. */
     public void enter(UUID account, HttpServletRequest request, HttpServletResponse response) {
-        begin(new SignedIn(assembly.viewer(account, null).orElseThrow(NotFound::new)), request, response);
+        begin(assembly.signIn(account, Proof.PASSWORD).orElseThrow(NotFound::new), request, response);
         devices.remember(account, request, response);
     }
 

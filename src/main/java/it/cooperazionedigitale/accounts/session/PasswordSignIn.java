@@ -50,8 +50,7 @@ class PasswordSignIn implements AuthenticationProvider {
         }
         limits.wasRight(counted);
         upgrade.ifOutdated(who, typed);
-        return assembly.viewer(who.id(), null)
-                .map(SignedIn::new)
+        return assembly.signIn(who.id(), Proof.PASSWORD)
                 .orElseThrow(() -> new BadCredentialsException("the account is closed"));
     }
 

@@ -99,7 +99,8 @@ class PostgresSessions implements SessionRepository<PortalSession> {
             boolean stale = row.getBoolean("stale");
             Viewer viewer = stale ? anew(id, account) : json.readValue(row.getString("viewer"), Viewer.class);
             if (viewer.signedIn()) {
-                session.restore(CONTEXT, new SecurityContextImpl(new SignedIn(viewer)));
+                session.restore(
+                        CONTEXT, new SecurityContextImpl(assembly.signedIn(viewer, proofs(row, account, stale))));
                 session.setMaxInactiveInterval(limits.idle(viewer));
             }
             if (stale) {
@@ -107,6 +108,13 @@ class PostgresSessions implements SessionRepository<PortalSession> {
             }
         }
         return session;
+    }
+
+    /** What was proved stands in the row; whether the person has a second factor may have changed with the rest. */
+    private Proofs proofs(ResultSet row, UUID account, boolean stale) throws SQLException {
+        String stored = row.getString("proofs");
+        Proofs proofs = stored == null ? Proofs.none() : json.readValue(stored, Proofs.class);
+        return stale ? proofs.whenEnrolled(assembly.enrolled(account)) : proofs;
     }
 
     /** The mark goes before the look: what changes after it marks the session once more. */
@@ -125,25 +133,28 @@ class PostgresSessions implements SessionRepository<PortalSession> {
         if (!session.needsWriting(TOLERANCE)) {
             return;
         }
-        Viewer viewer = viewer(session);
+        SignedIn person = person(session);
+        Viewer viewer = person == null ? null : person.person();
         boolean signedIn = viewer != null && viewer.signedIn();
         Duration idle = signedIn ? limits.idle(viewer) : session.getMaxInactiveInterval();
         String storedId = session.storedId();
         byte[] hash = SessionKey.of(session.getId());
         UUID account = signedIn ? viewer.id() : null;
         String acting = signedIn ? json.writeValueAsString(viewer) : null;
+        String proofs = person == null ? null : json.writeValueAsString(person.proofs());
         byte[] attributes = bytes(session.attributes());
         Timestamp accessed = Timestamp.from(session.getLastAccessedTime());
         Timestamp expires = Timestamp.from(limits.end(session.getCreationTime(), session.getLastAccessedTime(), idle));
         if (storedId == null) {
             jdbc.sql("""
                     insert into accounts.session
-                      (id_hash, account_id, viewer, attributes, device, created_at, last_access_at, expires_at)
-                    values (?, ?, ?::jsonb, ?, ?, ?, ?, ?)""")
+                      (id_hash, account_id, viewer, proofs, attributes, device, created_at, last_access_at, expires_at)
+                    values (?, ?, ?::jsonb, ?::jsonb, ?, ?, ?, ?, ?)""")
                     .params(
                             hash,
                             account,
                             acting,
+                            proofs,
                             attributes,
                             memory.device().words(),
                             Timestamp.from(session.getCreationTime()),
@@ -152,9 +163,9 @@ class PostgresSessions implements SessionRepository<PortalSession> {
                     .update();
         } else if (session.identityChanged()) {
             jdbc.sql("""
-                    update accounts.session set id_hash = ?, account_id = ?, viewer = ?::jsonb, attributes = ?,
-                      last_access_at = ?, expires_at = ? where id_hash = ?""")
-                    .params(hash, account, acting, attributes, accessed, expires, SessionKey.of(storedId))
+                    update accounts.session set id_hash = ?, account_id = ?, viewer = ?::jsonb, proofs = ?::jsonb,
+                      attributes = ?, last_access_at = ?, expires_at = ? where id_hash = ?""")
+                    .params(hash, account, acting, proofs, attributes, accessed, expires, SessionKey.of(storedId))
                     .update();
         } else {
             jdbc.sql("""
@@ -167,11 +178,10 @@ class PostgresSessions implements SessionRepository<PortalSession> {
         session.written();
     }
 
-    private static @Nullable Viewer viewer(PortalSession session) {
+    private static @Nullable SignedIn person(PortalSession session) {
         return session.getAttribute(CONTEXT) instanceof SecurityContext context
-                        && context.getAuthentication() != null
-                        && context.getAuthentication().getPrincipal() instanceof Viewer viewer
-                ? viewer
+                        && context.getAuthentication() instanceof SignedIn person
+                ? person
                 : null;
     }
 

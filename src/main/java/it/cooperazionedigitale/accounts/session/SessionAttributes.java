@@ -17,8 +17,10 @@ final class SessionAttributes {
 
     private static final Logger LOG = LoggerFactory.getLogger(SessionAttributes.class);
     private static final ObjectInputFilter ONLY = ObjectInputFilter.Config.createFilter(
-            "maxbytes=200000;maxdepth=12;java.util.*;java.lang.*;java.time.*;java.util.concurrent.*;"
-                    + "org.springframework.web.servlet.FlashMap;org.springframework.util.*;!*");
+            "maxbytes=200000;maxdepth=16;java.util.*;java.lang.*;java.time.*;java.util.concurrent.*;"
+                    + "org.springframework.web.servlet.FlashMap;org.springframework.util.*;"
+                    + "org.springframework.security.web.webauthn.api.*;org.springframework.security.web.csrf.DefaultCsrfToken;"
+                    + "org.springframework.security.oauth2.core.**;!*");
 
     private SessionAttributes() {}
 

@@ -1,25 +1,101 @@
 package it.cooperazionedigitale.accounts.session;
 
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.StepUp;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
-/** The authentication of a signed-in person: the viewer is the principal. */
+/**
+ * The authentication of a person: the viewer is the principal once everything that must be proved is proved. Until then
+ * the principal is {@link Unproven}, and for all pages there is nobody.
+ */
 public final class SignedIn extends AbstractAuthenticationToken {
 
-    private final Viewer viewer;
+    /** What is missing until the person is let in. */
+    public enum Missing {
+        NOTHING,
+        /** The second factor the person has. */
+        SECOND_FACTOR,
+        /** A second factor to set up: the person's roles oblige to one. */
+        SET_UP
+    }
 
-    /** A person who has proved who they are. */
+    /** Granted when a second factor has been proved; whatever it was. */
+    public static final String SECOND = "FACTOR_SECOND";
+
+    private final Viewer viewer;
+    private final Proofs proofs;
+    private final boolean obliged;
+
+    /** A person who has nothing to prove. */
     public SignedIn(Viewer viewer) {
-        super(AuthorityUtils.createAuthorityList(
-                viewer.roles().stream().map(role -> "ROLE_" + role).toList()));
+        this(viewer, Proofs.none(), false);
+    }
+
+    /**
+     * A person and what was proved.
+     *
+     * @param obliged whether the person's roles oblige to a second factor
+     */
+    public SignedIn(Viewer viewer, Proofs proofs, boolean obliged) {
+        super(authorities(viewer, proofs, missing(proofs, obliged)));
         this.viewer = viewer;
+        this.proofs = proofs;
+        this.obliged = obliged;
         setAuthenticated(true);
+    }
+
+    private static Missing missing(Proofs proofs, boolean obliged) {
+        if (proofs.second().isPresent() || !proofs.enrolled() && !obliged) {
+            return Missing.NOTHING;
+        }
+        return proofs.enrolled() ? Missing.SECOND_FACTOR : Missing.SET_UP;
+    }
+
+    private static Collection<GrantedAuthority> authorities(Viewer viewer, Proofs proofs, Missing missing) {
+        List<GrantedAuthority> granted = new ArrayList<>();
+        if (missing == Missing.NOTHING) {
+            viewer.roles().forEach(role -> granted.add(new SimpleGrantedAuthority("ROLE_" + role)));
+        }
+        proofs.second()
+                .ifPresent(at -> granted.add(FactorGrantedAuthority.withAuthority(SECOND)
+                        .issuedAt(at)
+                        .build()));
+        proofs.identity()
+                .ifPresent(at -> granted.add(FactorGrantedAuthority.withAuthority(StepUp.IDENTITY)
+                        .issuedAt(at)
+                        .build()));
+        return granted;
+    }
+
+    /** What the person has still to do. */
+    public Missing missing() {
+        return missing(proofs, obliged);
+    }
+
+    /** Whose account it is, whether or not everything is proved. */
+    public Viewer person() {
+        return viewer;
+    }
+
+    /** What was proved. */
+    public Proofs proofs() {
+        return proofs;
+    }
+
+    /** Whether the person's roles oblige to a second factor. */
+    public boolean obliged() {
+        return obliged;
     }
 
     @Override
     public Object getPrincipal() {
-        return viewer;
+        return missing() == Missing.NOTHING ? viewer : new Unproven(viewer.id());
     }
 
     @Override
@@ -34,11 +110,14 @@ public final class SignedIn extends AbstractAuthenticationToken {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SignedIn that && viewer.equals(that.viewer);
+        return other instanceof SignedIn that
+                && viewer.equals(that.viewer)
+                && proofs.equals(that.proofs)
+                && obliged == that.obliged;
     }
 
     @Override
     public int hashCode() {
-        return viewer.hashCode();
+        return viewer.hashCode() * 31 + proofs.hashCode();
     }
 }

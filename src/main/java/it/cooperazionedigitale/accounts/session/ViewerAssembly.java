@@ -6,12 +6,14 @@ import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.domain.Accounts;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,11 +24,55 @@ public class ViewerAssembly {
     private final Accounts accounts;
     private final ActingFor actingFor;
     private final OpenSessions sessions;
+    private final SecondFactorPolicy policy;
+    private final JdbcClient jdbc;
+    private final Clock realTime = Clock.systemUTC();
 
-    ViewerAssembly(Accounts accounts, ActingFor actingFor, OpenSessions sessions) {
+    ViewerAssembly(
+            Accounts accounts,
+            ActingFor actingFor,
+            OpenSessions sessions,
+            SecondFactorPolicy policy,
+            JdbcClient jdbc) {
         this.accounts = accounts;
         this.actingFor = actingFor;
         this.sessions = sessions;
+        this.policy = policy;
+        this.jdbc = jdbc;
+    }
+
+    /** The person of an account who has just given one proof; empty when the person may not enter. */
+    @Transactional(readOnly = true)
+    public Optional<SignedIn> signIn(UUID accountId, Proof proof) {
+        Proofs proofs = Proofs.none().with(proof, realTime.instant()).whenEnrolled(enrolled(accountId));
+        return viewer(accountId, null).map(viewer -> signedIn(viewer, proofs));
+    }
+
+    /** The same person after one more proof. */
+    @Transactional(readOnly = true)
+    public SignedIn proved(SignedIn before, Proof proof) {
+        UUID account = before.person().id();
+        return signedIn(
+                before.person(), before.proofs().with(proof, realTime.instant()).whenEnrolled(enrolled(account)));
+    }
+
+    /** A viewer with what was proved: whether that is enough follows from the roles. */
+    SignedIn signedIn(Viewer viewer, Proofs proofs) {
+        return new SignedIn(viewer, proofs, policy.obliges(viewer));
+    }
+
+    /** Whether a mail alone may link an outside identity to the account: not where more than a password guards it. */
+    @Transactional(readOnly = true)
+    public boolean mayLinkByMail(UUID account) {
+        return viewer(account, null).filter(policy::allowsMail).isPresent() && !enrolled(account);
+    }
+
+    /** Whether the person has a second factor. */
+    boolean enrolled(UUID account) {
+        return jdbc.sql("""
+                select exists (select 1 from accounts.passkey where account_id = :account)
+                  or exists (select 1 from accounts.second_factor
+                    where account_id = :account and confirmed_at is not null)""").param("account", account).query(Boolean.class).single();
     }
 
     /** The viewer of an account, acting for the chosen body where possible; empty when the person may not enter. */

@@ -95,7 +95,12 @@ class SignInTests {
         SecurityContextHolder.getContext().setAuthentication(new SignedIn(People.IRENE));
         grantRole.grant(account, Role.ADMIN, "Per la prova.", People.IRENE);
         SecurityContextHolder.clearContext();
-        assertThat(status(session, "/admin")).isEqualTo(200);
+        assertThat(mvc.perform(get("/admin").cookie(session))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
+                .as("the role is there, and asks for a second factor")
+                .isEqualTo("/accedi/verifica");
     }
 
     @Test

@@ -9,6 +9,8 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -57,6 +59,7 @@ class PersonActController {
     }
 
     @PostMapping(ADDRESS)
+    @StepUp(Matter.ROLES)
     String act(
             @PathVariable UUID id,
             @PathVariable String act,

@@ -8,6 +8,8 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,6 +55,7 @@ class RevocationController {
     }
 
     @PostMapping(ADDRESS)
+    @StepUp(Matter.ROLES)
     String revoke(
             @PathVariable UUID id,
             @PathVariable("ruolo") Role role,

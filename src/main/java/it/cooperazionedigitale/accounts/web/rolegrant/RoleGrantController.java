@@ -7,6 +7,8 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +44,7 @@ class RoleGrantController {
     }
 
     @PostMapping(ADDRESS)
+    @StepUp(Matter.ROLES)
     String grant(
             @PathVariable UUID id,
             @ModelAttribute("form") RoleGrantForm form,

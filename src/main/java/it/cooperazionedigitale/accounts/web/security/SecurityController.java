@@ -1,5 +1,8 @@
 package it.cooperazionedigitale.accounts.web.security;
 
+import it.cooperazionedigitale.accounts.session.Doorway;
+import it.cooperazionedigitale.accounts.session.ProviderSettings;
+import it.cooperazionedigitale.accounts.usecase.FactorQueries;
 import it.cooperazionedigitale.accounts.usecase.OpenSessionQueries;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -17,13 +20,23 @@ class SecurityController {
 
     private final OpenSessionQueries sessions;
 
-    SecurityController(OpenSessionQueries sessions) {
+    private final FactorQueries factors;
+
+    private final ProviderSettings provider;
+
+    SecurityController(OpenSessionQueries sessions, FactorQueries factors, ProviderSettings provider) {
+        this.provider = provider;
         this.sessions = sessions;
+        this.factors = factors;
     }
 
     @GetMapping("/account/sicurezza")
     String show(Viewer viewer, HttpServletRequest request, Model model) {
-        model.addAttribute("page", new SecurityPage(SessionRow.of(sessions.own(SessionSecret.of(request), viewer))));
+        model.addAttribute(
+                "page",
+                new SecurityPage(
+                        FactorSection.of(factors.of(Doorway.current().orElseThrow()), provider.name()),
+                        SessionRow.of(sessions.own(SessionSecret.of(request), viewer))));
         return VIEW;
     }
 }

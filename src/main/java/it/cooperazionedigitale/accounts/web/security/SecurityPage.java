@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * What keeps an account safe.
  *
+ * @param factors the second factors
  * @param sessions the open sessions, this one first
  */
-record SecurityPage(List<SessionRow> sessions) {}
+record SecurityPage(FactorSection factors, List<SessionRow> sessions) {}

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.accounts.web.signin;
 
+import it.cooperazionedigitale.accounts.session.ProviderSettings;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import org.springframework.stereotype.Controller;
@@ -15,6 +16,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SignInController {
 
     static final String VIEW = "accounts/sign-in";
+
+    private final ProviderSettings provider;
+
+    SignInController(ProviderSettings provider) {
+        this.provider = provider;
+    }
+
+    /** What an outside provider of identity is called; empty without one. */
+    @ModelAttribute("page")
+    String provider() {
+        return provider.name();
+    }
 
     @GetMapping("/accedi")
     String show(Viewer viewer, Model model) {

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.accounts.web.signin;
 
 import it.cooperazionedigitale.accounts.session.KnownDevices;
+import it.cooperazionedigitale.accounts.session.SignedIn;
 import it.cooperazionedigitale.shared.Viewer;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,7 +12,7 @@ import org.springframework.security.web.authentication.SavedRequestAwareAuthenti
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Component;
 
-/** After signing in: back to the page that was asked for, else to the person's home. */
+/** After signing in: on to the second factor where one is due; then back to the page that was asked for, else to the person's home. */
 @Component
 class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
 
@@ -29,7 +30,18 @@ class SignInSuccess extends SavedRequestAwareAuthenticationSuccessHandler {
         if (authentication.getPrincipal() instanceof Viewer viewer) {
             devices.remember(viewer.id(), request, response);
         }
-        super.onAuthenticationSuccess(request, response, authentication);
+        String still = authentication instanceof SignedIn person
+                ? switch (person.missing()) {
+                    case NOTHING -> null;
+                    case SECOND_FACTOR -> "/accedi/verifica";
+                    case SET_UP -> "/accedi/secondo-fattore";
+                }
+                : null;
+        if (still == null) {
+            super.onAuthenticationSuccess(request, response, authentication);
+        } else {
+            getRedirectStrategy().sendRedirect(request, response, still);
+        }
     }
 
     @Override

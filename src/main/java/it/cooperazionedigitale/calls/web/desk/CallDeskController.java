@@ -7,6 +7,8 @@ import it.cooperazionedigitale.calls.usecase.ScheduleCall;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,6 +62,7 @@ class CallDeskController {
     }
 
     @PostMapping("/proroga/approvazione")
+    @StepUp(Matter.DEADLINE)
     @AccessibleTo(Role.BOARD)
     String approve(@PathVariable UUID id, @RequestParam UUID proposta, Viewer viewer, RedirectAttributes redirect) {
         approve.approve(proposta, viewer);

@@ -10,6 +10,8 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +59,7 @@ class ExtensionController {
     }
 
     @PostMapping
+    @StepUp(Matter.DEADLINE)
     String propose(
             @PathVariable UUID id,
             @ModelAttribute("form") ExtensionForm form,

@@ -9,6 +9,8 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import it.cooperazionedigitale.site.ReasonForm;
+import it.cooperazionedigitale.site.StepUp.Matter;
+import it.cooperazionedigitale.site.StepUp;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -55,6 +57,7 @@ class RejectionController {
     }
 
     @PostMapping
+    @StepUp(Matter.DEADLINE)
     String reject(
             @PathVariable UUID id,
             @RequestParam UUID proposta,

@@ -8,6 +8,8 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -52,6 +54,7 @@ class RankingController {
     }
 
     @PostMapping("/{bando}/versioni")
+    @StepUp(Matter.RANKING)
     @AccessibleTo(Role.STAFF)
     String build(@PathVariable String bando, Viewer viewer, RedirectAttributes redirect) {
         build.build(queries.ranking(bando, viewer).call().id(), viewer);
@@ -60,6 +63,7 @@ class RankingController {
     }
 
     @PostMapping("/{bando}/proposta")
+    @StepUp(Matter.RANKING)
     @AccessibleTo({Role.STAFF, Role.HUB_MANAGER})
     String propose(@PathVariable String bando, Viewer viewer, RedirectAttributes redirect) {
         propose.propose(rankingId(bando, viewer), viewer);
@@ -68,6 +72,7 @@ class RankingController {
     }
 
     @PostMapping("/{bando}/congelamento")
+    @StepUp(Matter.RANKING)
     @AccessibleTo(Role.BOARD)
     String approve(@PathVariable String bando, Viewer viewer, RedirectAttributes redirect) {
         approve.approve(rankingId(bando, viewer), viewer);

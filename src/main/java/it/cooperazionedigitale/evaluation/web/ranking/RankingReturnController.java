@@ -7,6 +7,8 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import it.cooperazionedigitale.site.ReasonForm;
+import it.cooperazionedigitale.site.StepUp.Matter;
+import it.cooperazionedigitale.site.StepUp;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,6 +44,7 @@ class RankingReturnController {
     }
 
     @PostMapping
+    @StepUp(Matter.RANKING)
     String giveBack(
             @PathVariable String bando,
             @ModelAttribute("form") ReasonForm form,

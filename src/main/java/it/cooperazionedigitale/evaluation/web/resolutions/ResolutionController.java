@@ -5,6 +5,8 @@ import it.cooperazionedigitale.evaluation.usecase.ResolutionQueries;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,6 +43,7 @@ class ResolutionController {
     }
 
     @PostMapping("/voti")
+    @StepUp(Matter.MONEY)
     @AccessibleTo(Role.BOARD)
     String vote(
             @PathVariable UUID id,

@@ -5,6 +5,8 @@ import it.cooperazionedigitale.evaluation.usecase.ResolutionQueries;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
@@ -48,6 +50,7 @@ class ResolutionsController {
     }
 
     @PostMapping
+    @StepUp(Matter.MONEY)
     @AccessibleTo(Role.STAFF)
     String propose(
             @ModelAttribute("form") ResolutionForm form,

@@ -6,6 +6,8 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import it.cooperazionedigitale.site.ReasonForm;
+import it.cooperazionedigitale.site.StepUp.Matter;
+import it.cooperazionedigitale.site.StepUp;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -69,6 +71,7 @@ class StaffActController {
 
     @AccessibleTo(Role.BOARD)
     @PostMapping(KEEP)
+    @StepUp(Matter.MONEY)
     String keep(
             @PathVariable UUID id,
             @ModelAttribute("form") ReasonForm form,

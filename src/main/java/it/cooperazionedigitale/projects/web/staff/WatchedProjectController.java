@@ -10,6 +10,8 @@ import it.cooperazionedigitale.projects.web.ProjectWords;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -65,6 +67,7 @@ class WatchedProjectController {
 
     @AccessibleTo(Role.STAFF)
     @PostMapping("/gestione/progetti/{id}/chiusura")
+    @StepUp(Matter.MONEY)
     String close(@PathVariable UUID id, Viewer viewer, RedirectAttributes redirect) {
         closeProject.close(id, viewer);
         return back(id, "projects.flash.closed", redirect);
@@ -86,6 +89,7 @@ class WatchedProjectController {
 
     @AccessibleTo(Role.BOARD)
     @PostMapping("/gestione/progetti/{id}/revoca/approvazione")
+    @StepUp(Matter.MONEY)
     String revoke(@PathVariable UUID id, Viewer viewer, RedirectAttributes redirect) {
         approveRevocation.approve(id, viewer);
         return back(id, "projects.flash.revoked", redirect);

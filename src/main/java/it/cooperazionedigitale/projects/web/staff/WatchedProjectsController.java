@@ -7,6 +7,8 @@ import it.cooperazionedigitale.projects.usecase.ProjectQueries;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
@@ -57,6 +59,7 @@ class WatchedProjectsController {
 
     @AccessibleTo(Role.STAFF)
     @PostMapping("/gestione/progetti/contributi/{applicationId}/decadenza")
+    @StepUp(Matter.MONEY)
     String lapse(@PathVariable UUID applicationId, Viewer viewer, RedirectAttributes redirect) {
         lapseAward.lapse(applicationId, viewer);
         redirect.addFlashAttribute("flash", "projects.flash.lapsed");

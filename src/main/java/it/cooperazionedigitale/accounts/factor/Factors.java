@@ -1,0 +1,246 @@
+package it.cooperazionedigitale.accounts.factor;
+
+import it.cooperazionedigitale.shared.NotFound;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The second factors of all accounts, in PostgreSQL. What may count once only is taken by one statement. */
+@Component
+public class Factors {
+
+    private static final Duration CODE_LASTS = Duration.ofMinutes(10);
+    private static final Duration OFFER_LASTS = Duration.ofHours(1);
+    private static final int RECOVERY_CODES = 10;
+
+    private final JdbcClient jdbc;
+    private final Secrets secrets;
+    private final PasswordEncoder passwords;
+    private final Clock realTime = Clock.systemUTC();
+
+    Factors(JdbcClient jdbc, Secrets secrets, PasswordEncoder passwords) {
+        this.jdbc = jdbc;
+        this.secrets = secrets;
+        this.passwords = passwords;
+    }
+
+    /** The kinds of factor that are stored in the same way. */
+    public enum Kind {
+        APP,
+        MAIL
+    }
+
+    /** When a factor was confirmed. */
+    public Optional<Instant> since(UUID account, Kind kind) {
+        return jdbc.sql("""
+                select confirmed_at from accounts.second_factor
+                where account_id = ? and kind = ? and confirmed_at is not null""")
+                .params(account, kind.name())
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .optional();
+    }
+
+    /** The secret offered to an app that is not confirmed yet: the same for an hour, so that a page may be loaded again. */
+    public Optional<byte[]> offer(UUID account) {
+        byte[] fresh = secrets.lock(AppCodes.newSecret());
+        Instant now = realTime.instant();
+        return jdbc.sql("""
+                insert into accounts.second_factor as f (account_id, kind, secret, added_at)
+                select id, 'APP', :secret, :now from accounts.account where id = :account
+                on conflict (account_id, kind) do update set
+                  secret = case when f.confirmed_at is null and f.added_at < :old then excluded.secret else f.secret end,
+                  added_at = case when f.confirmed_at is null and f.added_at < :old then excluded.added_at else f.added_at end
+                returning secret""")
+                .param("account", account)
+                .param("secret", fresh)
+                .param("now", Timestamp.from(now))
+                .param("old", Timestamp.from(now.minus(OFFER_LASTS)))
+                .query((row, n) -> row.getBytes(1))
+                .optional()
+                .map(secrets::open);
+    }
+
+    /** Confirms the app by a code it shows. */
+    public boolean confirmApp(UUID account, String code) {
+        byte[] secret = secret(account, false);
+        OptionalLong step = secret == null ? OptionalLong.empty() : AppCodes.stepOf(secret, code, realTime.instant());
+        return step.isPresent()
+                && jdbc.sql("""
+                        update accounts.second_factor set confirmed_at = ?, last_step = ?
+                        where account_id = ? and kind = 'APP' and confirmed_at is null""").params(now(), step.getAsLong(), account).update() == 1;
+    }
+
+    /** Whether a code is the app's; each step of time counts once. */
+    public boolean takeAppCode(UUID account, String code) {
+        byte[] secret = secret(account, true);
+        OptionalLong step = secret == null ? OptionalLong.empty() : AppCodes.stepOf(secret, code, realTime.instant());
+        return step.isPresent()
+                && jdbc.sql("""
+                        update accounts.second_factor set last_step = :step
+                        where account_id = :account and kind = 'APP' and (last_step is null or last_step < :step)""")
+                                .param("step", step.getAsLong())
+                                .param("account", account)
+                                .update()
+                        == 1;
+    }
+
+    private byte @Nullable [] secret(UUID account, boolean confirmed) {
+        return jdbc.sql("""
+                select secret from accounts.second_factor
+                where account_id = ? and kind = 'APP' and (confirmed_at is not null) = ?""")
+                .params(account, confirmed)
+                .query((row, n) -> row.getBytes(1))
+                .optional()
+                .map(secrets::open)
+                .orElse(null);
+    }
+
+    /** From now on codes by mail are a factor of the account. */
+    public void addMail(UUID account) {
+        jdbc.sql("""
+                insert into accounts.second_factor (account_id, kind, added_at, confirmed_at) values (?, 'MAIL', ?, ?)
+                on conflict (account_id, kind) do nothing""").params(account, now(), now()).update();
+    }
+
+    /** What a code by mail is for: one for one thing does nothing for the other. */
+    public enum Purpose {
+        SECOND_FACTOR,
+        LINK
+    }
+
+    /** Keeps a code that was sent; the one before no longer counts. */
+    public void keepMailedCode(UUID account, Purpose purpose, String code) {
+        jdbc.sql("""
+                insert into accounts.mailed_code (account_id, purpose, code_hash, expires_at) values (?, ?, ?, ?)
+                on conflict (account_id, purpose) do update set code_hash = excluded.code_hash, expires_at = excluded.expires_at""")
+                .params(
+                        account,
+                        purpose.name(),
+                        passwords.encode(code),
+                        Timestamp.from(realTime.instant().plus(CODE_LASTS)))
+                .update();
+    }
+
+    /** Whether a code is the one sent; it counts once. */
+    public boolean takeMailedCode(UUID account, Purpose purpose, String code) {
+        String hash = jdbc.sql("""
+                select code_hash from accounts.mailed_code where account_id = ? and purpose = ? and expires_at > ?""")
+                .params(account, purpose.name(), now())
+                .query(String.class)
+                .optional()
+                .orElse(null);
+        return hash != null
+                && passwords.matches(code, hash)
+                && jdbc.sql("delete from accounts.mailed_code where account_id = ? and purpose = ? and code_hash = ?")
+                                .params(account, purpose.name(), hash)
+                                .update()
+                        == 1;
+    }
+
+    /** New recovery codes in place of the old ones. */
+    public List<RecoveryCode> renewRecoveryCodes(UUID account) {
+        dropRecoveryCodes(account);
+        List<RecoveryCode> codes = new ArrayList<>();
+        for (int at = 0; at < RECOVERY_CODES; at++) {
+            RecoveryCode code = RecoveryCode.random();
+            codes.add(code);
+            jdbc.sql("insert into accounts.recovery_code (account_id, code_hash, made_at) values (?, ?, ?)")
+                    .params(account, code.hash(), now())
+                    .update();
+        }
+        return codes;
+    }
+
+    /** Whether a code is one of the recovery codes; it counts once. */
+    public boolean takeRecoveryCode(UUID account, String typed) {
+        return jdbc.sql("""
+                        update accounts.recovery_code set used_at = ?
+                        where account_id = ? and code_hash = ? and used_at is null""")
+                        .params(now(), account, RecoveryCode.typed(typed).hash())
+                        .update()
+                == 1;
+    }
+
+    /** How many recovery codes are left. */
+    public int recoveryCodesLeft(UUID account) {
+        return jdbc.sql("select count(*) from accounts.recovery_code where account_id = ? and used_at is null")
+                .param(account)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** No recovery codes any more. */
+    public void dropRecoveryCodes(UUID account) {
+        jdbc.sql("delete from accounts.recovery_code where account_id = ?")
+                .param(account)
+                .update();
+    }
+
+    /** Takes a factor away; says whether there was one. */
+    public boolean remove(UUID account, Kind kind) {
+        return jdbc.sql(
+                                "delete from accounts.second_factor where account_id = ? and kind = ? and confirmed_at is not null")
+                        .params(account, kind.name())
+                        .update()
+                == 1;
+    }
+
+    /** Takes a passkey away; says whether there was one. */
+    public boolean removePasskey(UUID account, byte[] credential) {
+        return jdbc.sql("delete from accounts.passkey where account_id = ? and credential_id = ?")
+                        .params(account, credential)
+                        .update()
+                == 1;
+    }
+
+    /** How many factors the person has; held until the transaction ends, so that two removals do not cross. */
+    public int countHeld(UUID account) {
+        jdbc.sql("select id from accounts.account where id = ? for update")
+                .param(account)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        return jdbc.sql("""
+                select (select count(*) from accounts.passkey where account_id = :account)
+                  + (select count(*) from accounts.second_factor
+                     where account_id = :account and confirmed_at is not null)""").param("account", account).query(Integer.class).single();
+    }
+
+    /** The person's passkeys, oldest first. */
+    public List<Passkey> passkeys(UUID account) {
+        return jdbc.sql("""
+                select credential_id, label, added_at, used_at from accounts.passkey
+                where account_id = ? order by added_at, credential_id""")
+                .param(account)
+                .query((row, n) -> new Passkey(
+                        row.getBytes(1),
+                        row.getString(2),
+                        row.getTimestamp(3).toInstant(),
+                        row.getTimestamp(4).toInstant()))
+                .list();
+    }
+
+    /**
+     * A passkey as its owner sees it.
+     *
+     * @param credential its id
+     * @param label the name its owner gave it
+     * @param addedAt since when
+     * @param usedAt used last
+     */
+    public record Passkey(byte[] credential, String label, Instant addedAt, Instant usedAt) {}
+
+    private Timestamp now() {
+        return Timestamp.from(realTime.instant());
+    }
+}

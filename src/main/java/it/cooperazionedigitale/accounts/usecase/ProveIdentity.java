@@ -1,0 +1,90 @@
+package it.cooperazionedigitale.accounts.usecase;
+
+import it.cooperazionedigitale.accounts.SignInChanged.What;
+import it.cooperazionedigitale.accounts.domain.Account;
+import it.cooperazionedigitale.accounts.domain.Accounts;
+import it.cooperazionedigitale.accounts.factor.Attempts;
+import it.cooperazionedigitale.accounts.factor.Factors;
+import it.cooperazionedigitale.accounts.session.Proof;
+import it.cooperazionedigitale.accounts.session.SignedIn;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Unguarded;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody proves who they are: by a code of the second factor, or, without one, by the password once more. */
+@Service
+public class ProveIdentity {
+
+    private static final String WHAT = "code";
+
+    private final Factors factors;
+    private final Attempts attempts;
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final FactorChanges changes;
+
+    ProveIdentity(
+            Factors factors, Attempts attempts, Accounts accounts, PasswordEncoder passwords, FactorChanges changes) {
+        this.factors = factors;
+        this.attempts = attempts;
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.changes = changes;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param proof what was proved; null when it was not
+     * @param problem the message that says why not
+     */
+    public record Outcome(@Nullable Proof proof, @Nullable String problem) {}
+
+    /** Looks at what was typed; its shape tells which kind of code it is. */
+    @Transactional
+    @Unguarded("asks and answers for the account of this session only, before anything else is open to it")
+    public Outcome prove(SignedIn who, String typed) {
+        UUID account = who.person().id();
+        int taken = attempts.take(account, WHAT);
+        if (taken > Attempts.GUESSES) {
+            if (taken == Attempts.GUESSES + 1) {
+                changes.note(who.person(), What.TOO_MANY_CODES, Map.of());
+            }
+            return new Outcome(null, "accounts.verify.tooMany");
+        }
+        Proof proof = who.proofs().enrolled() ? byCode(who, typed) : byPassword(account, typed);
+        if (proof == null) {
+            return new Outcome(
+                    null, who.proofs().enrolled() ? "accounts.verify.wrong" : "accounts.verify.wrongPassword");
+        }
+        attempts.forget(account, WHAT);
+        return new Outcome(proof, null);
+    }
+
+    private @Nullable Proof byCode(SignedIn who, String typed) {
+        UUID account = who.person().id();
+        String code = typed.replaceAll("[\\s-]", "");
+        if (code.matches("\\d{6}")) {
+            return factors.takeAppCode(account, code) ? Proof.APP : null;
+        }
+        if (code.matches("\\d{8}")) {
+            boolean allowed = factors.since(account, Factors.Kind.MAIL).isPresent();
+            return allowed && factors.takeMailedCode(account, Factors.Purpose.SECOND_FACTOR, code) ? Proof.MAIL : null;
+        }
+        if (!factors.takeRecoveryCode(account, typed)) {
+            return null;
+        }
+        changes.note(who.person(), What.RECOVERY_USED, Map.of("left", factors.recoveryCodesLeft(account)));
+        return Proof.RECOVERY;
+    }
+
+    private @Nullable Proof byPassword(UUID id, String typed) {
+        Account account = accounts.findById(id).orElseThrow(NotFound::new);
+        return passwords.matches(typed, account.passwordHash()) ? Proof.PASSWORD : null;
+    }
+}

@@ -1,0 +1,56 @@
+package it.cooperazionedigitale.accounts.usecase;
+
+import it.cooperazionedigitale.accounts.SignInChanged.What;
+import it.cooperazionedigitale.accounts.factor.Factors;
+import it.cooperazionedigitale.accounts.session.SecondFactorPolicy;
+import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.Viewer;
+import java.util.Base64;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A person takes a factor away; the last one stays with those whose roles oblige to one. */
+@Service
+public class RemoveFactor {
+
+    private final Factors factors;
+    private final SecondFactorPolicy policy;
+    private final FactorChanges changes;
+
+    RemoveFactor(Factors factors, SecondFactorPolicy policy, FactorChanges changes) {
+        this.factors = factors;
+        this.policy = policy;
+        this.changes = changes;
+    }
+
+    /** Takes it away: {@code APP}, {@code MAIL}, or the id of a passkey. A second time changes nothing. */
+    @Transactional
+    @PreAuthorize("#viewer.signedIn()")
+    public void remove(String which, Viewer viewer) {
+        UUID account = viewer.id();
+        int before = factors.countHeld(account);
+        What what = take(account, which);
+        if (what == null) {
+            return;
+        }
+        if (before == 1) {
+            if (policy.obliges(viewer)) {
+                throw new Refusal("accounts.refusal.lastFactor");
+            }
+            factors.dropRecoveryCodes(account);
+        }
+        changes.note(viewer, what, Map.of());
+    }
+
+    private @org.jspecify.annotations.Nullable What take(UUID account, String which) {
+        return switch (which) {
+            case "APP" -> factors.remove(account, Factors.Kind.APP) ? What.APP_REMOVED : null;
+            case "MAIL" -> factors.remove(account, Factors.Kind.MAIL) ? What.MAIL_REMOVED : null;
+            default ->
+                factors.removePasskey(account, Base64.getUrlDecoder().decode(which)) ? What.PASSKEY_REMOVED : null;
+        };
+    }
+}

@@ -1,0 +1,39 @@
+package it.cooperazionedigitale.site;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * An act for which the person must have proved who they are in the last minutes. Who has not is asked first; what was
+ * typed is kept and the act goes on from where it stood.
+ */
+@Documented
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface StepUp {
+
+    /** The authority that tells, by its instant, when the identity was proved last. */
+    String IDENTITY = "FACTOR_IDENTITY";
+
+    /** What the act is about; the page that asks says it in words. */
+    Matter value();
+
+    /** What such acts are about. */
+    enum Matter {
+        /** Contributions, payments, what they follow from. */
+        MONEY,
+        /** Scores frozen, rankings approved. */
+        RANKING,
+        /** Terms moved. */
+        DEADLINE,
+        /** The account that is paid to. */
+        IBAN,
+        /** What a person may do, or whose place is taken. */
+        ROLES,
+        /** How a person signs in. */
+        ACCESS
+    }
+}
