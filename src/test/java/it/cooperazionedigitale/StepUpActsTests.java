@@ -32,7 +32,7 @@ class StepUpActsTests {
             StepUp.Matter.IBAN,
             Pattern.compile(".*/iban(/.*)?"),
             StepUp.Matter.ROLES,
-            Pattern.compile("/admin/.*(ruol[io]|fusion[ei]|unione|vista|blocco).*"),
+            Pattern.compile("/admin/(.*/)?(ruoli/.+|unione|unioni/.+|ufficio|vedi-come|.*blocco.*)"),
             StepUp.Matter.ACCESS,
             Pattern.compile("/account/sicurezza/(codici|identita|fattori|posta).*|/accedi/secondo-fattore/.+"));
 
@@ -56,7 +56,7 @@ class StepUpActsTests {
         }));
         System.out.println("[guard] acts that ask for a fresh proof: " + guarded.size());
         assertThat(open).isEmpty();
-        assertThat(guarded).hasSizeGreaterThanOrEqualTo(22);
+        assertThat(guarded).hasSizeGreaterThanOrEqualTo(29);
         assertThat(guarded.values())
                 .contains(
                         StepUp.Matter.MONEY,

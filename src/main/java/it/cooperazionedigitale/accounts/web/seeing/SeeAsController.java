@@ -8,6 +8,8 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import jakarta.servlet.http.HttpSession;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,7 @@ class SeeAsController {
     }
 
     @PostMapping("/admin/vedi-come")
+    @StepUp(Matter.ROLES)
     String begin(
             @ModelAttribute("form") SeeAsForm form,
             BindingResult errors,

@@ -6,6 +6,8 @@ import it.cooperazionedigitale.organisations.usecase.UndoMerge;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,11 +36,13 @@ class MergeDecisionController {
     }
 
     @PostMapping(ROOM + "/approvazione")
+    @StepUp(Matter.ROLES)
     String approve(@PathVariable UUID id, Viewer viewer, RedirectAttributes redirect) {
         return decided(id, true, viewer, redirect);
     }
 
     @PostMapping(ROOM + "/rifiuto")
+    @StepUp(Matter.ROLES)
     String reject(@PathVariable UUID id, Viewer viewer, RedirectAttributes redirect) {
         return decided(id, false, viewer, redirect);
     }
@@ -65,6 +69,7 @@ class MergeDecisionController {
     }
 
     @PostMapping(ROOM + "/annullamento")
+    @StepUp(Matter.ROLES)
     String undo(
             @PathVariable UUID id,
             @ModelAttribute("form") MergeForm form,

@@ -6,6 +6,8 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,6 +40,7 @@ class MergeProposalController {
     }
 
     @PostMapping(ADDRESS)
+    @StepUp(Matter.ROLES)
     String propose(
             @PathVariable UUID id,
             @ModelAttribute("form") MergeForm form,

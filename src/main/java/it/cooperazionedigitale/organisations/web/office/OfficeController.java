@@ -11,6 +11,8 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import it.cooperazionedigitale.site.Choice;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -69,6 +71,7 @@ class OfficeController {
     }
 
     @PostMapping(ADDRESS)
+    @StepUp(Matter.ROLES)
     String appoint(
             @PathVariable UUID id,
             @ModelAttribute("form") OfficeForm form,
