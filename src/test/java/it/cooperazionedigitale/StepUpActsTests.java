@@ -77,7 +77,7 @@ class StepUpActsTests {
                         .matches())
                 .isTrue();
         assertThat(WORDS.get(StepUp.Matter.ROLES)
-                        .matcher("/admin/utenti/{id}/ruoli")
+                        .matcher("/admin/utenti/{id}/ruoli/assegnazione")
                         .matches())
                 .isTrue();
         assertThat(WORDS.values())
