@@ -29,11 +29,7 @@ public class ViewerAssembly {
     private final Clock realTime = Clock.systemUTC();
 
     ViewerAssembly(
-            Accounts accounts,
-            ActingFor actingFor,
-            OpenSessions sessions,
-            SecondFactorPolicy policy,
-            JdbcClient jdbc) {
+            Accounts accounts, ActingFor actingFor, OpenSessions sessions, SecondFactorPolicy policy, JdbcClient jdbc) {
         this.accounts = accounts;
         this.actingFor = actingFor;
         this.sessions = sessions;
