@@ -140,7 +140,7 @@ class RouteAccessTests {
 
     private static String filled(String pattern) {
         return pattern.replaceAll("\\{n}", "1")
-                .replaceAll("\\{act:([a-z]+)[^}]*}", "$1")
+                .replaceAll("\\{(?:act|sezione):([a-z]+)[^}]*}", "$1")
                 .replaceAll("\\{(slug|bando|sezione|riga|codice)}", "nessuno")
                 .replaceAll("\\{[^}]+}", new UUID(0, 7).toString());
     }

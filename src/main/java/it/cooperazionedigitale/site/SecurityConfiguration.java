@@ -47,6 +47,7 @@ class SecurityConfiguration {
         "/password-dimenticata",
         "/password/**",
         "/indirizzo/**",
+        "/conferma-iban/**",
         "/bandi/**",
         "/trasformatrici/**",
         "/progetti/**",

@@ -18,6 +18,8 @@ import it.cooperazionedigitale.forms.usecase.PublishForm;
 import it.cooperazionedigitale.organisations.HeadCounts;
 import it.cooperazionedigitale.organisations.Newcomers;
 import it.cooperazionedigitale.organisations.OrganisationKind;
+import it.cooperazionedigitale.organisations.domain.Numbers;
+import it.cooperazionedigitale.organisations.domain.WorkerCounts;
 import it.cooperazionedigitale.organisations.usecase.CreateHub;
 import it.cooperazionedigitale.organisations.usecase.NewBody;
 import it.cooperazionedigitale.organisations.usecase.NewPerson;
@@ -121,16 +123,8 @@ public final class ApplicationSamples {
         the(UpdateOrganisation.class)
                 .update(
                         made.organisationId(),
-                        new UpdateOrganisation.Details(
-                                name,
-                                null,
-                                null,
-                                code,
-                                null,
-                                null,
-                                null,
-                                new HeadCounts(18, 12, 2, 3, 1, 20, 0),
-                                Set.of()),
+                        new Numbers(new HeadCounts(18, 12, 2, 3, 1, 20, 0), WorkerCounts.NONE),
+                        null,
                         owner);
         return owner;
     }

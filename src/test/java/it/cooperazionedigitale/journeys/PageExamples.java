@@ -29,6 +29,7 @@ final class PageExamples {
         this.jdbc = jdbc;
         everybody();
         applicants();
+        teams();
         projects();
         firms();
         evaluators();
@@ -175,6 +176,32 @@ final class PageExamples {
             add(path, path, "giulia@example.org");
         }
         owned("/coop", "/coop", "x.id", draft);
+    }
+
+    private void teams() {
+        String giulia = "giulia@example.org";
+        String own = "/coop/organizzazione";
+        for (String part : List.of("/iban", "/persone", "/persone/inviti", "/priorita")) {
+            add(own + part, own + part, giulia);
+        }
+        for (String part : List.of("identita", "registri", "sedi", "numeri", "caratteristiche")) {
+            add(own + "/{sezione:identita|registri|sedi|numeri|caratteristiche}", own + "/" + part, giulia);
+        }
+        String place = own + "/persone/"
+                + one("select m.id::text from organisations.membership m join accounts.account a on a.id = m.account_id"
+                        + " join organisations.organisation o on o.id = m.organisation_id"
+                        + " where a.email = 'pia@example.org'");
+        add(own + "/persone/{place}/ruolo", place + "/ruolo", giulia);
+        add(own + "/persone/{place}/uscita", place + "/uscita", giulia);
+        add("/account/organizzazioni/richiesta", "/account/organizzazioni/richiesta", giulia);
+        String link = "select substring(body from '/%s/[A-Za-z0-9_-]+') from outbox.mail"
+                + " where body like '%%/%s/%%' order by created_at desc limit 1";
+        add("/inviti/{token}", latest(link.formatted("inviti", "inviti")), null);
+        add("/conferma-iban/{token}", latest(link.formatted("conferma-iban", "conferma-iban")), null);
+    }
+
+    private String latest(String sql) {
+        return jdbc.sql(sql).query(String.class).single();
     }
 
     private static String sent(String state) {

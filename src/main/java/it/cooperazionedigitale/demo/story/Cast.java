@@ -6,8 +6,13 @@ import it.cooperazionedigitale.accounts.usecase.CloseAccount;
 import it.cooperazionedigitale.accounts.usecase.CreateFirstAdministrator;
 import it.cooperazionedigitale.accounts.usecase.GrantRole;
 import it.cooperazionedigitale.demo.DemoPerson;
+import it.cooperazionedigitale.organisations.domain.Features;
 import it.cooperazionedigitale.organisations.domain.LinkSecret;
 import it.cooperazionedigitale.organisations.domain.MailAddress;
+import it.cooperazionedigitale.organisations.domain.Numbers;
+import it.cooperazionedigitale.organisations.domain.Pec;
+import it.cooperazionedigitale.organisations.domain.Registers;
+import it.cooperazionedigitale.organisations.domain.WorkerCounts;
 import it.cooperazionedigitale.organisations.usecase.AcceptInvitation;
 import it.cooperazionedigitale.organisations.usecase.AppointOfficer;
 import it.cooperazionedigitale.organisations.usecase.CreateHub;
@@ -198,21 +203,21 @@ class Cast {
                 hubs.get(body.hub()),
                 body.comuneCode());
         Ids.named("body/" + body.taxCode().value(), () -> register.register(owner, data, Viewer.anonymous()));
-        stage.does(
-                body.owner(),
-                viewer -> update.update(
-                        viewer.organisationId(),
-                        new UpdateOrganisation.Details(
-                                body.name(),
-                                null,
-                                data.vatNumber(),
-                                body.comuneCode(),
-                                null,
-                                null,
-                                null,
-                                body.counts(),
-                                body.traits()),
-                        viewer));
+        stage.does(body.owner(), viewer -> {
+            update.update(body.id(), new Numbers(body.counts(), WorkerCounts.NONE), null, viewer);
+            update.update(
+                    body.id(),
+                    new Registers(
+                            null,
+                            null,
+                            null,
+                            null,
+                            Pec.parse(body.taxCode().value() + "@pec.example.org")
+                                    .orElseThrow()),
+                    null,
+                    viewer);
+            update.update(body.id(), Features.of(body.traits(), Map.of()), null, viewer);
+        });
     }
 
     private static String ownerName(Body body) {

@@ -18,6 +18,7 @@ class PresentCalls {
     private final Judging judging;
     private final Deciding deciding;
     private final Extending extending;
+    private final Gathering gathering;
     private final SuspendCall suspendCall;
 
     PresentCalls(
@@ -27,6 +28,7 @@ class PresentCalls {
             Judging judging,
             Deciding deciding,
             Extending extending,
+            Gathering gathering,
             SuspendCall suspendCall) {
         this.stage = stage;
         this.book = book;
@@ -34,6 +36,7 @@ class PresentCalls {
         this.judging = judging;
         this.deciding = deciding;
         this.extending = extending;
+        this.gathering = gathering;
         this.suspendCall = suspendCall;
     }
 
@@ -97,6 +100,7 @@ class PresentCalls {
                 anna -> suspendCall.suspend(
                         paused.id(), "Stiamo correggendo un allegato: le bozze sono al sicuro.", anna));
         extending.extend(paused);
+        gathering.begin();
         rounds.apply(
                 new Plan(
                         "MI3",
@@ -124,6 +128,7 @@ class PresentCalls {
         stage.at(today.minus(Duration.ofDays(2)));
         book.schedule(Plan.example(8, "Bando d’esempio in arrivo", 150_000, today, -30, -75, 2));
         book.draft(Plan.example(9, "Bando d’esempio in bozza", 70_000, today, -60, -90, 2));
+        gathering.goOn();
         stage.at(today);
     }
 }

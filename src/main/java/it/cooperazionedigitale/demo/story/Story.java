@@ -19,14 +19,23 @@ public class Story {
     private final Rounds rounds;
     private final PastCalls past;
     private final PresentCalls present;
+    private final Gathering gathering;
 
-    Story(Stage stage, Cast cast, Firms firms, Rounds rounds, PastCalls past, PresentCalls present) {
+    Story(
+            Stage stage,
+            Cast cast,
+            Firms firms,
+            Rounds rounds,
+            PastCalls past,
+            PresentCalls present,
+            Gathering gathering) {
         this.stage = stage;
         this.cast = cast;
         this.firms = firms;
         this.rounds = rounds;
         this.past = past;
         this.present = present;
+        this.gathering = gathering;
     }
 
     /**
@@ -49,6 +58,7 @@ public class Story {
                             .filter(body -> body.kind() != OrganisationKind.TRANSFORMER)
                             .toList(),
                     candidates.subList(0, ACCREDITED));
+            gathering.of(everybody, password);
             past.tell(today);
             present.tell(today);
         } finally {

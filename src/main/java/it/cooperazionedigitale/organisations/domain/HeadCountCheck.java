@@ -25,6 +25,16 @@ public final class HeadCountCheck {
         return problems;
     }
 
+    /** The names of the counts of workers that cannot be true beside all workers; empty when all fit. */
+    public static Set<String> problems(HeadCounts people, WorkerCounts workers) {
+        Set<String> problems = problems(people);
+        check(problems, "workerWomen", workers.women(), people.workers());
+        check(problems, "workerUnder41", workers.under41(), people.workers());
+        check(problems, "workerUnder36", workers.under36(), workers.under41());
+        check(problems, "workerNonItalian", workers.nonItalian(), people.workers());
+        return problems;
+    }
+
     private static void check(Set<String> problems, String name, int count, int most) {
         if (count < 0 || count > most) {
             problems.add(name);

@@ -24,7 +24,5 @@ public interface JoinRequests extends Repository<JoinRequest, UUID> {
 
     boolean existsByOrganisationIdAndAccountIdAndState(UUID organisationId, UUID accountId, JoinRequest.State state);
 
-    int countByOrganisationIdAndState(UUID organisationId, JoinRequest.State state);
-
     int countByAccountIdAndAskedAtAfter(UUID accountId, Instant since);
 }

@@ -14,10 +14,17 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
@@ -60,6 +67,38 @@ public class Organisation {
     private Instant updatedAt;
     private @Nullable UUID mergedInto;
 
+    @Enumerated(EnumType.STRING)
+    private Profile.@Nullable BodySize size;
+
+    @Enumerated(EnumType.STRING)
+    private Profile.@Nullable VatRecovery vatRecovery;
+
+    private @Nullable String alboCategory;
+    private @Nullable String runts;
+    private @Nullable String rea;
+    private @Nullable String registeredComune;
+    private int workerWomen;
+    private int workerUnder36;
+    private int workerUnder41;
+    private int workerNonItalian;
+    private Instant confirmedAt;
+    private Instant pecChangedAt;
+
+    @ElementCollection
+    @CollectionTable(schema = "organisations", name = "other_seat", joinColumns = @JoinColumn(name = "organisation_id"))
+    @Column(name = "comune_code")
+    private Set<String> otherSeats = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(
+            schema = "organisations",
+            name = "trait_evidence",
+            joinColumns = @JoinColumn(name = "organisation_id"))
+    @MapKeyColumn(name = "trait")
+    @MapKeyEnumerated(EnumType.STRING)
+    @Column(name = "words")
+    private Map<BodyTrait, String> evidence = new EnumMap<>(BodyTrait.class);
+
     @ElementCollection
     @CollectionTable(
             schema = "organisations",
@@ -85,6 +124,8 @@ public class Organisation {
         this.regionCode = place.regionCode();
         this.registeredAt = now;
         this.updatedAt = now;
+        this.confirmedAt = now;
+        this.pecChangedAt = now;
     }
 
     /** A body that comes into the programme, looked after by a hub; federation is null for one that belongs to none. */
@@ -93,26 +134,98 @@ public class Organisation {
         return new Organisation(identity, place, hubId, federation, now);
     }
 
-    /** Takes what the body now tells of itself; counts that contradict each other are refused. */
-    public void describe(Portrait portrait, Instant now) {
-        HeadCounts counts = portrait.counts();
-        if (!HeadCountCheck.problems(counts).isEmpty()) {
-            throw new Refusal("organisations.refusal.counts");
-        }
-        name = Names.checked(portrait.name());
-        legalForm = portrait.legalForm();
-        vatNumber = digits(portrait.vatNumber());
-        comuneCode = portrait.place().comuneCode();
-        regionCode = portrait.place().regionCode();
-        alboNumber = portrait.albo() == null ? null : portrait.albo().value();
-        atecoCode = portrait.atecoCode();
-        pec = portrait.pec() == null ? null : portrait.pec().address();
-        take(counts);
-        if (!traits.equals(portrait.traits())) {
-            traits.clear();
-            traits.addAll(portrait.traits());
+    /** Takes what the body now tells in one chapter; what contradicts itself or its kind is refused. */
+    public void describe(Chapter chapter, Instant now) {
+        if (chapter instanceof Profile profile) {
+            take(profile);
+        } else if (chapter instanceof Registers registers) {
+            take(registers, now);
+        } else if (chapter instanceof Seats seats) {
+            take(seats);
+        } else if (chapter instanceof Numbers numbers) {
+            take(numbers);
+        } else if (chapter instanceof Features features) {
+            take(features);
         }
         updatedAt = now;
+        confirmedAt = now;
+    }
+
+    /** Somebody looked at all of it and says that it still holds. */
+    public void confirm(Instant now) {
+        confirmedAt = now;
+    }
+
+    /** The same chapter as it stands now. */
+    public Chapter now(Chapter like) {
+        if (like instanceof Profile) {
+            return profile();
+        }
+        if (like instanceof Registers) {
+            return registers();
+        }
+        if (like instanceof Seats) {
+            return seats();
+        }
+        return like instanceof Numbers ? numbers() : features();
+    }
+
+    private void take(Profile profile) {
+        name = Names.checked(profile.name());
+        legalForm = profile.legalForm();
+        vatNumber = digits(profile.vatNumber());
+        vatRecovery = profile.vatRecovery();
+        size = profile.size();
+        atecoCode = profile.atecoCode();
+    }
+
+    private void take(Registers registers, Instant now) {
+        boolean nonProfit = kind == OrganisationKind.NON_PROFIT;
+        if (nonProfit && registers.albo() != null || !nonProfit && registers.runts() != null) {
+            throw new Refusal("organisations.refusal.registers");
+        }
+        String before = pec;
+        alboNumber = registers.albo() == null ? null : registers.albo().value();
+        alboCategory = registers.alboCategory();
+        runts = registers.runts() == null ? null : registers.runts().value();
+        rea = registers.rea() == null ? null : registers.rea().value();
+        pec = registers.pec() == null ? null : registers.pec().address();
+        if (!Objects.equals(before, pec)) {
+            pecChangedAt = now;
+        }
+    }
+
+    private void take(Seats seats) {
+        if (seats.others().size() > Seats.MOST_OTHERS) {
+            throw new Refusal("organisations.refusal.tooManySeats", Seats.MOST_OTHERS);
+        }
+        comuneCode = seats.operating().comuneCode();
+        regionCode = seats.operating().regionCode();
+        registeredComune = seats.registered();
+        otherSeats.retainAll(seats.others());
+        otherSeats.addAll(seats.others());
+    }
+
+    private void take(Numbers numbers) {
+        if (!HeadCountCheck.problems(numbers.people(), numbers.workers()).isEmpty()) {
+            throw new Refusal("organisations.refusal.counts");
+        }
+        take(numbers.people());
+        workerWomen = numbers.workers().women();
+        workerUnder36 = numbers.workers().under36();
+        workerUnder41 = numbers.workers().under41();
+        workerNonItalian = numbers.workers().nonItalian();
+    }
+
+    private void take(Features features) {
+        if (!traits.equals(features.traits())) {
+            traits.clear();
+            traits.addAll(features.traits());
+        }
+        if (!evidence.equals(features.evidence())) {
+            evidence.clear();
+            evidence.putAll(features.evidence());
+        }
     }
 
     /** This record is a double of another: from now on everything new is done there. */
@@ -174,8 +287,40 @@ public class Organisation {
         return kind;
     }
 
-    public @Nullable String legalForm() {
-        return legalForm;
+    /** Who the body is. */
+    public Profile profile() {
+        return new Profile(
+                name,
+                legalForm,
+                Optional.ofNullable(vatNumber).flatMap(VatNumber::parse).orElse(null),
+                vatRecovery,
+                size,
+                atecoCode);
+    }
+
+    /** Where the body is registered. */
+    public Registers registers() {
+        return new Registers(
+                Optional.ofNullable(alboNumber).map(AlboNumber::new).orElse(null),
+                alboCategory,
+                Optional.ofNullable(runts).map(RuntsNumber::new).orElse(null),
+                Optional.ofNullable(rea).map(ReaNumber::new).orElse(null),
+                Optional.ofNullable(pec).map(Pec::new).orElse(null));
+    }
+
+    /** Where the body is. */
+    public Seats seats() {
+        return Seats.of(new Place(comuneCode, regionCode), registeredComune, otherSeats);
+    }
+
+    /** How many people the body has. */
+    public Numbers numbers() {
+        return new Numbers(counts(), new WorkerCounts(workerWomen, workerUnder36, workerUnder41, workerNonItalian));
+    }
+
+    /** What the body declares of itself. */
+    public Features features() {
+        return Features.of(traits, evidence);
     }
 
     public String taxCode() {
@@ -202,14 +347,6 @@ public class Organisation {
         return regionCode;
     }
 
-    public @Nullable String alboNumber() {
-        return alboNumber;
-    }
-
-    public @Nullable String atecoCode() {
-        return atecoCode;
-    }
-
     public @Nullable String pec() {
         return pec;
     }
@@ -224,6 +361,16 @@ public class Organisation {
 
     public Instant registeredAt() {
         return registeredAt;
+    }
+
+    /** When somebody last said that all of it holds. */
+    public Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    /** Since when the certified mail is what it is. */
+    public Instant pecChangedAt() {
+        return pecChangedAt;
     }
 
     public Instant updatedAt() {

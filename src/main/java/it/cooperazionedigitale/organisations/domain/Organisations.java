@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.organisations.domain;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,21 @@ public interface Organisations extends Repository<Organisation, UUID> {
             select coalesce(o.mergedInto, o.id) from Organisation o
             where o.taxCode = :taxCode or o.vatNumber = :vatNumber order by o.registeredAt limit 1""")
     Optional<UUID> holder(String taxCode, @Nullable String vatNumber);
+
+    /**
+     * What a body's people may have to look after.
+     *
+     * @param confirmedAt when somebody last said that the data hold
+     * @param asking how many people ask to be let in
+     */
+    record Attention(Instant confirmedAt, long asking) {}
+
+    /** What the body's people may have to look after; empty for a record that is out of use. */
+    @Query("""
+            select new it.cooperazionedigitale.organisations.domain.Organisations$Attention(o.confirmedAt,
+              (select count(r.id) from JoinRequest r where r.organisationId = o.id and r.state = 'PENDING'))
+            from Organisation o where o.id = :id and o.mergedInto is null""")
+    Optional<Attention> attention(UUID id);
 
     List<Organisation> findByIdIn(Collection<UUID> ids);
 

@@ -16,6 +16,7 @@ import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,19 +75,14 @@ public class TeamQueries {
         Instant now = clock.instant();
         return new TeamSheet(
                 body,
-                places.stream().map(place -> member(place, people, viewer)).toList(),
+                places.stream()
+                        .sorted(Comparator.comparing(Membership::teamRole).reversed())
+                        .map(place -> member(place, people, viewer))
+                        .toList(),
                 sent.stream().map(one -> invited(one, people, now)).toList(),
                 asking.stream().map(one -> asking(one, people)).toList(),
                 changes.stream().map(one -> change(one, people)).toList(),
                 places.stream().filter(Membership::owner).count());
-    }
-
-    /** How many people ask to be let into the body the viewer represents. */
-    public int asking(Viewer viewer) {
-        UUID body = viewer.organisationId();
-        return body == null || !viewer.mayIn(body, TeamRole.OWNER)
-                ? 0
-                : requests.countByOrganisationIdAndState(body, JoinRequest.State.PENDING);
     }
 
     private Map<UUID, AccountSummary> people(

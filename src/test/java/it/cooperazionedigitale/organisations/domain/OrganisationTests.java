@@ -11,6 +11,7 @@ import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.TaxCode;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +32,8 @@ class OrganisationTests {
                 NOW);
     }
 
-    private static Portrait portrait(HeadCounts counts) {
-        return new Portrait("Fili d’Erba", null, null, ALIANO, null, null, null, counts, Set.of(BodyTrait.COMMUNITY));
+    private static Numbers numbers(HeadCounts counts) {
+        return new Numbers(counts, WorkerCounts.NONE);
     }
 
     @Test
@@ -57,8 +58,9 @@ class OrganisationTests {
     void countsThatFitAreKept() {
         Organisation giulias = named("Fili d’Erba");
         HeadCounts counts = new HeadCounts(12, 8, 3, 5, 2, 20, 6);
-        giulias.describe(portrait(counts), NOW);
+        giulias.describe(numbers(counts), NOW);
         assertThat(giulias.counts()).isEqualTo(counts);
+        giulias.describe(Features.of(Set.of(BodyTrait.COMMUNITY), Map.of()), NOW);
         assertThat(giulias.traits()).containsExactly(BodyTrait.COMMUNITY);
     }
 
@@ -83,7 +85,7 @@ class OrganisationTests {
             String wrong) {
         HeadCounts counts = new HeadCounts(members, women, under36, under41, foreign, workers, disadvantaged);
         assertThat(HeadCountCheck.problems(counts)).contains(wrong);
-        assertThatThrownBy(() -> named("Fili d’Erba").describe(portrait(counts), NOW))
+        assertThatThrownBy(() -> named("Fili d’Erba").describe(numbers(counts), NOW))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("organisations.refusal.counts");
     }

@@ -11,6 +11,8 @@ import it.cooperazionedigitale.organisations.Newcomers;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.organisations.OrganisationSummary;
+import it.cooperazionedigitale.organisations.domain.Numbers;
+import it.cooperazionedigitale.organisations.domain.WorkerCounts;
 import it.cooperazionedigitale.organisations.usecase.RegisterOrganisation.Registered;
 import it.cooperazionedigitale.reference.ReferenceData;
 import it.cooperazionedigitale.shared.Ids;
@@ -84,6 +86,10 @@ class RegisterOrganisationTests {
 
     private NewBody body(TaxCode taxCode, @Nullable VatNumber vat, @Nullable UUID hubId) {
         return new NewBody("Fili d’Erba", OrganisationKind.COOPERATIVE, taxCode, vat, hubId, aliano);
+    }
+
+    private static Numbers numbers(HeadCounts counts) {
+        return new Numbers(counts, WorkerCounts.NONE);
     }
 
     private Registered giulia() {
@@ -173,7 +179,8 @@ class RegisterOrganisationTests {
     void whoIsNotInATeamChangesNothingThere() {
         Registered giulia = giulia();
         Registered chiara = giulia();
-        assertThatThrownBy(() -> updating.update(giulia.organisationId(), details(HeadCounts.NONE), owner(chiara)))
+        assertThatThrownBy(
+                        () -> updating.update(giulia.organisationId(), numbers(HeadCounts.NONE), null, owner(chiara)))
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> choosing.choose(giulia.organisationId(), owner(chiara)))
                 .isInstanceOf(NotFound.class);
@@ -181,15 +188,11 @@ class RegisterOrganisationTests {
                 .isInstanceOf(AccessDeniedException.class);
     }
 
-    private UpdateOrganisation.Details details(HeadCounts counts) {
-        return new UpdateOrganisation.Details("Fili d’Erba", null, null, aliano, null, null, null, counts, Set.of());
-    }
-
     @Test
     void theOwnerKeepsTheCountsUpToDate() {
         Registered giulia = giulia();
         HeadCounts counts = new HeadCounts(12, 8, 3, 5, 2, 20, 6);
-        updating.update(giulia.organisationId(), details(counts), owner(giulia));
+        updating.update(giulia.organisationId(), numbers(counts), null, owner(giulia));
         assertThat(directory.find(giulia.organisationId()).orElseThrow().counts())
                 .isEqualTo(counts);
     }

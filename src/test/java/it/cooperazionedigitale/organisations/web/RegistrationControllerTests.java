@@ -19,6 +19,7 @@ import it.cooperazionedigitale.organisations.Newcomers;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.organisations.OrganisationSummary;
 import it.cooperazionedigitale.organisations.usecase.CreateHub;
+import it.cooperazionedigitale.organisations.usecase.OwnBodyQueries;
 import it.cooperazionedigitale.shared.Viewer;
 import jakarta.servlet.http.Cookie;
 import java.util.Map;
@@ -38,6 +39,9 @@ class RegistrationControllerTests {
 
     @Autowired
     private MockMvc mvc;
+
+    @Autowired
+    private OwnBodyQueries bodies;
 
     @Autowired
     private CreateHub creating;
@@ -252,15 +256,13 @@ class RegistrationControllerTests {
         assertThat(bodyOf(viewer).counts().members()).isEqualTo(1200);
     }
 
-    private static MockHttpServletRequestBuilder save(Viewer viewer, String members, String women) {
-        return post("/coop/organizzazione")
+    private MockHttpServletRequestBuilder save(Viewer viewer, String members, String women) {
+        return post("/coop/organizzazione/numeri")
                 .with(csrf())
                 .with(People.as(viewer))
-                .param("name", "Fili d’Erba")
-                .param("comune", "Aliano (MT)")
+                .param("base", bodies.sheet(viewer).orElseThrow().numbers().mark())
                 .param("members", members)
-                .param("women", women)
-                .param("traits", "COMMUNITY");
+                .param("women", women);
     }
 
     @Test

@@ -5,10 +5,10 @@ import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.applications.web.PriorityCard;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
-import it.cooperazionedigitale.site.Tone;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,21 +41,11 @@ class RequirementsController {
                 "page",
                 new RequirementsPage(
                         id,
-                        application.claims().stream().map(this::claim).toList(),
+                        application.claims().stream()
+                                .map(claim -> PriorityCard.of(claim, words))
+                                .toList(),
                         words.of("applications.requirements.total", points),
                         application.state() == ApplicationState.DRAFT));
         return VIEW;
-    }
-
-    private RequirementsPage.Claim claim(PriorityClaim claim) {
-        String key = "applications.priority." + claim.category().name();
-        return new RequirementsPage.Claim(
-                words.of(key),
-                claim.arithmetic(),
-                words.of(key + ".evidence"),
-                claim.holds()
-                        ? words.of("applications.requirements.counts", claim.points())
-                        : words.of("applications.requirements.not"),
-                claim.holds() ? Tone.OK : Tone.CALM);
     }
 }

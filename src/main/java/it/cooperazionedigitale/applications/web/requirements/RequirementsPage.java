@@ -1,6 +1,6 @@
 package it.cooperazionedigitale.applications.web.requirements;
 
-import it.cooperazionedigitale.site.Tone;
+import it.cooperazionedigitale.applications.web.PriorityCard;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,8 +12,4 @@ import java.util.UUID;
  * @param total bonus points, in words
  * @param draft whether data may still be corrected with effect
  */
-record RequirementsPage(UUID id, List<Claim> claims, String total, boolean draft) {
-
-    /** One category, ready to print. */
-    record Claim(String name, String arithmetic, String evidence, String points, Tone tone) {}
-}
+record RequirementsPage(UUID id, List<PriorityCard> claims, String total, boolean draft) {}

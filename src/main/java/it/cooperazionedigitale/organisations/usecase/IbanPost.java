@@ -1,0 +1,87 @@
+package it.cooperazionedigitale.organisations.usecase;
+
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.organisations.domain.IbanChange;
+import it.cooperazionedigitale.organisations.domain.LinkSecret;
+import it.cooperazionedigitale.organisations.usecase.BodyLetters.Letter;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Viewer;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes down each step of a new account number and tells everybody who represents the body. Only masked numbers leave the portal. */
+@Component
+class IbanPost {
+
+    private static final String PAGE = "/coop/organizzazione/iban";
+
+    private final BodyLetters letters;
+    private final AuditTrail audit;
+
+    IbanPost(BodyLetters letters, AuditTrail audit) {
+        this.letters = letters;
+        this.audit = audit;
+    }
+
+    void proposed(IbanChange change, String body, @Nullable String pec, @Nullable LinkSecret secret, Viewer viewer) {
+        record("iban.proposed", change, viewer);
+        String masked = change.iban().masked();
+        letters.toOwners(
+                change.organisationId(),
+                new Letter("ibanProposed", change.id().toString(), PAGE, body, masked, viewer.name()));
+        if (pec != null && secret != null) {
+            letters.toAddress(
+                    pec,
+                    new Letter(
+                            "ibanByPec",
+                            change.id().toString(),
+                            "/conferma-iban/" + secret.text(),
+                            body,
+                            masked,
+                            viewer.name(),
+                            ItalianFormats.moment(change.expiresAt())));
+        }
+    }
+
+    void confirmed(IbanChange change, String body, Viewer viewer) {
+        record("iban.confirmed", change, viewer);
+        letters.toOwners(
+                change.organisationId(),
+                new Letter(
+                        "ibanConfirmed",
+                        change.id().toString(),
+                        PAGE,
+                        body,
+                        change.iban().masked(),
+                        change.effectiveAt() == null ? "" : ItalianFormats.moment(change.effectiveAt())));
+    }
+
+    void cancelled(IbanChange change, String body, Viewer viewer) {
+        record("iban.cancelled", change, viewer);
+        letters.toOwners(
+                change.organisationId(),
+                new Letter(
+                        "ibanCancelled",
+                        change.id().toString(),
+                        PAGE,
+                        body,
+                        change.iban().masked()));
+    }
+
+    private void record(String act, IbanChange change, Viewer viewer) {
+        audit.record(
+                viewer,
+                act,
+                "organisation",
+                change.organisationId(),
+                null,
+                Map.of(
+                        "change", change.id(),
+                        "iban", change.iban().masked(),
+                        "how",
+                                change.confirmedHow() == null
+                                        ? ""
+                                        : change.confirmedHow().name()));
+    }
+}

@@ -1,0 +1,49 @@
+package it.cooperazionedigitale.organisations.web.iban;
+
+import it.cooperazionedigitale.organisations.domain.LinkSecret;
+import it.cooperazionedigitale.organisations.usecase.AnswerIbanLetter;
+import it.cooperazionedigitale.organisations.usecase.IbanQueries;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Whoever reads the body's certified mail confirms or stops a new account, with or without an account of their own. */
+@Controller
+@AccessibleTo(everybody = true)
+class IbanLetterController {
+
+    static final String VIEW = "organisations/iban-letter";
+
+    private final IbanQueries queries;
+    private final AnswerIbanLetter answering;
+
+    IbanLetterController(IbanQueries queries, AnswerIbanLetter answering) {
+        this.queries = queries;
+        this.answering = answering;
+    }
+
+    @GetMapping("/conferma-iban/{token}")
+    String show(@PathVariable String token, Viewer viewer, Model model) {
+        model.addAttribute("page", IbanLetterPage.of(token, queries.behind(new LinkSecret(token), viewer)));
+        return VIEW;
+    }
+
+    @PostMapping("/conferma-iban/{token}")
+    String confirm(@PathVariable String token, Viewer viewer, RedirectAttributes redirect) {
+        answering.answer(new LinkSecret(token), true, viewer);
+        redirect.addFlashAttribute("flash", "organisations.flash.ibanConfirmed");
+        return "redirect:/conferma-iban/{token}";
+    }
+
+    @PostMapping("/conferma-iban/{token}/annullamento")
+    String stop(@PathVariable String token, Viewer viewer, RedirectAttributes redirect) {
+        answering.answer(new LinkSecret(token), false, viewer);
+        redirect.addFlashAttribute("flash", "organisations.flash.ibanCancelled");
+        return "redirect:/conferma-iban/{token}";
+    }
+}

@@ -1,0 +1,216 @@
+package it.cooperazionedigitale.organisations.usecase;
+
+import static it.cooperazionedigitale.organisations.BodySamples.as;
+import static it.cooperazionedigitale.organisations.BodySamples.does;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.cooperazionedigitale.PortalTest;
+import it.cooperazionedigitale.audit.AuditLine;
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.organisations.BodySamples;
+import it.cooperazionedigitale.organisations.domain.Iban;
+import it.cooperazionedigitale.organisations.domain.LinkSecret;
+import it.cooperazionedigitale.organisations.domain.Pec;
+import it.cooperazionedigitale.organisations.domain.Registers;
+import it.cooperazionedigitale.organisations.usecase.IbanQueries.Standing;
+import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.Viewer;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A new account for payments: two people, or one and the certified mail, and never the same person twice. */
+@PortalTest
+class IbanTests {
+
+    private static final String NUMBER = "IT60X0542811101000000123456";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private ProposeIban proposing;
+
+    @Autowired
+    private ConfirmIban confirming;
+
+    @Autowired
+    private CancelIban cancelling;
+
+    @Autowired
+    private AnswerIbanLetter answering;
+
+    @Autowired
+    private IbanQueries queries;
+
+    @Autowired
+    private UpdateOrganisation updating;
+
+    @Autowired
+    private AuditTrail audit;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private BodySamples samples;
+    private Viewer giulia;
+
+    @BeforeEach
+    void giuliaRepresentsHerCooperative() {
+        samples = new BodySamples(context);
+        giulia = samples.owner("Giulia");
+    }
+
+    private UUID body() {
+        return giulia.organisationId();
+    }
+
+    private Optional<LinkSecret> propose(String number) {
+        return as(giulia, () -> proposing.propose(body(), Iban.parse(number).orElseThrow(), giulia));
+    }
+
+    private IbanQueries.Number newest() {
+        return as(giulia, () -> queries.numbers(giulia)).get(0);
+    }
+
+    private void pecSince(String pec, int days) {
+        does(
+                giulia,
+                () -> updating.update(
+                        body(),
+                        new Registers(null, null, null, null, Pec.parse(pec).orElseThrow()),
+                        null,
+                        giulia));
+        jdbc.sql("update organisations.organisation set pec_changed_at = now() - make_interval(days => ?) where id = ?")
+                .params(days, body())
+                .update();
+    }
+
+    private int mails(String name) {
+        return jdbc.sql("select count(*) from outbox.mail where dedupe_key like ?")
+                .param("organisations/" + name + "/" + newest().id() + "/%")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Test
+    void aSecondOwnerConfirmsAndBothAreToldAndNobodySeesTheWholeNumber() {
+        Viewer ada = samples.member(giulia, "Ada", TeamRole.OWNER);
+        assertThat(propose(NUMBER)).isEmpty();
+        assertThat(propose(NUMBER)).isEmpty();
+        UUID id = newest().id();
+        assertThatThrownBy(() -> does(giulia, () -> confirming.confirm(body(), id, giulia)))
+                .hasMessage("organisations.refusal.ibanSamePerson");
+        does(ada, () -> confirming.confirm(body(), id, ada));
+        does(ada, () -> confirming.confirm(body(), id, ada));
+        assertThat(newest().standing()).isEqualTo(Standing.HELD);
+        assertThat(newest().masked()).isEqualTo("IT•• •••• 3456");
+        assertThat(mails("ibanProposed")).isEqualTo(2);
+        assertThat(mails("ibanConfirmed")).isEqualTo(2);
+        assertThat(audit.of(body()).stream()
+                        .map(AuditLine::act)
+                        .filter(act -> act.startsWith("iban"))
+                        .toList())
+                .containsExactly("iban.proposed", "iban.confirmed");
+        assertThat(audit.of(body()).toString()).doesNotContain(NUMBER, NUMBER.substring(4));
+        String mails = String.join(
+                "\n",
+                jdbc.sql("select body from outbox.mail where dedupe_key like '%' || ? || '%'")
+                        .param(id.toString())
+                        .query(String.class)
+                        .list());
+        assertThat(mails).contains("3456").doesNotContain(NUMBER);
+    }
+
+    @Test
+    void afterTheHoldItIsInUseAndTheNextOneReplacesIt() {
+        Viewer ada = samples.member(giulia, "Ada", TeamRole.OWNER);
+        propose(NUMBER);
+        UUID id = newest().id();
+        does(ada, () -> confirming.confirm(body(), id, ada));
+        jdbc.sql(
+                        "update organisations.iban_change set confirmed_at = now() - interval '8 days', effective_at = now() - interval '1 day' where id = ?")
+                .param(id)
+                .update();
+        assertThat(newest().standing()).isEqualTo(Standing.IN_USE);
+        assertThatThrownBy(() -> propose(NUMBER)).hasMessage("organisations.refusal.ibanSame");
+        assertThatThrownBy(() -> does(ada, () -> cancelling.cancel(body(), id, ada)))
+                .hasMessage("organisations.refusal.ibanInUse");
+    }
+
+    @Test
+    void theLetterToTheCertifiedMailConfirmsButNotInTheHandsOfTheProposer() {
+        pecSince("coop@pec.example.it", 40);
+        LinkSecret letter = propose(NUMBER).orElseThrow();
+        assertThatThrownBy(() -> does(giulia, () -> answering.answer(letter, true, giulia)))
+                .hasMessage("organisations.refusal.ibanSamePerson");
+        answering.answer(letter, true, Viewer.anonymous());
+        answering.answer(letter, true, Viewer.anonymous());
+        assertThat(newest().standing()).isEqualTo(Standing.HELD);
+        assertThatThrownBy(() -> answering.answer(LinkSecret.fresh(), true, Viewer.anonymous()))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoDoesNotKnowTheNumberStopsItFromTheLetter() {
+        pecSince("coop@pec.example.it", 40);
+        LinkSecret letter = propose(NUMBER).orElseThrow();
+        answering.answer(letter, false, Viewer.anonymous());
+        assertThat(newest().standing()).isEqualTo(Standing.CANCELLED);
+        assertThatThrownBy(() -> answering.answer(letter, true, Viewer.anonymous()))
+                .hasMessage("organisations.refusal.ibanCancelled");
+    }
+
+    @Test
+    void aCertifiedMailChangedLatelyConfirmsNothing() {
+        pecSince("nuova@pec.example.it", 2);
+        assertThatThrownBy(() -> propose(NUMBER)).hasMessage("organisations.refusal.ibanNobodyConfirms");
+        samples.member(giulia, "Ada", TeamRole.OWNER);
+        assertThat(propose(NUMBER)).isEmpty();
+        assertThat(newest().byPec()).isFalse();
+    }
+
+    @Test
+    void aNewProposalReplacesTheOneThatWaits() {
+        Viewer ada = samples.member(giulia, "Ada", TeamRole.OWNER);
+        propose(NUMBER);
+        UUID first = newest().id();
+        propose("DE89370400440532013000");
+        assertThat(as(giulia, () -> queries.numbers(giulia)))
+                .extracting(IbanQueries.Number::standing)
+                .containsExactly(Standing.WAITING, Standing.CANCELLED);
+        assertThatThrownBy(() -> does(ada, () -> confirming.confirm(body(), first, ada)))
+                .hasMessage("organisations.refusal.ibanCancelled");
+    }
+
+    @Test
+    void whoDoesNotRepresentTheBodyTouchesNoAccount() {
+        Viewer luca = samples.member(giulia, "Luca", TeamRole.EDITOR);
+        Viewer chiara = samples.owner("Chiara");
+        samples.member(giulia, "Ada", TeamRole.OWNER);
+        propose(NUMBER);
+        UUID id = newest().id();
+        Iban iban = Iban.parse(NUMBER).orElseThrow();
+        List<Runnable> acts = List.of(
+                () -> does(luca, () -> proposing.propose(body(), iban, luca)),
+                () -> does(luca, () -> confirming.confirm(body(), id, luca)),
+                () -> does(luca, () -> cancelling.cancel(body(), id, luca)),
+                () -> does(chiara, () -> confirming.confirm(body(), id, chiara)));
+        acts.forEach(act -> assertThatThrownBy(act::run).isInstanceOf(AccessDeniedException.class));
+        assertThatThrownBy(() -> does(chiara, () -> confirming.confirm(chiara.organisationId(), id, chiara)))
+                .isInstanceOf(NotFound.class);
+        assertThat(as(chiara, () -> queries.numbers(chiara))).isEmpty();
+        assertThat(newest().standing()).isEqualTo(Standing.WAITING);
+        assertThatThrownBy(() -> does(giulia, () -> confirming.confirm(body(), Ids.next(), giulia)))
+                .isInstanceOf(NotFound.class);
+    }
+}
