@@ -54,14 +54,15 @@ public class AdministratorAtStart implements ApplicationRunner, ExitCodeGenerato
             return REFUSED;
         }
         String name = one(arguments, "admin-name");
+        CreateFirstAdministrator.Made made;
         try {
-            firstAdministrator.create(
+            made = firstAdministrator.create(
                     email, name.isBlank() ? say("accounts.start.name") : name, one(arguments, "admin-reason"));
         } catch (Refusal refusal) {
             out.println(say(refusal.key()));
             return REFUSED;
         }
-        out.println(say("accounts.start.done", email, address + "/password-dimenticata"));
+        out.println(say("accounts.start.done", email, address + made.passwordPath()));
         return 0;
     }
 

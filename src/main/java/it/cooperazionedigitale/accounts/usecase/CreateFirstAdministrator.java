@@ -3,6 +3,9 @@ package it.cooperazionedigitale.accounts.usecase;
 import it.cooperazionedigitale.accounts.OpenSessions;
 import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.domain.Accounts;
+import it.cooperazionedigitale.accounts.domain.MailedSecret;
+import it.cooperazionedigitale.accounts.domain.MailedToken;
+import it.cooperazionedigitale.accounts.domain.MailedTokens;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
@@ -25,19 +28,34 @@ public class CreateFirstAdministrator {
     private static final String FIRST = "Prima persona che amministra il portale.";
 
     private final Accounts accounts;
+    private final MailedTokens tokens;
     private final PasswordEncoder passwords;
     private final OpenSessions sessions;
     private final AuditTrail audit;
     private final Clock clock;
 
     CreateFirstAdministrator(
-            Accounts accounts, PasswordEncoder passwords, OpenSessions sessions, AuditTrail audit, Clock clock) {
+            Accounts accounts,
+            MailedTokens tokens,
+            PasswordEncoder passwords,
+            OpenSessions sessions,
+            AuditTrail audit,
+            Clock clock) {
         this.accounts = accounts;
+        this.tokens = tokens;
         this.passwords = passwords;
         this.sessions = sessions;
         this.audit = audit;
         this.clock = clock;
     }
+
+    /**
+     * What was made.
+     *
+     * @param accountId the administrator's account
+     * @param passwordPath where the password is chosen, once and soon: who has it can do so
+     */
+    public record Made(UUID accountId, String passwordPath) {}
 
     /**
      * Gives the administrator's role to the person of the address, whose account is made if there is none. An account made
@@ -47,7 +65,7 @@ public class CreateFirstAdministrator {
      */
     @Transactional
     @Unguarded("a command of who operates the machine, before anybody can sign in; no page calls it")
-    public UUID create(String email, String name, String reason) {
+    public Made create(String email, String name, String reason) {
         accounts.oneAtATime("first administrator");
         if (reason.isBlank() && !accounts.withRole(Role.ADMIN).isEmpty()) {
             throw new Refusal("accounts.refusal.administratorExists");
@@ -66,7 +84,9 @@ public class CreateFirstAdministrator {
                     why,
                     Map.of("role", Role.ADMIN.name()));
         }
-        return account.id();
+        MailedSecret secret = MailedSecret.fresh();
+        tokens.save(MailedToken.of(account, MailedToken.Purpose.NEW_PASSWORD, secret, clock.instant()));
+        return new Made(account.id(), "/password/" + secret.plain());
     }
 
     private Account make(String email, String name) {

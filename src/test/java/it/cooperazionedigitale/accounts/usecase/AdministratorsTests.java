@@ -122,9 +122,11 @@ class AdministratorsTests {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.key()).isEqualTo("accounts.refusal.administratorExists"));
-        var account = firstAdministrator.create(email, "Seconda Persona", "La prima ha perso tutto.");
+        var account = firstAdministrator
+                .create(email, "Seconda Persona", "La prima ha perso tutto.")
+                .accountId();
         assertThat(people.viewer(account).roles()).containsExactly(Role.ADMIN);
-        assertThat(firstAdministrator.create(email, "Seconda Persona", "Ancora."))
+        assertThat(firstAdministrator.create(email, "Seconda Persona", "Ancora.").accountId())
                 .isEqualTo(account);
     }
 

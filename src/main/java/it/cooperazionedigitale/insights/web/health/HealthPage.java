@@ -45,7 +45,9 @@ record HealthPage(
             room("records", "/admin/organizzazioni"),
             room("sessions", "/admin/sessioni"),
             room("permissions", "/admin/permessi"),
-            room("seeAs", "/admin/vedi-come"));
+            room("seeAs", "/admin/vedi-come"),
+            room("trail", "/admin/audit"),
+            room("jobs", "/admin/lavori"));
 
     static HealthPage of(Health health) {
         AuditLine last = health.lastLine();
@@ -60,7 +62,7 @@ record HealthPage(
                                 health.mails().failed(),
                                 null,
                                 health.mails().failed() > 0),
-                        reading("stale", health.staleEvents(), null, health.staleEvents() > 0),
+                        reading("stale", health.staleEvents(), "/admin/lavori", health.staleEvents() > 0),
                         reading("sessions", health.sessions(), "/admin/sessioni", false)),
                 ROOMS,
                 last == null ? null : last.act() + " · " + last.actorName(),
