@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -66,13 +67,30 @@ class Answers {
         long begun = System.nanoTime();
         HttpResponse<String> answer = browser.send(request, HttpResponse.BodyHandlers.ofString());
         double ms = (System.nanoTime() - begun) / 1e6;
-        return new Answer(ms, answer.statusCode(), answer.body().replaceAll(TOKEN.pattern(), ""));
+        return new Answer(ms, answer.statusCode(), answer.body()
+                        .replaceAll(TOKEN.pattern(), "")
+                        .replaceAll("(?s)<aside class=\"dev\".*?</aside>", ""));
     }
 
     static double at(List<Double> times, double part) {
         List<Double> sorted = new ArrayList<>(times);
         Collections.sort(sorted);
         return sorted.get((int) Math.min(sorted.size() - 1, Math.floor(part * sorted.size())));
+    }
+
+    /** Between which two values the median difference of the pairs lies, 95 times of 100. */
+    static double[] interval(List<Double> one, List<Double> other) {
+        Random random = new Random(1);
+        List<Double> medians = new ArrayList<>();
+        for (int sample = 0; sample < 2_000; sample++) {
+            List<Double> drawn = new ArrayList<>();
+            for (int i = 0; i < one.size(); i++) {
+                int at = random.nextInt(one.size());
+                drawn.add(one.get(at) - other.get(at));
+            }
+            medians.add(at(drawn, 0.5));
+        }
+        return new double[] {at(medians, 0.025), at(medians, 0.975)};
     }
 
     static void compare(String what, String open, String path, Map<String, String> others) throws Exception {
@@ -105,16 +123,23 @@ class Answers {
                 other += equal ? 0 : 1;
             }
         }
+        List<Double> differences = new ArrayList<>();
+        for (int i = 0; i < known.size(); i++) {
+            differences.add(known.get(i) - unknown.get(i));
+        }
+        double[] between = interval(known, unknown);
         System.out.printf(
                 Locale.ROOT,
-                "%-20s pairs %3d  same body %3d  other %d   median known %.2f ms, unknown %.2f ms, difference %+.2f ms%n",
+                "%-20s pairs %3d  same body %3d  other %d   median known %.1f ms, unknown %.1f ms; of the pairs' differences %+.1f ms (95%%: %+.1f to %+.1f)%n",
                 what,
                 known.size(),
                 same,
                 other,
                 at(known, 0.5),
                 at(unknown, 0.5),
-                at(known, 0.5) - at(unknown, 0.5));
+                at(differences, 0.5),
+                between[0],
+                between[1]);
     }
 
     public static void main(String[] args) throws Exception {

@@ -147,14 +147,14 @@ class ForgottenPasswordTests {
         office.signsIn(email, OLD);
         Browser home = new Browser(mvc);
         home.signsIn(email, OLD);
-        assertThat(home.sends("/account/sicurezza/password", "present", "non è questa", "password", NEW)
+        assertThat(home.sends("/account/sicurezza/password", "presentPassword", "non è questa", "password", NEW)
                         .getStatus())
                 .isEqualTo(422);
-        assertThat(home.sends("/account/sicurezza/password", "present", OLD, "password", "Giulia-Dangelo12")
+        assertThat(home.sends("/account/sicurezza/password", "presentPassword", OLD, "password", "Giulia-Dangelo12")
                         .getStatus())
                 .isEqualTo(422);
         assertThat(office.isInside()).isTrue();
-        assertThat(home.sends("/account/sicurezza/password", "present", OLD, "password", NEW)
+        assertThat(home.sends("/account/sicurezza/password", "presentPassword", OLD, "password", NEW)
                         .getRedirectedUrl())
                 .isEqualTo("/account/sicurezza");
         assertThat(home.isInside()).isTrue();

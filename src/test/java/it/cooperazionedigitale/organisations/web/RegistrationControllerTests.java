@@ -164,6 +164,15 @@ class RegistrationControllerTests {
         send(marco, newcomer()).andExpect(redirectedUrl("/trasformatrice"));
     }
 
+    @Test
+    void aFreelancerRegistersWithTheOwnCode() throws Exception {
+        Map<String, String> marco = giulia();
+        marco.put("kind", "TRANSFORMER");
+        marco.put("federation", "NONE");
+        marco.put("taxCode", "RSSMRA85T10A562S");
+        send(marco, newcomer()).andExpect(redirectedUrl("/trasformatrice"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "taxCode, 00000000000, organisations.taxCode.wrong",

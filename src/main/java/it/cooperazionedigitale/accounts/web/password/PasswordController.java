@@ -53,11 +53,11 @@ class PasswordController {
             throw new TryLater(wait);
         });
         try {
-            changing.change(form.getPresent(), form.getPassword(), viewer);
+            changing.change(form.getPresentPassword(), form.getPassword(), viewer);
         } catch (Refusal refusal) {
             boolean present = refusal.key().equals("accounts.refusal.wrongPassword");
-            errors.rejectValue(present ? "present" : "password", refusal.key());
-            form.setPresent("");
+            errors.rejectValue(present ? "presentPassword" : "password", refusal.key());
+            form.setPresentPassword("");
             form.setPassword("");
             return VIEW;
         }

@@ -6,11 +6,11 @@ public class PasswordForm {
     private String present = "";
     private String password = "";
 
-    public String getPresent() {
+    public String getPresentPassword() {
         return present;
     }
 
-    public void setPresent(String present) {
+    public void setPresentPassword(String present) {
         this.present = present;
     }
 
