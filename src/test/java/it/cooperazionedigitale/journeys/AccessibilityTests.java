@@ -40,7 +40,6 @@ class AccessibilityTests {
             Map.entry("/accedi/verifica", "between two steps of signing in: the sign-in journey looks at it"),
             Map.entry("/accedi/collega", "for who comes from a provider of identity"),
             Map.entry("/conferma-identita", "before an act that matters: the sign-in journey looks at it"),
-            Map.entry("/account/inviti/{token}", "leads to the invitation"),
             Map.entry("/coop/domande/{id}/progetto", "leads to the first section"),
             Map.entry("/coop/domande/{id}/invio", "needs a finished draft: the journey looks at it"),
             Map.entry(

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.insights.usecase;
 
 import it.cooperazionedigitale.accounts.OpenSessions;
+import it.cooperazionedigitale.accounts.RecentAttempts;
 import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.outbox.MailCounts;
@@ -29,6 +30,7 @@ public class HealthQueries {
      * @param mails waiting and failed mails
      * @param staleEvents events between modules not dealt with after five minutes
      * @param sessions open sessions
+     * @param attempts lanes in which sign-ins and the like were tried of late
      * @param database how long the database took to answer a question
      * @param lastLine the audit trail's last line
      */
@@ -36,18 +38,27 @@ public class HealthQueries {
             MailCounts mails,
             long staleEvents,
             int sessions,
+            long attempts,
             Duration database,
             @Nullable AuditLine lastLine) {}
 
     private final Outbox outbox;
     private final OpenSessions sessions;
+    private final RecentAttempts attempts;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    HealthQueries(Outbox outbox, OpenSessions sessions, AuditTrail audit, JdbcClient jdbc, Clock clock) {
+    HealthQueries(
+            Outbox outbox,
+            OpenSessions sessions,
+            RecentAttempts attempts,
+            AuditTrail audit,
+            JdbcClient jdbc,
+            Clock clock) {
         this.outbox = outbox;
         this.sessions = sessions;
+        this.attempts = attempts;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -65,6 +76,7 @@ public class HealthQueries {
                         .query(Long.class)
                         .single(),
                 sessions.count(),
+                attempts.lanes(now),
                 database(),
                 audit.latest().orElse(null));
     }

@@ -126,7 +126,9 @@ class AdministratorsTests {
                 .create(email, "Seconda Persona", "La prima ha perso tutto.")
                 .accountId();
         assertThat(people.viewer(account).roles()).containsExactly(Role.ADMIN);
-        assertThat(firstAdministrator.create(email, "Seconda Persona", "Ancora.").accountId())
+        assertThat(firstAdministrator
+                        .create(email, "Seconda Persona", "Ancora.")
+                        .accountId())
                 .isEqualTo(account);
     }
 

@@ -193,7 +193,7 @@ class PersonPagesTests {
         assertThat(answer.getStatus()).isEqualTo(422);
         assertThat(answer.getContentAsString()).contains("Scegli il ruolo", "Scrivi perché");
         assertThat(send(address + "/blocco", "reason", "").getStatus()).isEqualTo(422);
-        assertThat(send(address + "/chiusura", "reason", "x".repeat(1_001)).getStatus())
+        assertThat(send(address + "/chiusura", "reason", "x".repeat(2_001)).getStatus())
                 .isEqualTo(422);
         assertThat(audit.of(sara.id())).extracting(AuditLine::act).containsExactly("account.registered");
     }

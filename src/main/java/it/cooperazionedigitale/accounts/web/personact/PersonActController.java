@@ -4,13 +4,13 @@ import it.cooperazionedigitale.accounts.usecase.BlockAccount;
 import it.cooperazionedigitale.accounts.usecase.CloseAccount;
 import it.cooperazionedigitale.accounts.usecase.PeopleQueries;
 import it.cooperazionedigitale.accounts.usecase.UnblockAccount;
-import it.cooperazionedigitale.accounts.web.ReasonForm;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
-import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.ReasonForm;
 import it.cooperazionedigitale.site.StepUp.Matter;
+import it.cooperazionedigitale.site.StepUp;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,9 +73,9 @@ class PersonActController {
         }
         PersonAct chosen = PersonAct.of(act);
         switch (chosen) {
-            case BLOCK -> block.block(id, form.stripped(), viewer);
-            case UNBLOCK -> unblock.unblock(id, form.stripped(), viewer);
-            case CLOSE -> close.close(id, form.stripped(), viewer);
+            case BLOCK -> block.block(id, form.getReason().strip(), viewer);
+            case UNBLOCK -> unblock.unblock(id, form.getReason().strip(), viewer);
+            case CLOSE -> close.close(id, form.getReason().strip(), viewer);
         }
         redirect.addFlashAttribute("flash", "administration.flash." + chosen);
         return "redirect:/admin/utenti/" + id;

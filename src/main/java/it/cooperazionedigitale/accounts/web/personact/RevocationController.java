@@ -3,13 +3,13 @@ package it.cooperazionedigitale.accounts.web.personact;
 import it.cooperazionedigitale.accounts.usecase.PeopleQueries;
 import it.cooperazionedigitale.accounts.usecase.RevokeRole;
 import it.cooperazionedigitale.accounts.web.AccountWords;
-import it.cooperazionedigitale.accounts.web.ReasonForm;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
-import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.ReasonForm;
 import it.cooperazionedigitale.site.StepUp.Matter;
+import it.cooperazionedigitale.site.StepUp;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,7 +67,7 @@ class RevocationController {
         if (form.rejectMissing(errors)) {
             return page(people.person(id, viewer).row(), role, model);
         }
-        revokeRole.revoke(id, role, form.stripped(), viewer);
+        revokeRole.revoke(id, role, form.getReason().strip(), viewer);
         redirect.addFlashAttribute("flash", "administration.flash.REVOKE");
         return "redirect:/admin/utenti/" + id;
     }

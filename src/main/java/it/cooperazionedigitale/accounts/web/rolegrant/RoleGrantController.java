@@ -55,7 +55,7 @@ class RoleGrantController {
         if (form.rejectMissing(errors)) {
             return page(id, viewer, model);
         }
-        grantRole.grant(id, form.chosen().orElseThrow(), form.stripped(), viewer);
+        grantRole.grant(id, form.chosen().orElseThrow(), form.getReason().strip(), viewer);
         redirect.addFlashAttribute("flash", "administration.flash.GRANT");
         return "redirect:/admin/utenti/" + id;
     }

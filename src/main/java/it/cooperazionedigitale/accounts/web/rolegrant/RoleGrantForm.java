@@ -1,8 +1,8 @@
 package it.cooperazionedigitale.accounts.web.rolegrant;
 
 import it.cooperazionedigitale.accounts.usecase.PeopleQueries;
-import it.cooperazionedigitale.accounts.web.ReasonForm;
 import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.site.ReasonForm;
 import java.util.Optional;
 import org.springframework.validation.Errors;
 

@@ -65,7 +65,8 @@ class SeeAsController {
         if (form.rejectMissing(errors)) {
             return page(form, false, session, viewer, model);
         }
-        session.setAttribute(OthersEyes.SEEING, seeAs.begin(person, form.stripped(), viewer));
+        session.setAttribute(
+                OthersEyes.SEEING, seeAs.begin(person, form.getReason().strip(), viewer));
         return "redirect:/account";
     }
 

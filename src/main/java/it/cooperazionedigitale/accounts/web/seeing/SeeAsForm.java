@@ -1,6 +1,6 @@
 package it.cooperazionedigitale.accounts.web.seeing;
 
-import it.cooperazionedigitale.accounts.web.ReasonForm;
+import it.cooperazionedigitale.site.ReasonForm;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

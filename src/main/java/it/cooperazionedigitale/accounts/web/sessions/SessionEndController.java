@@ -2,10 +2,10 @@ package it.cooperazionedigitale.accounts.web.sessions;
 
 import it.cooperazionedigitale.accounts.usecase.EndSession;
 import it.cooperazionedigitale.accounts.usecase.EndSessionsOf;
-import it.cooperazionedigitale.accounts.web.ReasonForm;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ReasonForm;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -49,7 +49,7 @@ class SessionEndController {
         if (form.rejectMissing(errors)) {
             return askOne(id, form, model);
         }
-        one.end(id, form.stripped(), viewer);
+        one.end(id, form.getReason().strip(), viewer);
         redirect.addFlashAttribute("flash", "administration.flash.END");
         return "redirect:/admin/sessioni";
     }
@@ -70,7 +70,7 @@ class SessionEndController {
         if (form.rejectMissing(errors)) {
             return askAll(id, form, model);
         }
-        all.end(id, form.stripped(), viewer);
+        all.end(id, form.getReason().strip(), viewer);
         redirect.addFlashAttribute("flash", "administration.flash.ENDALL");
         return "redirect:/admin/sessioni";
     }

@@ -63,6 +63,7 @@ record HealthPage(
                                 null,
                                 health.mails().failed() > 0),
                         reading("stale", health.staleEvents(), "/admin/lavori", health.staleEvents() > 0),
+                        reading("attempts", health.attempts(), null, false),
                         reading("sessions", health.sessions(), "/admin/sessioni", false)),
                 ROOMS,
                 last == null ? null : last.act() + " · " + last.actorName(),
