@@ -33,6 +33,7 @@ class ModularityTests {
             "reference",
             "accounts",
             "organisations",
+            "documents",
             "forms",
             "calls",
             "transformers",

@@ -19,6 +19,7 @@ import org.springframework.security.web.authentication.AuthenticationFailureHand
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
@@ -74,7 +75,9 @@ class SecurityConfiguration {
         "/gestione/**",
         "/admin/**",
         "/registrati/organizzazione/**",
-        "/esci"
+        "/esci",
+        "/documenti/**",
+        "/caricamenti/**"
     };
 
     @Bean
@@ -107,6 +110,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
+                .addFilterBefore(new FileDoor(), CsrfFilter.class)
                 .csrf(token -> token.csrfTokenRepository(csrf))
                 .requestCache(cache -> cache.requestCache(cameFrom))
                 .formLogin(form -> form.loginPage("/accedi")

@@ -43,7 +43,8 @@ class StoryTests {
             Map.entry("AwardState", "projects.award"),
             Map.entry("ProjectState", "projects.project"),
             Map.entry("ReportState", "projects.progress_report"),
-            Map.entry("FinalReportState", "projects.final_report"));
+            Map.entry("FinalReportState", "projects.final_report"),
+            Map.entry("FileState", "documents.file"));
 
     @Autowired
     private JdbcClient jdbc;

@@ -40,6 +40,9 @@ class AccessibilityTests {
             Map.entry("/accedi/verifica", "between two steps of signing in: the sign-in journey looks at it"),
             Map.entry("/accedi/collega", "for who comes from a provider of identity"),
             Map.entry("/conferma-identita", "before an act that matters: the sign-in journey looks at it"),
+            Map.entry("/documenti/{id}", "a file to download"),
+            Map.entry("/documenti/{id}/firmato", "a file to download"),
+            Map.entry("/caricamenti/{id}", "how far an upload is, as JSON"),
             Map.entry("/coop/domande/{id}/progetto", "leads to the first section"),
             Map.entry("/coop/domande/{id}/invio", "needs a finished draft: the journey looks at it"),
             Map.entry(

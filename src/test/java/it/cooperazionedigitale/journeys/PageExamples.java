@@ -176,6 +176,21 @@ final class PageExamples {
             add(path, path, "giulia@example.org");
         }
         owned("/coop", "/coop", "x.id", draft);
+        papers();
+    }
+
+    private void papers() {
+        String drawer = "/coop/organizzazione/documenti";
+        add(drawer, drawer, "giulia@example.org");
+        add(drawer, drawer, "marco@example.org");
+        add(drawer + "/nuovo", drawer + "/nuovo", "giulia@example.org");
+        add(drawer + "/nuovo", drawer + "/nuovo?tipo=BALANCE", "giulia@example.org");
+        add("/admin/quarantena", "/admin/quarantena", "irene@example.org");
+        add(
+                "/admin/quarantena/{id}",
+                "/admin/quarantena/" + one("select id from documents.file where state = 'REFUSED'"),
+                "irene@example.org");
+        owned(drawer + "/{id}", drawer + "/%s", "x.id", "from documents.drawer_document x" + OWNED + "where true");
     }
 
     private void teams() {

@@ -16,6 +16,7 @@ public class Story {
     private final Stage stage;
     private final Cast cast;
     private final Firms firms;
+    private final Papers papers;
     private final Rounds rounds;
     private final PastCalls past;
     private final PresentCalls present;
@@ -25,6 +26,7 @@ public class Story {
             Stage stage,
             Cast cast,
             Firms firms,
+            Papers papers,
             Rounds rounds,
             PastCalls past,
             PresentCalls present,
@@ -32,6 +34,7 @@ public class Story {
         this.stage = stage;
         this.cast = cast;
         this.firms = firms;
+        this.papers = papers;
         this.rounds = rounds;
         this.past = past;
         this.present = present;
@@ -61,6 +64,7 @@ public class Story {
             gathering.of(everybody, password);
             past.tell(today);
             present.tell(today);
+            papers.putIn(today);
         } finally {
             stage.curtain();
         }

@@ -171,4 +171,36 @@ class ComponentsForm {
     public void setAnswers(Map<String, String> answers) {
         this.answers = answers;
     }
+
+    private Chosen document = new Chosen();
+
+    public Chosen getDocument() {
+        return document;
+    }
+
+    public void setDocument(Chosen document) {
+        this.document = document;
+    }
+
+    /** What the upload component fills in. */
+    public static class Chosen {
+        private String upload = "";
+        private String name = "";
+
+        public String getUpload() {
+            return upload;
+        }
+
+        public void setUpload(String upload) {
+            this.upload = upload;
+        }
+
+        public String getName() {
+            return name;
+        }
+
+        public void setName(String name) {
+            this.name = name;
+        }
+    }
 }

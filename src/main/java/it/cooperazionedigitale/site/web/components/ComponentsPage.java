@@ -17,6 +17,7 @@ import it.cooperazionedigitale.site.TaskRow;
 import it.cooperazionedigitale.site.TimelineStep;
 import it.cooperazionedigitale.site.TimelineStep.State;
 import it.cooperazionedigitale.site.Tone;
+import it.cooperazionedigitale.site.UploadRules;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -39,6 +40,7 @@ record ComponentsPage(
         ChartBars standing,
         ChartBars none,
         List<FileRow> files,
+        UploadRules uploads,
         RegionMap map) {
 
     private static final String LONG = "Rete delle cooperative di comunità dell’Appennino tosco-emiliano e della "
@@ -102,6 +104,11 @@ record ComponentsPage(
                         new FileRow("/", "bilancio-2026.pdf", "PDF, 220 kB, 3 marzo 2027", null, null),
                         new FileRow(null, "visura_camerale_aggiornata.pdf.p7m", "1,2 MB", "In controllo", Tone.DOING),
                         new FileRow(null, "foto.heic", null, "Formato non ammesso", Tone.STOP)),
+                new UploadRules(
+                        List.of("pdf", "jpg", "p7m"),
+                        List.of("application/pdf", "image/jpeg", "application/pkcs7-mime"),
+                        25 * 1024 * 1024,
+                        true),
                 RegionMap.of(sampleMap()));
     }
 

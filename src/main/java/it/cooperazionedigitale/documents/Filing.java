@@ -1,0 +1,23 @@
+package it.cooperazionedigitale.documents;
+
+import it.cooperazionedigitale.shared.Viewer;
+import java.util.UUID;
+
+/**
+ * How other modules take files in. First {@link #receive}, outside any transaction, for bytes are slow; then
+ * {@link #file}, inside the transaction of the act that needs the file.
+ */
+public interface Filing {
+
+    /** Takes in what a form brought and looks at its beginning; refused in words when it does not fit the slot. */
+    UUID receive(Sent sent, Slot slot, Viewer viewer);
+
+    /** Makes a file of an upload of the viewer's: it waits for its check from then on. The same upload gives the same file. */
+    UUID file(UUID upload, Slot slot, FileOwner owner, Viewer viewer);
+
+    /** Says that something needs this file to stay as it is. */
+    void hold(UUID file, String holderKind, UUID holder);
+
+    /** Says that it does not need it any more. */
+    void release(UUID file, String holderKind, UUID holder);
+}

@@ -1,0 +1,63 @@
+package it.cooperazionedigitale.documents.usecase;
+
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.documents.FileChecked;
+import it.cooperazionedigitale.documents.domain.StoredFile;
+import it.cooperazionedigitale.documents.domain.StoredFiles;
+import it.cooperazionedigitale.documents.domain.Verdict;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Unguarded;
+import it.cooperazionedigitale.shared.Viewer;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A check has come to its end. */
+@Service
+public class RecordVerdict {
+
+    private final StoredFiles files;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    RecordVerdict(StoredFiles files, AuditTrail audit, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
+        this.files = files;
+        this.audit = audit;
+        this.events = events;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Takes the verdict, if the file is still this checker's: false for one who took so long that another has it. */
+    @Transactional
+    @Unguarded("called by the check of files only, which acts for the portal itself")
+    public boolean record(UUID id, Timestamp claim, Verdict verdict) {
+        int mine = jdbc.sql("delete from documents.inspection where file_id = ? and claimed_until = ?")
+                .params(id, claim)
+                .update();
+        if (mine == 0) {
+            return false;
+        }
+        StoredFile file = files.hold(id).orElseThrow(NotFound::new);
+        file.judge(verdict, clock.instant());
+        files.save(file);
+        audit.record(
+                Viewer.system(),
+                verdict.finding() == null ? "file.clean" : "file.refused",
+                "file",
+                id,
+                null,
+                verdict.finding() == null
+                        ? Map.of("scanned", verdict.scanned())
+                        : Map.of("finding", verdict.finding().name()));
+        events.publishEvent(new FileChecked(id, file.organisationId(), file.purpose(), file.subjectId(), file.state()));
+        return true;
+    }
+}

@@ -1,0 +1,5 @@
+/** The one way out. */
+@NullMarked
+package it.cooperazionedigitale.documents.web.download;
+
+import org.jspecify.annotations.NullMarked;
