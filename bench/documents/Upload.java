@@ -180,7 +180,7 @@ public class Upload {
 
     String start(byte[] file, String token) throws Exception {
         HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(home + "/caricamenti?nome=a.pdf&peso=" + file.length)).header("X-CSRF-TOKEN", token).POST(BodyPublishers.noBody()).build(),
+                HttpRequest.newBuilder(URI.create(home + "/caricamenti?nome=a.pdf&peso=" + file.length)).header("X-XSRF-TOKEN", token).POST(BodyPublishers.noBody()).build(),
                 BodyHandlers.ofString());
         return find("\"id\":\"([^\"]+)\"", answer.body());
     }
@@ -188,7 +188,7 @@ public class Upload {
     void piece(String id, byte[] file, int start, String token) throws Exception {
         byte[] piece = Arrays.copyOfRange(file, start, Math.min(file.length, start + PIECE));
         HttpResponse<String> answer = client.send(
-                HttpRequest.newBuilder(URI.create(home + "/caricamenti/" + id + "?da=" + start)).header("X-CSRF-TOKEN", token).PUT(BodyPublishers.ofByteArray(piece)).build(),
+                HttpRequest.newBuilder(URI.create(home + "/caricamenti/" + id + "?da=" + start)).header("X-XSRF-TOKEN", token).PUT(BodyPublishers.ofByteArray(piece)).build(),
                 BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException("a piece was answered " + answer.statusCode() + " " + answer.body());
@@ -205,7 +205,7 @@ public class Upload {
         try (Socket socket = new Socket(place.getHost(), place.getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write(text("PUT /caricamenti/" + id + "?da=" + start + " HTTP/1.1\r\nHost: " + place.getHost() + "\r\nCookie: " + jar
-                    + "\r\nX-CSRF-TOKEN: " + token + "\r\nContent-Type: application/octet-stream\r\nContent-Length: " + PIECE + "\r\n\r\n"));
+                    + "\r\nX-XSRF-TOKEN: " + token + "\r\nContent-Type: application/octet-stream\r\nContent-Length: " + PIECE + "\r\n\r\n"));
             out.write(file, start, PIECE / 2);
             out.flush();
         }

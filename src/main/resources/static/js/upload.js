@@ -36,7 +36,7 @@
     // The token stands in the form; the answer is told by its status, so a cut is the only thing that throws.
     const ask = async (method, path, body) => {
       const answer = await fetch(said.upload + path, {
-        method, body, headers: { 'X-CSRF-TOKEN': form.elements._csrf.value, Accept: 'application/json' },
+        method, body, headers: { 'X-XSRF-TOKEN': form.elements._csrf.value, Accept: 'application/json' },
       });
       if (answer.status >= 502) throw new Error('away');
       if (!(answer.headers.get('Content-Type') || '').includes('json')) return { status: answer.ok ? 401 : answer.status };

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import it.cooperazionedigitale.DemoTest;
 import it.cooperazionedigitale.demo.DemoPerson;
@@ -21,6 +22,8 @@ import org.springframework.beans.factory.annotation.Value;
 @DemoTest
 class UploadJourneyTests {
 
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
     private static final String NEW = "/coop/organizzazione/documenti/nuovo";
 
     @Value("http://localhost:${local.server.port}")
@@ -68,7 +71,7 @@ class UploadJourneyTests {
                 route.resume();
             });
             field(marco).setInputFiles(pdf("statuto.pdf", file));
-            assertThat(said(marco)).containsText("File ricevuto");
+            assertThat(said(marco)).containsText("File ricevuto", PATIENTLY);
             org.assertj.core.api.Assertions.assertThat(starts)
                     .as("no piece travels twice but the one that was cut")
                     .containsExactly("0", "524288", "1048576", "1572864", "2097152", "2621440", "3145728");
