@@ -34,7 +34,9 @@ class AccessibilityTests {
             Map.entry("/.well-known/security.txt", "plain text for machines"),
             Map.entry("/riferimenti/comuni", "names for the field, as JSON"),
             Map.entry("/admin/organizzazioni/{id}/unione", "needs the other record: its own test looks at it"),
-            Map.entry("/admin/organizzazioni/unioni/{id}/annullamento", "needs an approved merge: its own test looks at it"),
+            Map.entry(
+                    "/admin/organizzazioni/unioni/{id}/annullamento",
+                    "needs an approved merge: its own test looks at it"),
             Map.entry("/inviti/{token}", "its address is known from the mail only"),
             Map.entry("/account/inviti/{token}", "its address is known from the mail only"),
             Map.entry("/accedi/verifica", "between two steps of signing in: the sign-in journey looks at it"),
