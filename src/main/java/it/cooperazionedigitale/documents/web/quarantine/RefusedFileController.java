@@ -4,12 +4,10 @@ import it.cooperazionedigitale.documents.usecase.CheckAgain;
 import it.cooperazionedigitale.documents.usecase.QuarantineQueries;
 import it.cooperazionedigitale.documents.usecase.QuarantineQueries.Refused;
 import it.cooperazionedigitale.documents.usecase.RemoveRefused;
-import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
-import it.cooperazionedigitale.site.SummaryRow;
-import java.util.List;
+import it.cooperazionedigitale.site.ReasonForm;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -57,7 +55,7 @@ class RefusedFileController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (form.isMissing(errors)) {
+        if (form.rejectMissing(errors)) {
             return page(id, viewer, model);
         }
         removing.remove(id, form.getReason().strip(), viewer);
@@ -73,7 +71,7 @@ class RefusedFileController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        if (form.isMissing(errors)) {
+        if (form.rejectMissing(errors)) {
             return page(id, viewer, model);
         }
         checking.check(id, form.getReason().strip(), viewer);
@@ -83,29 +81,7 @@ class RefusedFileController {
 
     private String page(UUID id, Viewer viewer, Model model) {
         Refused refused = queries.one(id, viewer);
-        model.addAttribute(
-                "page",
-                new RefusedFilePage(
-                        id,
-                        refused.file().name(),
-                        List.of(
-                                SummaryRow.fixed(
-                                        "documents.quarantine.why",
-                                        words("documents.finding."
-                                                + refused.file().finding())),
-                                SummaryRow.fixed("documents.quarantine.detail", refused.detail()),
-                                SummaryRow.fixed("documents.quarantine.body", refused.organisation()),
-                                SummaryRow.fixed(
-                                        "documents.quarantine.kind",
-                                        words("documents.kind." + refused.file().kind())),
-                                SummaryRow.fixed(
-                                        "documents.quarantine.sent",
-                                        ItalianFormats.moment(refused.file().sentAt())),
-                                SummaryRow.fixed(
-                                        "documents.quarantine.when", ItalianFormats.moment(refused.checkedAt())),
-                                SummaryRow.fixed(
-                                        "documents.quarantine.fingerprint",
-                                        refused.file().sha256()))));
+        model.addAttribute("page", RefusedFilePage.of(refused, this::words));
         return VIEW;
     }
 
