@@ -22,7 +22,7 @@ import org.springframework.web.context.WebApplicationContext;
 class ReaderTests {
 
     /** Forms that are about the person, not about the body. */
-    private static final Set<String> OWN = Set.of("/esci", "/account/organizzazioni");
+    private static final Set<String> OWN = Set.of("/esci", "/account", "/account/organizzazioni");
 
     @Autowired
     private WebApplicationContext context;

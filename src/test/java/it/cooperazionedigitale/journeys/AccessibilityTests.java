@@ -37,7 +37,6 @@ class AccessibilityTests {
             Map.entry(
                     "/admin/organizzazioni/unioni/{id}/annullamento",
                     "needs an approved merge: its own test looks at it"),
-            Map.entry("/inviti/{token}", "its address is known from the mail only"),
             Map.entry("/account/inviti/{token}", "its address is known from the mail only"),
             Map.entry("/accedi/verifica", "between two steps of signing in: the sign-in journey looks at it"),
             Map.entry("/accedi/collega", "for who comes from a provider of identity"),

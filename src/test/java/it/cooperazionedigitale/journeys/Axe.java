@@ -34,6 +34,7 @@ final class Axe {
               const out = [...document.querySelectorAll('body *')].filter((one) => {
                 if (!words(one) && !one.matches('input, select, textarea, button, img')) return false;
                 if (one.closest('.scroll, .sr, .skip, [aria-hidden=true], svg, datalist, option')) return false;
+                if (!one.checkVisibility()) return false;
                 const box = one.getBoundingClientRect();
                 return box.width > 1 && box.height > 1 && (box.right > room + 1 || box.left < -1);
               });

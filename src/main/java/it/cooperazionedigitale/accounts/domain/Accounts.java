@@ -22,6 +22,10 @@ public interface Accounts extends Repository<Account, UUID> {
     @Query("select a from Account a where a.email = :email and a.emailConfirmedAt is not null")
     Optional<Account> findByEmail(String email);
 
+    /** The address of an account that has not confirmed it yet. */
+    @Query("select a.email from Account a where a.id = :id and a.emailConfirmedAt is null")
+    Optional<String> unconfirmedAddressOf(UUID id);
+
     /** Who claims the address and has not confirmed it, the newest first. */
     @Query("select a from Account a where a.email = :email and a.emailConfirmedAt is null order by a.registeredAt desc")
     List<Account> claiming(String email, Limit most);

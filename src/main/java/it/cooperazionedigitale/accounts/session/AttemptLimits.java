@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.accounts.session;
 
 import it.cooperazionedigitale.accounts.domain.MailedSecret;
+import it.cooperazionedigitale.shared.TryLater;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,6 +63,13 @@ public class AttemptLimits {
     AttemptLimits(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    /** Counts an attempt, and refuses it where the lane is full. */
+    public void insist(Lane lane, String who) {
+        tryOnce(lane, who).ifPresent(wait -> {
+            throw new TryLater(wait);
+        });
     }
 
     /** Counts an attempt; when the lane is full, it is not counted and the answer says when to come back. */

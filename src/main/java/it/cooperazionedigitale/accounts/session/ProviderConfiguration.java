@@ -5,6 +5,8 @@ import it.cooperazionedigitale.accounts.usecase.LinkIdentity;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -23,7 +25,6 @@ import org.springframework.security.oauth2.client.web.OAuth2LoginAuthenticationF
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
-import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /**
@@ -33,6 +34,8 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("!'${portal.oidc.issuer:}'.isBlank()")
 class ProviderConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderConfiguration.class);
 
     @Bean
     ClientRegistrationRepository providers(
@@ -92,8 +95,8 @@ class ProviderConfiguration {
             Doorway doorway,
             AuthenticationSuccessHandler inside) {
         ProviderSignIn arrived = new ProviderSignIn(identities, link, doorway, inside);
-        AuthenticationFailureHandler refused = new SimpleUrlAuthenticationFailureHandler("/accedi?identita=rifiutata");
-        AuthenticationFailureHandler away = new SimpleUrlAuthenticationFailureHandler("/accedi?identita=assente");
+        AuthenticationFailureHandler refused = to("/accedi?identita=rifiutata");
+        AuthenticationFailureHandler away = to("/accedi?identita=assente");
         return http -> http.oauth2Login(login -> login.loginPage("/accedi")
                 .clientRegistrationRepository(providers)
                 .authorizedClientRepository(new NoTokensKept())
@@ -115,6 +118,14 @@ class ProviderConfiguration {
                         return filter;
                     }
                 }));
+    }
+
+    /** Says it on the sign-in page; the session keeps nothing of what went wrong. */
+    private static AuthenticationFailureHandler to(String page) {
+        return (request, response, why) -> {
+            LOG.info("Signing in through the provider of identity: {}", why.getMessage());
+            response.sendRedirect(page);
+        };
     }
 
     /** The portal wants to know who somebody is, once; it keeps no token to do anything else with. */

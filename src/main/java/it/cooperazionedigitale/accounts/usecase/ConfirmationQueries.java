@@ -76,8 +76,6 @@ public class ConfirmationQueries {
     /** The viewer's own address while it waits for its confirmation. */
     @PreAuthorize("#viewer.signedIn()")
     public Optional<String> waiting(Viewer viewer) {
-        return accounts.findById(viewer.id())
-                .filter(account -> !account.addressConfirmed())
-                .map(Account::email);
+        return accounts.unconfirmedAddressOf(viewer.id());
     }
 }

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.accounts.usecase;
 import it.cooperazionedigitale.accounts.SignInChanged.What;
 import it.cooperazionedigitale.accounts.factor.Factors;
 import it.cooperazionedigitale.accounts.session.SecondFactorPolicy;
+import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.Base64;
@@ -49,8 +50,15 @@ public class RemoveFactor {
         return switch (which) {
             case "APP" -> factors.remove(account, Factors.Kind.APP) ? What.APP_REMOVED : null;
             case "MAIL" -> factors.remove(account, Factors.Kind.MAIL) ? What.MAIL_REMOVED : null;
-            default ->
-                factors.removePasskey(account, Base64.getUrlDecoder().decode(which)) ? What.PASSKEY_REMOVED : null;
+            default -> factors.removePasskey(account, passkey(which)) ? What.PASSKEY_REMOVED : null;
         };
+    }
+
+    private static byte[] passkey(String which) {
+        try {
+            return Base64.getUrlDecoder().decode(which);
+        } catch (IllegalArgumentException notOne) {
+            throw new NotFound();
+        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,10 +29,42 @@ public class DrawerQueries {
 
     private final DrawerDocuments drawer;
     private final Files files;
+    private final JdbcClient jdbc;
 
-    DrawerQueries(DrawerDocuments drawer, Files files) {
+    DrawerQueries(DrawerDocuments drawer, Files files, JdbcClient jdbc) {
         this.drawer = drawer;
         this.files = files;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A paper that needs somebody.
+     *
+     * @param refused whether its newest version was refused
+     * @param expiresOn the last day of its newest version
+     */
+    public record Due(
+            UUID id,
+            DrawerKind kind,
+            @Nullable String title,
+            boolean refused,
+            @Nullable LocalDate expiresOn) {}
+
+    /** The papers whose newest version was refused or ends by a day. */
+    public List<Due> due(LocalDate until, Viewer viewer) {
+        if (viewer.organisationId() == null || !viewer.mayIn(viewer.organisationId(), TeamRole.VIEWER)) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                select d.id, d.kind, d.title, f.state = 'REFUSED' as refused, v.expires_on
+                from documents.drawer_document d
+                join lateral (select file_id, expires_on from documents.drawer_version
+                              where document_id = d.id order by position desc limit 1) v on true
+                join documents.file f on f.id = v.file_id
+                where d.organisation_id = ? and (f.state = 'REFUSED' or v.expires_on <= ?) order by d.added_at""")
+                .params(viewer.organisationId(), until)
+                .query(Due.class)
+                .list();
     }
 
     /**

@@ -59,7 +59,7 @@ class PersonRegistrationTests {
         assertThat(register(giulia, email).getRedirectedUrl()).isEqualTo("/registrati/organizzazione");
         assertThat(giulia.isInside()).isTrue();
         assertThat(accounts.findByEmail(email)).as("only claimed").isEmpty();
-        assertThat(giulia.opens("/account/indirizzo").getContentAsString()).contains("Ti abbiamo scritto a " + email);
+        assertThat(giulia.opens("/account/indirizzo").getContentAsString()).contains("mandata a " + email);
 
         String link = Browser.link(jdbc, email, CONFIRM);
         assertThat(giulia.opens(link).getContentAsString()).contains("Basta un clic");

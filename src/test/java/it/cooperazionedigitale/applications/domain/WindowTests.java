@@ -34,7 +34,9 @@ class WindowTests {
                 .isInstanceOfSatisfying(
                         Refusal.class,
                         refusal -> assertThat(refusal.args())
-                                .containsExactly("31 marzo 2027, ore 12:00:00,000", "31 marzo 2027, ore 12:00:00,001"));
+                                .containsExactly(
+                                        "mercoledì 31 marzo 2027, ore 12:00:00,000",
+                                        "mercoledì 31 marzo 2027, ore 12:00:00,001"));
     }
 
     @Test

@@ -9,7 +9,6 @@ import it.cooperazionedigitale.accounts.usecase.AskConfirmationAgain;
 import it.cooperazionedigitale.accounts.usecase.ConfirmationQueries;
 import it.cooperazionedigitale.accounts.web.PersonReading;
 import it.cooperazionedigitale.shared.Refusal;
-import it.cooperazionedigitale.shared.TryLater;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import org.springframework.stereotype.Controller;
@@ -65,9 +64,7 @@ class AddressController {
         if (errors.hasErrors()) {
             return page(viewer, model);
         }
-        limits.tryOnce(Lane.RESEND, viewer.id().toString()).ifPresent(wait -> {
-            throw new TryLater(wait);
-        });
+        limits.insist(Lane.RESEND, viewer.id().toString());
         if (asking.ask(form.getEmail(), viewer)) {
             redirect.addFlashAttribute("flash", "accounts.flash.letterSent");
         }
@@ -86,9 +83,7 @@ class AddressController {
         if (errors.hasErrors()) {
             return page(viewer, model);
         }
-        limits.tryOnce(Lane.OWN_PASSWORD, viewer.id().toString()).ifPresent(wait -> {
-            throw new TryLater(wait);
-        });
+        limits.insist(Lane.OWN_PASSWORD, viewer.id().toString());
         try {
             moving.ask(form.getEmail(), form.getPassword(), viewer);
         } catch (Refusal refusal) {

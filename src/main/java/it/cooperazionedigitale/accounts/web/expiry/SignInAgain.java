@@ -43,7 +43,7 @@ class SignInAgain implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        boolean expired = request.getRequestedSessionId() != null;
+        boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
         if (HttpMethod.POST.matches(request.getMethod())) {
             String page = pageOf(request);
             if (expired && keep(request, response, page)) {

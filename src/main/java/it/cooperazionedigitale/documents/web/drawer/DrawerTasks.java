@@ -1,8 +1,7 @@
 package it.cooperazionedigitale.documents.web.drawer;
 
-import it.cooperazionedigitale.documents.FileState;
 import it.cooperazionedigitale.documents.usecase.DrawerQueries;
-import it.cooperazionedigitale.documents.usecase.DrawerQueries.Paper;
+import it.cooperazionedigitale.documents.usecase.DrawerQueries.Due;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
@@ -10,7 +9,6 @@ import it.cooperazionedigitale.site.TaskSource;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,31 +30,27 @@ class DrawerTasks implements TaskSource {
 
     @Override
     public List<Task> tasksFor(Viewer viewer) {
-        return viewer.mayIn(viewer.organisationId(), TeamRole.EDITOR)
-                ? queries.papers(viewer).stream()
-                        .map(this::task)
-                        .flatMap(Optional::stream)
-                        .toList()
-                : List.of();
-    }
-
-    private Optional<Task> task(Paper paper) {
-        if (paper.newest().file().state() == FileState.REFUSED) {
-            return Optional.of(task(paper, "refused", null, "stop"));
+        if (!viewer.mayIn(viewer.organisationId(), TeamRole.EDITOR)) {
+            return List.of();
         }
-        LocalDate last = paper.newest().expiresOn();
         LocalDate today = ItalianFormats.dayOf(clock.instant());
-        if (last == null || last.isAfter(today.plusDays(SOON))) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                last.isBefore(today) ? task(paper, "expired", last, "stop") : task(paper, "expiring", last, "todo"));
+        return queries.due(today.plusDays(SOON), viewer).stream()
+                .map(due -> task(due, today))
+                .toList();
     }
 
-    private Task task(Paper paper, String what, @Nullable LocalDate last, String tone) {
+    private Task task(Due due, LocalDate today) {
+        LocalDate last = due.expiresOn();
+        if (due.refused() || last == null) {
+            return task(due, "refused", null, "stop");
+        }
+        return last.isBefore(today) ? task(due, "expired", last, "stop") : task(due, "expiring", last, "todo");
+    }
+
+    private Task task(Due due, String what, @Nullable LocalDate last, String tone) {
         return new Task(
-                words.words("documents.task." + what, words.title(paper.kind(), paper.title())),
-                DrawerController.HOME + "/" + paper.id(),
+                words.words("documents.task." + what, words.title(due.kind(), due.title())),
+                DrawerController.HOME + "/" + due.id(),
                 last == null ? null : words.words("documents.task." + what + ".note", ItalianFormats.day(last)),
                 tone,
                 null);

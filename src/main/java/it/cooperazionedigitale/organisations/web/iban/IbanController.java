@@ -11,6 +11,8 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,6 +55,7 @@ class IbanController {
     }
 
     @PostMapping("/coop/organizzazione/iban")
+    @StepUp(Matter.IBAN)
     String propose(
             @ModelAttribute("form") IbanForm form,
             BindingResult errors,
@@ -77,6 +80,7 @@ class IbanController {
     }
 
     @PostMapping("/coop/organizzazione/iban/{id}/conferma")
+    @StepUp(Matter.IBAN)
     String confirm(@PathVariable UUID id, Viewer viewer, RedirectAttributes redirect) {
         confirming.confirm(body(viewer), id, viewer);
         redirect.addFlashAttribute("flash", "organisations.flash.ibanConfirmed");
@@ -84,6 +88,7 @@ class IbanController {
     }
 
     @PostMapping("/coop/organizzazione/iban/{id}/annullamento")
+    @StepUp(Matter.IBAN)
     String cancel(@PathVariable UUID id, Viewer viewer, RedirectAttributes redirect) {
         cancelling.cancel(body(viewer), id, viewer);
         redirect.addFlashAttribute("flash", "organisations.flash.ibanCancelled");

@@ -61,7 +61,7 @@ class ExpiryTests {
 
     @Test
     void whatSheWasSendingIsGivenBackToHerAndSentOnlyWhenSheSaysSo() throws Exception {
-        String address = "/coop/organizzazione";
+        String address = "/coop/organizzazione/identita";
         Map<String, String> form = formOf(giulia, address);
         form.put("name", TYPED);
         expire(giulia);
@@ -84,10 +84,10 @@ class ExpiryTests {
 
     @Test
     void nobodyElseGetsWhatSheHadTyped() throws Exception {
-        Map<String, String> form = formOf(giulia, "/coop/organizzazione");
+        Map<String, String> form = formOf(giulia, "/coop/organizzazione/identita");
         form.put("name", TYPED);
         expire(giulia);
-        giulia.post("/coop/organizzazione", form);
+        giulia.post("/coop/organizzazione/identita", form);
         giulia.signIn("chiara@example.org", PASSWORD);
         HttpResponse<String> kept = giulia.get("/account/ripresa");
         assertThat(kept.statusCode()).isEqualTo(302);
@@ -96,11 +96,11 @@ class ExpiryTests {
 
     @Test
     void passwordsAndTheAccountsOwnPagesAreNotKept() throws Exception {
-        Map<String, String> form = formOf(giulia, "/coop/organizzazione");
+        Map<String, String> form = formOf(giulia, "/coop/organizzazione/identita");
         form.put("name", "x x");
         form.put("currentPassword", "molto segreta davvero");
         expire(giulia);
-        giulia.post("/coop/organizzazione", form);
+        giulia.post("/coop/organizzazione/identita", form);
         assertThat(keptWith("molto segreta davvero")).isZero();
 
         giuliaIsIn();
@@ -112,12 +112,12 @@ class ExpiryTests {
 
     @Test
     void aSessionClosedOnPurposeKeepsNothing() throws Exception {
-        Map<String, String> form = formOf(giulia, "/coop/organizzazione");
+        Map<String, String> form = formOf(giulia, "/coop/organizzazione/identita");
         form.put("name", "una frase che nessuno conserva");
         jdbc.sql("delete from accounts.session where id_hash = ?")
                 .param(SessionKey.of(giulia.cookies().get("SID")))
                 .update();
-        HttpResponse<String> answer = giulia.post("/coop/organizzazione", form);
+        HttpResponse<String> answer = giulia.post("/coop/organizzazione/identita", form);
         assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sessione-scaduta");
         assertThat(keptWith("una frase che nessuno conserva")).isZero();
     }
@@ -125,7 +125,8 @@ class ExpiryTests {
     @Test
     void aForgedFormWithAnExpiredSessionIsRefused() throws Exception {
         expire(giulia);
-        assertThat(giulia.post("/coop/organizzazione", Map.of("name", "x")).statusCode())
+        assertThat(giulia.post("/coop/organizzazione/identita", Map.of("name", "x"))
+                        .statusCode())
                 .isEqualTo(403);
     }
 
