@@ -7,6 +7,7 @@ import it.cooperazionedigitale.accounts.AccountSummary;
 import it.cooperazionedigitale.accounts.session.ViewerAssembly;
 import it.cooperazionedigitale.demo.DemoPerson;
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.PortalClock;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -65,6 +66,8 @@ final class DemoWalk {
     private final Map<String, Viewer> people = new LinkedHashMap<>();
 
     DemoWalk(WebApplicationContext context) {
+        // whatever another test did with the demo's clock
+        context.getBean(PortalClock.class).reset();
         mvc = MockMvcBuilders.webAppContextSetup(context)
                 .apply(springSecurity())
                 .build();

@@ -354,6 +354,7 @@ class GrowingListsTests {
 
     /** Pages with many lines of one case, or of numbers that are counted beforehand. */
     private static final Map<String, String> FIXED = Map.ofEntries(
+            Map.entry("/coop/organizzazione/documenti", "a line for each usual kind of paper, all read in bulk"),
             Map.entry("/coop/domande/{id}", "the steps of one case"),
             Map.entry("/coop/domande/{id}/stato", "the steps of one case"),
             Map.entry("/gestione/cruscotti", "summary tables"),

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import it.cooperazionedigitale.accounts.session.Proof;
+import it.cooperazionedigitale.accounts.session.Proofs;
+import it.cooperazionedigitale.accounts.session.SessionKey;
 import it.cooperazionedigitale.accounts.session.SignedIn;
 import it.cooperazionedigitale.accounts.session.ViewerAssembly;
 import it.cooperazionedigitale.accounts.usecase.CreateFirstAdministrator;
@@ -12,13 +15,17 @@ import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import jakarta.servlet.http.Cookie;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.test.web.servlet.MockMvc;
+import tools.jackson.databind.json.JsonMapper;
 
 /** People with accounts of their own, who sign in with a real session. */
 public record Colleagues(ApplicationContext context) {
@@ -75,6 +82,22 @@ public record Colleagues(ApplicationContext context) {
                 .getResponse();
         assertThat(response.getStatus()).isEqualTo(302);
         SecurityContextHolder.clearContext();
-        return Objects.requireNonNull(response.getCookie("SID"));
+        Cookie session = Objects.requireNonNull(response.getCookie("SID"));
+        prove(person, session);
+        return session;
+    }
+
+    /** As if the person had shown a second factor too: what is tested here comes after it. */
+    private void prove(Viewer person, Cookie session) {
+        Instant now = Clock.systemUTC().instant();
+        JdbcClient jdbc = context.getBean(JdbcClient.class);
+        jdbc.sql("""
+                insert into accounts.second_factor (account_id, kind, added_at, confirmed_at) values (?, 'MAIL', now(), now())
+                on conflict do nothing""").param(person.id()).update();
+        Proofs proofs =
+                Proofs.none().with(Proof.PASSWORD, now).with(Proof.APP, now).whenEnrolled(true);
+        jdbc.sql("update accounts.session set proofs = ?::jsonb where id_hash = ?")
+                .params(context.getBean(JsonMapper.class).writeValueAsString(proofs), SessionKey.of(session.getValue()))
+                .update();
     }
 }

@@ -191,7 +191,7 @@ class PersonPagesTests {
         String address = "/admin/utenti/" + sara.id();
         MockHttpServletResponse answer = send(address + "/ruoli/assegnazione", "role", "APPLICANT", "reason", " ");
         assertThat(answer.getStatus()).isEqualTo(422);
-        assertThat(answer.getContentAsString()).contains("Scegli il ruolo", "Scrivi perché");
+        assertThat(answer.getContentAsString()).contains("Scegli il ruolo", "Scrivi il motivo");
         assertThat(send(address + "/blocco", "reason", "").getStatus()).isEqualTo(422);
         assertThat(send(address + "/chiusura", "reason", "x".repeat(2_001)).getStatus())
                 .isEqualTo(422);
