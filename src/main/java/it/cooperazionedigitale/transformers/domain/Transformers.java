@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.transformers.domain;
 
 import it.cooperazionedigitale.transformers.TransformerState;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,13 @@ public interface Transformers extends Repository<Transformer, UUID> {
     /** How many firms stand somewhere. */
     record Count(TransformerState state, long firms) {}
 
+    /** Where a firm stands, since when, and why where it goes against it. */
+    record Standing(
+            TransformerState state,
+            String slug,
+            Instant movedAt,
+            @Nullable String reason) {}
+
     Transformer save(Transformer transformer);
 
     Optional<Transformer> findById(UUID organisationId);
@@ -26,6 +34,11 @@ public interface Transformers extends Repository<Transformer, UUID> {
 
     @Query("select t.state from Transformer t where t.organisationId = :organisation")
     Optional<TransformerState> stateOf(UUID organisation);
+
+    @Query("""
+            select new it.cooperazionedigitale.transformers.domain.Transformers$Standing(t.state, t.slug, t.movedAt, t.reason)
+            from Transformer t where t.organisationId = :organisation""")
+    Optional<Standing> standingOf(UUID organisation);
 
     boolean existsBySlug(String slug);
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -49,6 +50,27 @@ public class AccreditationQueries {
         return Optional.ofNullable(viewer.organisationId())
                 .flatMap(transformers::findById)
                 .map(sheets::of);
+    }
+
+    /**
+     * Where a firm stands.
+     *
+     * @param slug its public address
+     * @param movedAt since when
+     * @param reason why, where it goes against the firm
+     */
+    public record Standing(
+            TransformerState state,
+            String slug,
+            Instant movedAt,
+            @Nullable String reason) {}
+
+    /** Where the firm stands that the viewer acts for, since when and why; empty before its first candidature. */
+    @Unguarded("asks only for the firm the viewer acts for")
+    public Optional<Standing> standing(Viewer viewer) {
+        return Optional.ofNullable(viewer.organisationId())
+                .flatMap(transformers::standingOf)
+                .map(firm -> new Standing(firm.state(), firm.slug(), firm.movedAt(), firm.reason()));
     }
 
     /** Where the firm stands that the viewer acts for; empty before its first candidature. */

@@ -5,7 +5,7 @@ import it.cooperazionedigitale.site.TaskRow;
 import it.cooperazionedigitale.site.TaskSource;
 import it.cooperazionedigitale.site.Tone;
 import it.cooperazionedigitale.transformers.TransformerState;
-import it.cooperazionedigitale.transformers.usecase.TransformerSheet;
+import it.cooperazionedigitale.transformers.usecase.AccreditationQueries.Standing;
 import it.cooperazionedigitale.transformers.web.StateWords;
 import java.util.List;
 import java.util.Locale;
@@ -51,21 +51,19 @@ record HomePage(
                 tasks);
     }
 
-    static HomePage of(TransformerSheet sheet, boolean owner, List<TaskRow> tasks) {
-        TransformerState state = sheet.firm().state();
+    static HomePage of(@Nullable String name, Standing firm, boolean owner, List<TaskRow> tasks) {
+        TransformerState state = firm.state();
         boolean ended = state == TransformerState.REJECTED || state == TransformerState.EXPIRED;
         return new HomePage(
-                sheet.firm().name(),
+                name,
                 state,
                 StateWords.key(state),
                 "transformers.home." + state,
                 StateWords.tone(state),
-                ItalianFormats.day(sheet.movedAt()),
-                sheet.reason(),
+                ItalianFormats.day(firm.movedAt()),
+                firm.reason(),
                 owner && ended,
-                state == TransformerState.ACCREDITED
-                        ? "/trasformatrici/" + sheet.firm().slug()
-                        : null,
+                state == TransformerState.ACCREDITED ? "/trasformatrici/" + firm.slug() : null,
                 tasks);
     }
 

@@ -35,8 +35,8 @@ class TransformerHomeController {
         model.addAttribute(
                 "page",
                 accreditations
-                        .own(viewer)
-                        .map(sheet -> HomePage.of(sheet, owner, tasks))
+                        .standing(viewer)
+                        .map(firm -> HomePage.of(viewer.organisationName(), firm, owner, tasks))
                         .orElseGet(() -> HomePage.before(viewer.organisationName(), owner, tasks)));
         return VIEW;
     }
