@@ -4,6 +4,7 @@ import it.cooperazionedigitale.site.StartRefused;
 import java.util.Arrays;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.security.crypto.encrypt.BytesEncryptor;
 import org.springframework.security.crypto.encrypt.Encryptors;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
  * database. Of several keys the first encrypts and all decrypt, so that a key can be replaced.
  */
 @Component
+@DependsOnDatabaseInitialization
 public class Secrets {
 
     private static final int SHORTEST = 32;
