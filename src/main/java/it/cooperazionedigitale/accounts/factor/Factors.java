@@ -20,7 +20,6 @@ import org.springframework.stereotype.Component;
 public class Factors {
 
     private static final Duration CODE_LASTS = Duration.ofMinutes(10);
-    private static final Duration OFFER_LASTS = Duration.ofHours(1);
     private static final int RECOVERY_CODES = 10;
 
     private final JdbcClient jdbc;
@@ -50,39 +49,33 @@ public class Factors {
                 .optional();
     }
 
-    /** The secret offered to an app that is not confirmed yet: the same for an hour, so that a page may be loaded again. */
-    public Optional<byte[]> offer(UUID account) {
-        byte[] fresh = secrets.lock(AppCodes.newSecret());
+    /** The secret to offer an app: the one that came back with the form if it is still good, else a fresh one. */
+    public AppOffer offer(UUID account, String sealed) {
         Instant now = realTime.instant();
-        return jdbc.sql("""
-                insert into accounts.second_factor as f (account_id, kind, secret, added_at)
-                select id, 'APP', :secret, :now from accounts.account where id = :account
-                on conflict (account_id, kind) do update set
-                  secret = case when f.confirmed_at is null and f.added_at < :old then excluded.secret else f.secret end,
-                  added_at = case when f.confirmed_at is null and f.added_at < :old then excluded.added_at else f.added_at end
-                returning secret""")
-                .param("account", account)
-                .param("secret", fresh)
-                .param("now", Timestamp.from(now))
-                .param("old", Timestamp.from(now.minus(OFFER_LASTS)))
-                .query((row, n) -> row.getBytes(1))
-                .optional()
-                .map(secrets::open);
+        return AppOffer.back(sealed, account, secrets, now).orElseGet(() -> AppOffer.fresh(account, secrets, now));
     }
 
-    /** Confirms the app by a code it shows. */
-    public boolean confirmApp(UUID account, String code) {
-        byte[] secret = secret(account, false);
-        OptionalLong step = secret == null ? OptionalLong.empty() : AppCodes.stepOf(secret, code, realTime.instant());
+    /** Adds the app that holds the offered secret, by a code it shows. */
+    public boolean confirmApp(UUID account, String sealed, String code) {
+        AppOffer offer =
+                AppOffer.back(sealed, account, secrets, realTime.instant()).orElse(null);
+        OptionalLong step =
+                offer == null ? OptionalLong.empty() : AppCodes.stepOf(offer.secret(), code, realTime.instant());
         return step.isPresent()
                 && jdbc.sql("""
-                        update accounts.second_factor set confirmed_at = ?, last_step = ?
-                        where account_id = ? and kind = 'APP' and confirmed_at is null""").params(now(), step.getAsLong(), account).update() == 1;
+                        insert into accounts.second_factor as f (account_id, kind, secret, added_at, confirmed_at, last_step)
+                        values (?, 'APP', ?, ?, ?, ?)
+                        on conflict (account_id, kind) do update set secret = excluded.secret, added_at = excluded.added_at,
+                          confirmed_at = excluded.confirmed_at, last_step = excluded.last_step
+                        where f.confirmed_at is null""")
+                                .params(account, secrets.lock(offer.secret()), now(), now(), step.getAsLong())
+                                .update()
+                        == 1;
     }
 
     /** Whether a code is the app's; each step of time counts once. */
     public boolean takeAppCode(UUID account, String code) {
-        byte[] secret = secret(account, true);
+        byte[] secret = secret(account);
         OptionalLong step = secret == null ? OptionalLong.empty() : AppCodes.stepOf(secret, code, realTime.instant());
         return step.isPresent()
                 && jdbc.sql("""
@@ -94,11 +87,11 @@ public class Factors {
                         == 1;
     }
 
-    private byte @Nullable [] secret(UUID account, boolean confirmed) {
+    private byte @Nullable [] secret(UUID account) {
         return jdbc.sql("""
                 select secret from accounts.second_factor
-                where account_id = ? and kind = 'APP' and (confirmed_at is not null) = ?""")
-                .params(account, confirmed)
+                where account_id = ? and kind = 'APP' and confirmed_at is not null""")
+                .param(account)
                 .query((row, n) -> row.getBytes(1))
                 .optional()
                 .map(secrets::open)

@@ -35,7 +35,7 @@ public class AddFactor {
     /** Adds it when the code is right: gives the recovery codes to show once, none if the person has some; empty when wrong. */
     @Transactional
     @Unguarded("adds to the account of this session only; who has a factor already is let in by it alone")
-    public Optional<List<RecoveryCode>> add(Factors.Kind kind, String typed, SignedIn who) {
+    public Optional<List<RecoveryCode>> add(Factors.Kind kind, String typed, String offer, SignedIn who) {
         UUID account = who.person().id();
         String code = typed.replaceAll("[\\s-]", "");
         if (who.missing() == SignedIn.Missing.SECOND_FACTOR
@@ -49,7 +49,7 @@ public class AddFactor {
             throw new Refusal("accounts.refusal.tooManyCodes");
         }
         boolean right = kind == Factors.Kind.APP
-                ? factors.confirmApp(account, code)
+                ? factors.confirmApp(account, offer, code)
                 : factors.takeMailedCode(account, Factors.Purpose.SECOND_FACTOR, code);
         if (!right) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.accounts.usecase;
 
 import it.cooperazionedigitale.accounts.factor.AppCodes;
+import it.cooperazionedigitale.accounts.factor.AppOffer;
 import it.cooperazionedigitale.accounts.factor.Factors;
 import it.cooperazionedigitale.accounts.factor.Identities;
 import it.cooperazionedigitale.accounts.factor.QrCode;
@@ -11,7 +12,6 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Unguarded;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -71,11 +71,12 @@ public class FactorQueries {
      *
      * @param qr to be read by it
      * @param key to be typed
+     * @param sealed the secret, locked, for the form
      */
-    public record Offer(QrCode qr, String key) {}
+    public record Offer(QrCode qr, String key, String sealed) {}
 
-    /** The secret that an app is offered; empty when the account is gone. */
-    public Optional<Offer> offer(SignedIn who) {
+    /** The secret that an app is offered: the one that came back with the form while it is good, else a fresh one. */
+    public Offer offer(String sealed, SignedIn who) {
         UUID account = who.person().id();
         if (who.missing() == SignedIn.Missing.SECOND_FACTOR) {
             throw new NotFound();
@@ -83,8 +84,10 @@ public class FactorQueries {
         if (factors.since(account, Factors.Kind.APP).isPresent()) {
             throw new Refusal("accounts.refusal.factorThere");
         }
-        return factors.offer(account)
-                .map(secret -> new Offer(
-                        QrCode.of(AppCodes.address(secret, who.person().email())), AppCodes.typed(secret)));
+        AppOffer offer = factors.offer(account, sealed);
+        return new Offer(
+                QrCode.of(AppCodes.address(offer.secret(), who.person().email())),
+                AppCodes.typed(offer.secret()),
+                offer.sealed());
     }
 }

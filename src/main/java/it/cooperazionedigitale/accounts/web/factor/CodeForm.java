@@ -1,9 +1,10 @@
 package it.cooperazionedigitale.accounts.web.factor;
 
-/** A code, as typed. */
+/** A code, as typed; with an app’s first code, the locked secret that the page offered. */
 public class CodeForm {
 
     private String code = "";
+    private String offer = "";
 
     public String getCode() {
         return code;
@@ -11,5 +12,13 @@ public class CodeForm {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    public String getOffer() {
+        return offer;
+    }
+
+    public void setOffer(String offer) {
+        this.offer = offer;
     }
 }

@@ -62,7 +62,7 @@ class MailFactorController {
             HttpServletRequest request,
             HttpServletResponse response) {
         SignedIn who = Doorway.current().orElseThrow();
-        Optional<List<RecoveryCode>> codes = addFactor.add(Kind.MAIL, form.getCode(), who);
+        Optional<List<RecoveryCode>> codes = addFactor.add(Kind.MAIL, form.getCode(), "", who);
         if (codes.isEmpty()) {
             errors.rejectValue("code", "accounts.verify.wrong");
             return show(form, viewer, model);

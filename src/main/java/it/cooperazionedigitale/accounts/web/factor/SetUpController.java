@@ -69,7 +69,7 @@ class SetUpController {
     @GetMapping("/accedi/secondo-fattore/app")
     @StepUp(Matter.ACCESS)
     String offer(@ModelAttribute("form") CodeForm form, Model model) {
-        return person().map(who -> offer(who, model)).orElseGet(HalfWay::start);
+        return person().map(who -> offer(form, who, model)).orElseGet(HalfWay::start);
     }
 
     @PostMapping("/accedi/secondo-fattore/app")
@@ -84,10 +84,10 @@ class SetUpController {
         if (who == null) {
             return HalfWay.start();
         }
-        Optional<List<RecoveryCode>> codes = addFactor.add(Kind.APP, form.getCode(), who);
+        Optional<List<RecoveryCode>> codes = addFactor.add(Kind.APP, form.getCode(), form.getOffer(), who);
         if (codes.isEmpty()) {
             errors.rejectValue("code", "accounts.verify.wrong");
-            return offer(who, model);
+            return offer(form, who, model);
         }
         doorway.prove(who, Proof.APP, request, response);
         return RecoveryCodesController.page(codes.get(), who, model);
@@ -100,12 +100,10 @@ class SetUpController {
                         who.missing() == Missing.NOTHING || who.missing() == Missing.SET_UP && HalfWay.isFresh(who));
     }
 
-    private String offer(SignedIn who, Model model) {
-        return factors.offer(who)
-                .map(offer -> {
-                    model.addAttribute("page", offer);
-                    return APP_VIEW;
-                })
-                .orElse("redirect:/accedi");
+    private String offer(CodeForm form, SignedIn who, Model model) {
+        FactorQueries.Offer offer = factors.offer(form.getOffer(), who);
+        form.setOffer(offer.sealed());
+        model.addAttribute("page", offer);
+        return APP_VIEW;
     }
 }

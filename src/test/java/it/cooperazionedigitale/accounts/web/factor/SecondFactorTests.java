@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.codec.binary.Base32;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -90,10 +91,13 @@ class SecondFactorTests {
                         .attr("d"))
                 .startsWith("M")
                 .hasSizeGreaterThan(500);
-        assertThat(anna.send("/accedi/secondo-fattore/app", "code", "000000").getStatus())
-                .isEqualTo(422);
-        assertThat(secret(anna)).as("a wrong code does not change the secret").isEqualTo(secret);
-        MockHttpServletResponse added = anna.send("/accedi/secondo-fattore/app", "code", now(secret));
+        secret = secret(anna);
+        MockHttpServletResponse wrong = adds(anna, "000000");
+        assertThat(wrong.getStatus()).isEqualTo(422);
+        assertThat(shown(anna, wrong))
+                .as("a wrong code does not change the secret")
+                .isEqualTo(secret);
+        MockHttpServletResponse added = adds(anna, now(secret));
         List<String> codes = codes(added);
         assertThat(codes).hasSize(10).doesNotHaveDuplicates();
         assertThat(anna.open("/gestione").getStatus()).isEqualTo(200);
@@ -178,7 +182,7 @@ class SecondFactorTests {
         Signing anna = person(Role.STAFF);
         anna.signIn();
         byte[] secret = secret(anna);
-        List<String> codes = codes(anna.send("/accedi/secondo-fattore/app", "code", now(secret)));
+        List<String> codes = codes(adds(anna, now(secret)));
         anna.signIn();
         String typed = codes.get(3).toLowerCase(java.util.Locale.ROOT).replace("-", " ");
         assertThat(anna.send("/accedi/verifica", "code", typed).getRedirectedUrl())
@@ -276,7 +280,7 @@ class SecondFactorTests {
         giulia.signIn();
         Cookie elsewhere = giulia.session();
         giulia.signIn();
-        giulia.send("/accedi/secondo-fattore/app", "code", now(secret(giulia)));
+        adds(giulia, now(secret(giulia)));
         assertThat(giulia.open("/account").getStatus()).isEqualTo(200);
         giulia.session(elsewhere);
         assertThat(giulia.open("/account").getRedirectedUrl()).isEqualTo("/accedi/verifica");
@@ -300,7 +304,7 @@ class SecondFactorTests {
     private Signing withApp(Role... roles) throws Exception {
         Signing person = person(roles);
         person.signIn();
-        person.send("/accedi/secondo-fattore/app", "code", now(secret(person)));
+        adds(person, now(secret(person)));
         return person;
     }
 
@@ -316,17 +320,40 @@ class SecondFactorTests {
 
     private byte[] secret(Signing person) throws Exception {
         MockHttpServletResponse answer = person.open("/accedi/secondo-fattore/app");
-        if (answer.getStatus() == 200) {
-            String key = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8))
-                    .select("code.code")
-                    .text();
-            byte[] secret = new Base32().decode(key.replace(" ", ""));
-            SECRETS.put(person.account(), secret);
-        }
-        return SECRETS.get(person.account());
+        return answer.getStatus() == 200 ? shown(person, answer) : SECRETS.get(person.account());
+    }
+
+    /** The secret that the page shows; its offer goes along with the code. */
+    private static byte[] shown(Signing person, MockHttpServletResponse answer) throws Exception {
+        Document page = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+        byte[] secret = new Base32().decode(page.select("code.code").text().replace(" ", ""));
+        SECRETS.put(person.account(), secret);
+        OFFERS.put(person.account(), page.select("input[name=offer]").val());
+        return secret;
+    }
+
+    private static MockHttpServletResponse adds(Signing person, String code) throws Exception {
+        return person.send("/accedi/secondo-fattore/app", "code", code, "offer", OFFERS.get(person.account()));
+    }
+
+    @Test
+    void anOfferIsGoodForItsOwnAccountOnly() throws Exception {
+        Signing anna = person(Role.STAFF);
+        anna.signIn();
+        byte[] annas = secret(anna);
+        Signing sara = person(Role.EVALUATOR);
+        sara.signIn();
+        assertThat(sara.send("/accedi/secondo-fattore/app", "code", now(annas), "offer", OFFERS.get(anna.account()))
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(sara.send("/accedi/secondo-fattore/app", "code", now(annas), "offer", "niente")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(sara.open("/valutazione").getStatus()).as("still outside").isEqualTo(302);
     }
 
     private static final java.util.Map<java.util.UUID, byte[]> SECRETS = new java.util.concurrent.ConcurrentHashMap<>();
+    private static final java.util.Map<java.util.UUID, String> OFFERS = new java.util.concurrent.ConcurrentHashMap<>();
 
     private byte[] stored(Signing person) {
         return jdbc.sql("select secret from accounts.second_factor where account_id = ?")
