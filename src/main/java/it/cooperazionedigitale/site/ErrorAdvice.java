@@ -25,9 +25,11 @@ class ErrorAdvice {
     static final String REASON = "portal.reason";
 
     private final MessageSource messages;
+    private final TryLaterAnswer tryLater;
 
-    ErrorAdvice(MessageSource messages) {
+    ErrorAdvice(MessageSource messages, TryLaterAnswer tryLater) {
         this.messages = messages;
+        this.tryLater = tryLater;
     }
 
     @ExceptionHandler({NotFound.class, AccessDeniedException.class, MethodArgumentTypeMismatchException.class})
@@ -46,7 +48,7 @@ class ErrorAdvice {
 
     @ExceptionHandler(TryLater.class)
     void tooOften(TryLater later, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        TryLaterAnswer.send(later.after(), messages, request, response);
+        tryLater.send(later.after(), request, response);
     }
 
     @ExceptionHandler(OptimisticLockingFailureException.class)

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.ClassPathResource;
@@ -54,11 +53,11 @@ class SignInConfiguration {
 
     /** The same page again, with what was typed, and the same words whatever was wrong; or when to come back. */
     @Bean
-    AuthenticationFailureHandler signInFailed(MessageSource messages) {
+    AuthenticationFailureHandler signInFailed(TryLaterAnswer tryLater) {
         AuthenticationFailureHandler again = new ForwardAuthenticationFailureHandler("/accedi/non-riuscito");
         return (request, response, failure) -> {
             if (failure instanceof TooManyAttempts tooMany) {
-                TryLaterAnswer.send(tooMany.waitFor(), messages, request, response);
+                tryLater.send(tooMany.waitFor(), request, response);
             } else {
                 again.onAuthenticationFailure(request, response, failure);
             }

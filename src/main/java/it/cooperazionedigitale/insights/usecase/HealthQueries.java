@@ -4,6 +4,8 @@ import it.cooperazionedigitale.accounts.OpenSessions;
 import it.cooperazionedigitale.accounts.RecentAttempts;
 import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.TrailWatch;
+import it.cooperazionedigitale.outbox.JobWatch;
 import it.cooperazionedigitale.outbox.MailCounts;
 import it.cooperazionedigitale.outbox.Outbox;
 import it.cooperazionedigitale.shared.Viewer;
@@ -29,6 +31,8 @@ public class HealthQueries {
      *
      * @param mails waiting and failed mails
      * @param staleEvents events between modules not dealt with after five minutes
+     * @param failing jobs that fail, events laid aside
+     * @param findings what the newest look at the audit trail found, null before the first
      * @param sessions open sessions
      * @param attempts lanes in which sign-ins and the like were tried of late
      * @param database how long the database took to answer a question
@@ -37,12 +41,16 @@ public class HealthQueries {
     public record Health(
             MailCounts mails,
             long staleEvents,
+            JobWatch.Failing failing,
+            @Nullable Integer findings,
             int sessions,
             long attempts,
             Duration database,
             @Nullable AuditLine lastLine) {}
 
     private final Outbox outbox;
+    private final JobWatch jobs;
+    private final TrailWatch trail;
     private final OpenSessions sessions;
     private final RecentAttempts attempts;
     private final AuditTrail audit;
@@ -51,12 +59,16 @@ public class HealthQueries {
 
     HealthQueries(
             Outbox outbox,
+            JobWatch jobs,
+            TrailWatch trail,
             OpenSessions sessions,
             RecentAttempts attempts,
             AuditTrail audit,
             JdbcClient jdbc,
             Clock clock) {
         this.outbox = outbox;
+        this.jobs = jobs;
+        this.trail = trail;
         this.sessions = sessions;
         this.attempts = attempts;
         this.audit = audit;
@@ -75,6 +87,8 @@ public class HealthQueries {
                         .param(Timestamp.from(now.minus(STALE)))
                         .query(Long.class)
                         .single(),
+                jobs.failing(),
+                trail.newest().map(look -> look.findings().size()).orElse(null),
                 sessions.count(),
                 attempts.lanes(now),
                 database(),

@@ -5,7 +5,6 @@ import it.cooperazionedigitale.accounts.session.AttemptLimits.Lane;
 import it.cooperazionedigitale.accounts.session.ClientPlace;
 import it.cooperazionedigitale.accounts.usecase.AddressChangeQueries;
 import it.cooperazionedigitale.accounts.usecase.AnswerAddressChange;
-import it.cooperazionedigitale.shared.TryLater;
 import it.cooperazionedigitale.site.AccessibleTo;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -51,8 +50,6 @@ class AnswerController {
     }
 
     private void counted(HttpServletRequest request) {
-        limits.tryOnce(Lane.LINK, ClientPlace.of(request)).ifPresent(wait -> {
-            throw new TryLater(wait);
-        });
+        limits.insist(Lane.LINK, ClientPlace.of(request));
     }
 }

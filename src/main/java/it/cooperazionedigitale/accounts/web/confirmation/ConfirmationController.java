@@ -8,7 +8,6 @@ import it.cooperazionedigitale.accounts.usecase.ConfirmAddress;
 import it.cooperazionedigitale.accounts.usecase.ConfirmationQueries;
 import it.cooperazionedigitale.accounts.web.signin.Homes;
 import it.cooperazionedigitale.shared.Refusal;
-import it.cooperazionedigitale.shared.TryLater;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import jakarta.servlet.http.HttpServletRequest;
@@ -80,9 +79,7 @@ class ConfirmationController {
     }
 
     private void counted(HttpServletRequest request) {
-        limits.tryOnce(Lane.LINK, ClientPlace.of(request)).ifPresent(wait -> {
-            throw new TryLater(wait);
-        });
+        limits.insist(Lane.LINK, ClientPlace.of(request));
     }
 
     private String page(String token, Viewer viewer, Model model) {

@@ -8,7 +8,6 @@ import it.cooperazionedigitale.accounts.usecase.ConfirmationQueries;
 import it.cooperazionedigitale.accounts.usecase.ForgetPassword;
 import it.cooperazionedigitale.accounts.web.PersonReading;
 import it.cooperazionedigitale.shared.Refusal;
-import it.cooperazionedigitale.shared.TryLater;
 import it.cooperazionedigitale.site.AccessibleTo;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Controller;
@@ -92,9 +91,7 @@ class ForgottenController {
     }
 
     private void counted(Lane lane, HttpServletRequest request) {
-        limits.tryOnce(lane, ClientPlace.of(request)).ifPresent(wait -> {
-            throw new TryLater(wait);
-        });
+        limits.insist(lane, ClientPlace.of(request));
     }
 
     private String page(String token, Model model) {

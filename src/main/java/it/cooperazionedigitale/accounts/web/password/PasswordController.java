@@ -5,7 +5,6 @@ import it.cooperazionedigitale.accounts.session.AttemptLimits.Lane;
 import it.cooperazionedigitale.accounts.session.Entrance;
 import it.cooperazionedigitale.accounts.usecase.ChangePassword;
 import it.cooperazionedigitale.shared.Refusal;
-import it.cooperazionedigitale.shared.TryLater;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,9 +48,7 @@ class PasswordController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        limits.tryOnce(Lane.OWN_PASSWORD, viewer.id().toString()).ifPresent(wait -> {
-            throw new TryLater(wait);
-        });
+        limits.insist(Lane.OWN_PASSWORD, viewer.id().toString());
         try {
             changing.change(form.getPresentPassword(), form.getPassword(), viewer);
         } catch (Refusal refusal) {

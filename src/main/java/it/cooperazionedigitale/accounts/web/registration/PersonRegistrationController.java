@@ -7,7 +7,6 @@ import it.cooperazionedigitale.accounts.session.Entrance;
 import it.cooperazionedigitale.accounts.usecase.BeginAccount;
 import it.cooperazionedigitale.accounts.web.PersonReading;
 import it.cooperazionedigitale.shared.Refusal;
-import it.cooperazionedigitale.shared.TryLater;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import jakarta.servlet.http.HttpServletRequest;
@@ -82,9 +81,7 @@ class PersonRegistrationController {
         if (errors.hasErrors()) {
             return again(form, errors);
         }
-        limits.tryOnce(Lane.REGISTRATION, ClientPlace.of(request)).ifPresent(wait -> {
-            throw new TryLater(wait);
-        });
+        limits.insist(Lane.REGISTRATION, ClientPlace.of(request));
         try {
             String language = locale.getLanguage().equals("en") ? "en" : "it";
             entrance.enter(

@@ -78,6 +78,7 @@ class NewPaperController {
                         known.map(kind -> words.title(kind, null)).orElse(null),
                         known.map(kind -> words.words("documents.drawer.kind." + kind + ".why"))
                                 .orElse(null),
+                        known.map(DrawerKind::expires).orElse(false),
                         Stream.of(DrawerKind.values())
                                 .map(kind -> new Choice(
                                         kind.name(),

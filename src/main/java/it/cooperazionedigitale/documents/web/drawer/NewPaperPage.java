@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param known what it is, where the person came from one of the usual papers
  * @param why what that is needed for
+ * @param expires whether it must say until when it is valid
  * @param kinds what it may be
  * @param rules what fits
  */
-record NewPaperPage(@Nullable String known, @Nullable String why, List<Choice> kinds, UploadRules rules) {}
+record NewPaperPage(
+        @Nullable String known, @Nullable String why, boolean expires, List<Choice> kinds, UploadRules rules) {}

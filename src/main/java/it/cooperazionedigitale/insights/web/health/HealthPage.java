@@ -51,23 +51,28 @@ record HealthPage(
 
     static HealthPage of(Health health) {
         AuditLine last = health.lastLine();
-        boolean ill = health.mails().failed() > 0 || health.staleEvents() > 0;
+        Integer found = health.findings();
+        List<Reading> readings = List.of(
+                trouble("trail", found == null ? 0 : found, "/admin/audit"),
+                trouble("failed", health.mails().failed(), null),
+                trouble("jobs", health.failing().jobs(), "/admin/lavori"),
+                trouble("stale", health.staleEvents(), "/admin/lavori"),
+                trouble("givenUp", health.failing().events(), "/admin/lavori"),
+                reading("waiting", health.mails().waiting(), null, false),
+                reading("database", health.database().toMillis(), null, false),
+                reading("attempts", health.attempts(), null, false),
+                reading("sessions", health.sessions(), "/admin/sessioni", false));
         return new HealthPage(
-                !ill,
-                List.of(
-                        reading("database", health.database().toMillis(), null, false),
-                        reading("waiting", health.mails().waiting(), null, false),
-                        reading(
-                                "failed",
-                                health.mails().failed(),
-                                null,
-                                health.mails().failed() > 0),
-                        reading("stale", health.staleEvents(), "/admin/lavori", health.staleEvents() > 0),
-                        reading("attempts", health.attempts(), null, false),
-                        reading("sessions", health.sessions(), "/admin/sessioni", false)),
+                readings.stream().noneMatch(Reading::ill),
+                readings,
                 ROOMS,
                 last == null ? null : last.act() + " · " + last.actorName(),
                 last == null ? null : ItalianFormats.exact(last.at()));
+    }
+
+    /** A number that should be zero. */
+    private static Reading trouble(String name, long value, @Nullable String href) {
+        return reading(name, value, href, value > 0);
     }
 
     private static Reading reading(String name, long value, @Nullable String href, boolean ill) {

@@ -27,8 +27,9 @@ class CountsReading {
                 count("workerUnder36", form.getWorkerUnder36(), errors),
                 count("workerUnder41", form.getWorkerUnder41(), errors),
                 count("workerNonItalian", form.getWorkerNonItalian(), errors));
-        for (String problem : HeadCountCheck.problems(people, workers)) {
-            if (!errors.hasFieldErrors(problem)) {
+        // a part can only be held against its whole once both can be read
+        if (!errors.hasErrors()) {
+            for (String problem : HeadCountCheck.problems(people, workers)) {
                 errors.rejectValue(problem, "organisations.counts." + problem + ".tooMany");
             }
         }
