@@ -79,7 +79,7 @@ class ReaderTests {
         }
         System.out.println("[guard] forms a reader sent: " + forms.size());
         assertThat(faults).isEmpty();
-        assertThat(forms).hasSizeGreaterThan(20);
+        assertThat(forms).hasSizeGreaterThan(85);
     }
 
     private long lines() {

@@ -24,7 +24,7 @@ class StepUpActsTests {
             StepUp.Matter.MONEY,
             Pattern.compile(
                     "/gestione/(.*/)?(delibere(/.*)?|erogazion[ei](/.*)?|decadenza|mantenimento|revoca/approvazione)"
-                            + "|/gestione/progetti/\\{id}/chiusura"),
+                            + "|/gestione/progetti/\\{id}/(verifica|chiusura)"),
             StepUp.Matter.RANKING,
             Pattern.compile("/gestione/graduatoria/.*"),
             StepUp.Matter.DEADLINE,
@@ -56,12 +56,13 @@ class StepUpActsTests {
         }));
         System.out.println("[guard] acts that ask for a fresh proof: " + guarded.size());
         assertThat(open).isEmpty();
-        assertThat(guarded).hasSizeGreaterThanOrEqualTo(29);
+        assertThat(guarded).hasSizeGreaterThanOrEqualTo(33);
         assertThat(guarded.values())
                 .contains(
                         StepUp.Matter.MONEY,
                         StepUp.Matter.RANKING,
                         StepUp.Matter.DEADLINE,
+                        StepUp.Matter.IBAN,
                         StepUp.Matter.ROLES,
                         StepUp.Matter.ACCESS);
     }

@@ -13,6 +13,9 @@ import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Hands events whose listener failed or went stale to it once more, after ever longer waits. What has failed
@@ -31,11 +34,17 @@ class FailedEvents implements TimedJob {
     private final FailedEventPublications events;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final TransactionTemplate alone;
+    private final TransactionTemplate outside;
 
-    FailedEvents(FailedEventPublications events, JdbcClient jdbc, Clock clock) {
+    FailedEvents(
+            FailedEventPublications events, JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
         this.events = events;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.alone = new TransactionTemplate(transactions);
+        this.outside = new TransactionTemplate(transactions);
+        this.outside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
     @Override
@@ -53,9 +62,23 @@ class FailedEvents implements TimedJob {
         return Rhythm.every(PAUSE);
     }
 
-    /** How many events were laid aside or handed over; whether these succeed now shows at the next run. */
+    /**
+     * How many events were laid aside or handed over; whether these succeed now shows at the next run. Nothing when another
+     * instance is at it: an event that is being handled may be marked once more by whoever read it as failed before.
+     */
     @Override
     public int run() {
+        return alone.execute(status -> othersAreAtIt() ? 0 : outside.execute(suspended -> handOver()));
+    }
+
+    private boolean othersAreAtIt() {
+        return !jdbc.sql("select pg_try_advisory_xact_lock(hashtext(?))")
+                .param(name())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private int handOver() {
         AtomicInteger done = new AtomicInteger(layAside());
         events.resubmit(ResubmissionOptions.defaults().withBatchSize(AT_ONCE).withFilter(event -> {
             boolean due = !clock.instant().isBefore(next(event));

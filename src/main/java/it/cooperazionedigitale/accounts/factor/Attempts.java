@@ -12,8 +12,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Counts attempts of one account in the database. Only who has given a first proof gets here, so no stranger can use up
- * another's attempts. An attempt counts before it is looked at, so that many at once are not more than many in a row.
+ * Counts attempts of one account in the database: of who has given a first proof, and of who links an identity by a code
+ * from the account's mail, which a limit by place holds back before. An attempt counts before it is looked at, so that many at once are not more than many in a row.
  */
 @Component
 public class Attempts {

@@ -9,7 +9,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Removes what accounts need no longer: empty lanes, browsers not seen for half a year, and links long past their time,
+ * Removes what accounts need no longer: ended sessions (a day after, so that who comes back is told what happened), forms kept
+ * for who comes back (an hour), empty lanes, browsers not seen for half a year, and links long past their time,
  * which are kept a while so that a late click is answered in words.
  */
 @Component
@@ -17,6 +18,8 @@ class AccountsSweep implements TimedJob {
 
     private static final Duration PAUSE = Duration.ofMinutes(15);
     private static final Duration LINKS = Duration.ofDays(30);
+    private static final Duration ENDED = Duration.ofDays(1);
+    private static final Duration KEPT = Duration.ofHours(1);
     private static final Duration REQUESTS = Duration.ofDays(1);
 
     private final JdbcClient jdbc;
@@ -45,11 +48,14 @@ class AccountsSweep implements TimedJob {
     @Override
     public int run() {
         Instant now = clock.instant();
+        Instant really = Clock.systemUTC().instant();
         return delete("accounts.attempt_lane where full_at < ?", now)
                 + delete("accounts.known_device where last_at < ?", now.minus(KnownDevices.KEPT))
                 + delete("accounts.mailed_token where expires_at < ?", now.minus(LINKS))
                 + delete("accounts.address_change where expires_at < ?", now.minus(LINKS))
-                + delete("accounts.forgotten_password where asked_at < ?", now.minus(REQUESTS));
+                + delete("accounts.forgotten_password where asked_at < ?", now.minus(REQUESTS))
+                + delete("accounts.session where expires_at < ?", really.minus(ENDED))
+                + delete("accounts.kept_form where kept_at < ?", really.minus(KEPT));
     }
 
     private int delete(String what, Instant before) {

@@ -43,7 +43,9 @@ class PasswordSignIn implements AuthenticationProvider {
         String email = Account.normalised(attempt.getName());
         SignInPlace place = attempt.getDetails() instanceof SignInPlace from ? from : new SignInPlace("", null);
         List<Candidate> meant = candidates.of(email, place.device());
-        SignInLimits.Attempt counted = limits.count(email, place, meant.stream().anyMatch(Candidate::knownHere));
+        // the owner stands first: a browser that somebody else claimed the address in is no known one of the owner's
+        boolean known = meant.stream().findFirst().filter(Candidate::knownHere).isPresent();
+        SignInLimits.Attempt counted = limits.count(email, place, known);
         Candidate who = fitting(typed, meant);
         if (who == null) {
             throw new BadCredentialsException("no such pair of address and password");

@@ -13,11 +13,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.session.SessionRepository;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -36,6 +36,7 @@ class PostgresSessions implements SessionRepository<PortalSession> {
     private final Clock clock;
     private final SessionLimits limits;
     private final RequestMemory memory;
+    private final TransactionTemplate transaction;
     private volatile @Nullable Long unreachableSince;
 
     PostgresSessions(
@@ -44,13 +45,15 @@ class PostgresSessions implements SessionRepository<PortalSession> {
             ViewerAssembly assembly,
             Clock clock,
             SessionLimits limits,
-            RequestMemory memory) {
+            RequestMemory memory,
+            TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.json = json;
         this.assembly = assembly;
         this.clock = clock;
         this.limits = limits;
         this.memory = memory;
+        this.transaction = transaction;
     }
 
     @Override
@@ -96,36 +99,55 @@ class PostgresSessions implements SessionRepository<PortalSession> {
                 limits.idle());
         SessionAttributes.read(row.getBytes("attributes")).forEach(session::restore);
         if (account != null) {
-            boolean stale = row.getBoolean("stale");
-            Viewer viewer = stale ? anew(id, account) : json.readValue(row.getString("viewer"), Viewer.class);
-            if (viewer.signedIn()) {
-                session.restore(
-                        CONTEXT, new SecurityContextImpl(assembly.signedIn(viewer, proofs(row, account, stale))));
-                session.setMaxInactiveInterval(limits.idle(viewer));
-            }
-            if (stale) {
-                session.markIdentityChanged();
+            Proofs proofs = proofs(row);
+            Rights rights = row.getBoolean("stale")
+                    ? renewed(session, account, proofs)
+                    : new Rights(json.readValue(row.getString("viewer"), Viewer.class), proofs);
+            if (rights.viewer().signedIn()) {
+                session.restore(CONTEXT, new SecurityContextImpl(assembly.signedIn(rights.viewer(), rights.proofs())));
+                session.setMaxInactiveInterval(limits.idle(rights.viewer()));
             }
         }
         return session;
     }
 
-    /** What was proved stands in the row; whether the person has a second factor may have changed with the rest. */
-    private Proofs proofs(ResultSet row, UUID account, boolean stale) throws SQLException {
+    /** Who acts in a session, and what was proved in it. */
+    private record Rights(Viewer viewer, Proofs proofs) {}
+
+    private Proofs proofs(ResultSet row) throws SQLException {
         String stored = row.getString("proofs");
-        Proofs proofs = stored == null ? Proofs.none() : json.readValue(stored, Proofs.class);
-        return stale ? proofs.whenEnrolled(assembly.enrolled(account)) : proofs;
+        return stored == null ? Proofs.none() : json.readValue(stored, Proofs.class);
     }
 
-    /** The mark goes before the look: what changes after it marks the session once more. */
-    private Viewer anew(String id, UUID account) {
-        UUID chosen = jdbc.sql("update accounts.session set stale = false where id_hash = ? returning chosen_body")
-                .param(SessionKey.of(id))
-                .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
-                .optional()
-                .flatMap(body -> body)
-                .orElse(null);
-        return assembly.viewer(account, chosen).orElse(Viewer.anonymous());
+    /**
+     * The rights of now. The mark goes and the new rights come in one transaction: who reads in between still sees the mark,
+     * who changes rights in between waits for the row and marks it once more.
+     */
+    private Rights renewed(PortalSession session, UUID account, Proofs proved) {
+        byte[] hash = SessionKey.of(session.getId());
+        return transaction.execute(status -> {
+            UUID chosen = jdbc.sql("update accounts.session set stale = false where id_hash = ? returning chosen_body")
+                    .param(hash)
+                    .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                    .optional()
+                    .flatMap(body -> body)
+                    .orElse(null);
+            Viewer viewer = assembly.viewer(account, chosen).orElse(Viewer.anonymous());
+            Proofs proofs = proved.whenEnrolled(assembly.enrolled(account));
+            boolean signedIn = viewer.signedIn();
+            Duration idle = signedIn ? limits.idle(viewer) : session.getMaxInactiveInterval();
+            jdbc.sql("""
+                    update accounts.session set account_id = ?, viewer = ?::jsonb, proofs = ?::jsonb, expires_at = ?
+                    where id_hash = ?""")
+                    .params(
+                            signedIn ? viewer.id() : null,
+                            signedIn ? json.writeValueAsString(viewer) : null,
+                            json.writeValueAsString(proofs),
+                            Timestamp.from(limits.end(session.getCreationTime(), session.getLastAccessedTime(), idle)),
+                            hash)
+                    .update();
+            return new Rights(viewer, proofs);
+        });
     }
 
     @Override
@@ -190,14 +212,6 @@ class PostgresSessions implements SessionRepository<PortalSession> {
         memory.gone(id);
         jdbc.sql("delete from accounts.session where id_hash = ?")
                 .param(SessionKey.of(id))
-                .update();
-    }
-
-    /** Sweeps ended sessions away, a day after: until then who comes back is told what happened. */
-    @Scheduled(fixedDelay = 600_000, initialDelay = 600_000)
-    void sweep() {
-        jdbc.sql("delete from accounts.session where expires_at < ?")
-                .param(Timestamp.from(clock.instant().minus(Duration.ofDays(1))))
                 .update();
     }
 

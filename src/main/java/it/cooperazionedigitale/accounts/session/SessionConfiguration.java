@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Where sessions live: PostgreSQL, or (to compare) the server's memory. */
@@ -22,8 +23,13 @@ class SessionConfiguration {
     /** Sessions go by real time, as the cookie and the filter do: moving the demo's clock signs nobody out. */
     @Bean
     PostgresSessions sessionRepository(
-            JdbcClient jdbc, JsonMapper json, ViewerAssembly assembly, SessionLimits limits, RequestMemory memory) {
-        return new PostgresSessions(jdbc, json, assembly, Clock.systemUTC(), limits, memory);
+            JdbcClient jdbc,
+            JsonMapper json,
+            ViewerAssembly assembly,
+            SessionLimits limits,
+            RequestMemory memory,
+            TransactionTemplate transaction) {
+        return new PostgresSessions(jdbc, json, assembly, Clock.systemUTC(), limits, memory, transaction);
     }
 
     /** With TLS the cookie is bound to this host; on a developer's machine without TLS it cannot be. */

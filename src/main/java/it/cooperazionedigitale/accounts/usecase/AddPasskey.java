@@ -26,7 +26,7 @@ public class AddPasskey {
     public CredentialRecord add(Supplier<CredentialRecord> check) {
         SignedIn who = Doorway.current().orElseThrow();
         CredentialRecord passkey = check.get();
-        changes.note(who.person(), What.PASSKEY_ADDED, Map.of("label", passkey.getLabel()));
+        changes.note(who.person(), What.PASSKEY_ADDED, Map.of());
         return passkey;
     }
 }

@@ -3,7 +3,6 @@ package it.cooperazionedigitale.accounts.usecase;
 import it.cooperazionedigitale.accounts.CodeAsked;
 import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.domain.Accounts;
-import it.cooperazionedigitale.accounts.factor.Attempts;
 import it.cooperazionedigitale.accounts.factor.Factors;
 import it.cooperazionedigitale.accounts.session.ViewerAssembly;
 import it.cooperazionedigitale.shared.Ids;
@@ -26,19 +25,19 @@ public class AskToLink {
     private final Accounts accounts;
     private final ViewerAssembly assembly;
     private final Factors factors;
-    private final Attempts attempts;
+    private final MailAllowance allowance;
     private final ApplicationEventPublisher events;
 
     AskToLink(
             Accounts accounts,
             ViewerAssembly assembly,
             Factors factors,
-            Attempts attempts,
+            MailAllowance allowance,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.assembly = assembly;
         this.factors = factors;
-        this.attempts = attempts;
+        this.allowance = allowance;
         this.events = events;
     }
 
@@ -47,9 +46,7 @@ public class AskToLink {
     @Unguarded("anybody may ask; only who reads that address's mail and sits at this browser gets further")
     public void ask(String email) {
         Account account = accounts.findByEmail(Account.normalised(email)).orElse(null);
-        if (account == null
-                || !assembly.mayLinkByMail(account.id())
-                || attempts.take(account.id(), "link-mail") > Attempts.MAILS) {
+        if (account == null || !assembly.mayLinkByMail(account.id()) || !allowance.allows(account.email())) {
             return;
         }
         String code = String.format("%08d", RANDOM.nextInt(CODES));

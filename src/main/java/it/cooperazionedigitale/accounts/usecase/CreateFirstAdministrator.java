@@ -11,9 +11,7 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -24,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CreateFirstAdministrator {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String FIRST = "Prima persona che amministra il portale.";
 
     private final Accounts accounts;
@@ -72,7 +69,10 @@ public class CreateFirstAdministrator {
         }
         Account account = accounts.findByEmail(Account.normalised(email)).orElseGet(() -> make(email, name));
         String why = reason.isBlank() ? FIRST : reason.strip();
-        account.unblock();
+        if (account.unblock()) {
+            accounts.save(account);
+            audit.record(Viewer.system(), "account.unblocked", "account", account.id(), why, Map.of());
+        }
         if (account.grant(Role.ADMIN, null, why, clock.instant())) {
             accounts.save(account);
             sessions.refresh(account.id());
@@ -90,9 +90,7 @@ public class CreateFirstAdministrator {
     }
 
     private Account make(String email, String name) {
-        byte[] nobodyKnows = new byte[32];
-        RANDOM.nextBytes(nobodyKnows);
-        String password = Base64.getEncoder().encodeToString(nobodyKnows);
-        return Account.register(email, name, passwords.encode(password), clock.instant());
+        String nobodyKnows = MailedSecret.fresh().plain();
+        return Account.register(email, name, passwords.encode(nobodyKnows), clock.instant());
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a person can read of the own factors. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 @Unguarded("reads what belongs to the account of this session only")
 public class FactorQueries {
 

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
@@ -53,12 +52,5 @@ public class KeepForm {
                             .update();
                     return key;
                 });
-    }
-
-    /** After an hour it is forgotten. */
-    @Scheduled(fixedDelay = 600_000, initialDelay = 600_000)
-    void forget() {
-        jdbc.sql("delete from accounts.kept_form where kept_at < now() - interval '1 hour'")
-                .update();
     }
 }

@@ -6,6 +6,7 @@ import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -137,7 +138,15 @@ public class AccessQueries {
         }
         Set<Role> roles = rule.everybody() || rule.signedIn() ? EnumSet.allOf(Role.class) : EnumSet.noneOf(Role.class);
         roles.addAll(Arrays.asList(rule.value()));
-        all.add(new Address(module(method.getBeanType()), verb, path, roles, rule.everybody(), rule.signedIn(), ""));
+        StepUp asks = method.getMethodAnnotation(StepUp.class);
+        all.add(new Address(
+                module(method.getBeanType()),
+                verb,
+                path,
+                roles,
+                rule.everybody(),
+                rule.signedIn(),
+                asks == null ? "" : asks.value().name()));
     }
 
     private static String module(Class<?> type) {

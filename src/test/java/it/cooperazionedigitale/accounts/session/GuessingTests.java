@@ -71,6 +71,31 @@ class GuessingTests {
     }
 
     @Test
+    void whoRegistersWithSomebodysAddressGetsNoLaneToHerPassword() throws Exception {
+        int tried = 0;
+        for (int stranger = 0; stranger < 4; stranger++) {
+            Browser browser = new Browser(mvc);
+            browser.opens("/registrati");
+            browser.sends("/registrati", "name", "Uno Sconosciuto");
+            assertThat(browser.sends(
+                                    "/registrati/accesso",
+                                    "name",
+                                    "Uno Sconosciuto",
+                                    "email",
+                                    email,
+                                    "password",
+                                    "la frase di uno sconosciuto")
+                            .getStatus())
+                    .isEqualTo(302);
+            browser.closes();
+            for (int guess = 0; guess < 10; guess++) {
+                tried += browser.signsIn(email, "tentativo " + guess).getStatus() == 429 ? 0 : 1;
+            }
+        }
+        assertThat(tried).as("as many as anybody gets").isBetween(10, 11);
+    }
+
+    @Test
     void inAnHourTwentyGuessesAtOneAccountAreLetThrough() {
         int through = 0;
         for (int second = 0; second < 3_600; second += 4) {

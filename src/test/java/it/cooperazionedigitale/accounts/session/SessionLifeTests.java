@@ -22,6 +22,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How long a session lives, told by a clock that the test moves. */
@@ -62,6 +63,9 @@ class SessionLifeTests {
     private JsonMapper json;
 
     @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
     private ViewerAssembly assembly;
 
     @Autowired
@@ -73,7 +77,7 @@ class SessionLifeTests {
 
     @BeforeEach
     void aPerson() {
-        sessions = new PostgresSessions(jdbc, json, assembly, time, LIMITS, new RequestMemory());
+        sessions = new PostgresSessions(jdbc, json, assembly, time, LIMITS, new RequestMemory(), transaction);
         account =
                 registration.register("vita-" + Ids.next() + "@example.org", "Giulia Vita", "una frase lunga e facile");
     }

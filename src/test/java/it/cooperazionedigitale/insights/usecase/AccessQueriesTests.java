@@ -203,5 +203,9 @@ class AccessQueriesTests {
                 .map(address -> address.verb() + " " + address.path())
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(found).isEqualTo(routes);
+        assertThat(access.addresses(People.IRENE))
+                .as("acts that ask for a fresh proof")
+                .filteredOn(address -> !address.stepUp().isEmpty())
+                .hasSizeGreaterThanOrEqualTo(33);
     }
 }

@@ -203,7 +203,7 @@ class InsightsPagesTests {
         for (Viewer viewer : List.of(People.ANNA, People.BRUNO, People.PAOLO, People.NADIA, People.DARIO)) {
             assertThat(page("/gestione", viewer).select("h1").text()).contains(viewer.name());
         }
-        assertThat(page("/admin", People.IRENE).select("main tbody tr")).hasSize(6);
+        assertThat(page("/admin", People.IRENE).select("main tbody tr")).hasSize(9);
         MockHttpServletResponse rebuilt = mvc.perform(post("/admin/numeri/ricalcolo")
                         .with(People.as(People.IRENE))
                         .with(csrf()))

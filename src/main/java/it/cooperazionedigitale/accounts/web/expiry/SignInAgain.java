@@ -29,6 +29,7 @@ class SignInAgain implements AuthenticationEntryPoint {
     static final String KEY = "ripresa";
 
     private static final String ACCOUNT = "/account";
+    private static final String CODES = "/conferma-identita";
     private static final String KEPT = "/account/ripresa";
     private static final int MOST = 400;
 
@@ -58,7 +59,11 @@ class SignInAgain implements AuthenticationEntryPoint {
     private boolean keep(HttpServletRequest request, HttpServletResponse response, String page) {
         String address = request.getRequestURI();
         Map<String, List<String>> typed = typed(request);
-        if (address.startsWith(ACCOUNT) || !cameFrom.isSafe(address) || typed.isEmpty() || typed.size() > MOST) {
+        if (address.startsWith(ACCOUNT)
+                || address.startsWith(CODES)
+                || !cameFrom.isSafe(address)
+                || typed.isEmpty()
+                || typed.size() > MOST) {
             return false;
         }
         Optional<String> key = keeping.keep(request.getRequestedSessionId(), address, page, typed);

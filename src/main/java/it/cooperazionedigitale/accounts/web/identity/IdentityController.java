@@ -1,5 +1,8 @@
 package it.cooperazionedigitale.accounts.web.identity;
 
+import it.cooperazionedigitale.accounts.session.AttemptLimits;
+import it.cooperazionedigitale.accounts.session.AttemptLimits.Lane;
+import it.cooperazionedigitale.accounts.session.ClientPlace;
 import it.cooperazionedigitale.accounts.session.Doorway;
 import it.cooperazionedigitale.accounts.session.ForeignIdentity;
 import it.cooperazionedigitale.accounts.session.Proof;
@@ -33,6 +36,7 @@ class IdentityController {
     private final ConfirmLink confirm;
     private final ProviderSettings provider;
     private final Doorway doorway;
+    private final AttemptLimits limits;
     private final AuthenticationSuccessHandler inside;
 
     IdentityController(
@@ -40,11 +44,13 @@ class IdentityController {
             ConfirmLink confirm,
             ProviderSettings provider,
             Doorway doorway,
+            AttemptLimits limits,
             AuthenticationSuccessHandler inside) {
         this.ask = ask;
         this.confirm = confirm;
         this.provider = provider;
         this.doorway = doorway;
+        this.limits = limits;
         this.inside = inside;
     }
 
@@ -65,6 +71,7 @@ class IdentityController {
             errors.rejectValue("email", "accounts.link.email.missing");
             return page(form, model);
         }
+        limits.insist(Lane.FORGOTTEN, ClientPlace.of(request));
         ask.ask(form.getEmail());
         form.setSent(true);
         return page(form, model);
@@ -80,6 +87,7 @@ class IdentityController {
             Model model)
             throws IOException, ServletException {
         ForeignIdentity identity = ForeignIdentity.waiting(request).orElseThrow(NotFound::new);
+        limits.insist(Lane.LINK, ClientPlace.of(request));
         UUID account =
                 confirm.confirm(identity, form.getEmail(), form.getCode()).orElse(null);
         if (account == null) {

@@ -4,6 +4,7 @@ import it.cooperazionedigitale.accounts.session.ReadingOnly;
 import it.cooperazionedigitale.accounts.session.SignedIn;
 import it.cooperazionedigitale.accounts.usecase.NotePageSeen;
 import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.SeenAs;
 import it.cooperazionedigitale.site.Viewers;
@@ -25,6 +26,7 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.util.UrlPathHelper;
 
 /**
  * Shows an administrator the portal as another person sees it. It stands after the security chain: the session stays the
@@ -64,7 +66,8 @@ class OthersEyes extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         UUID seeing = seeing(request);
-        String path = request.getRequestURI();
+        // decoded, as the pages themselves are found: no other spelling of an address opens what is shut
+        String path = UrlPathHelper.defaultInstance.getPathWithinApplication(request);
         boolean leaves = "POST".equals(request.getMethod()) && path.equals("/esci");
         if (seeing == null
                 || leaves
@@ -117,7 +120,7 @@ class OthersEyes extends OncePerRequestFilter {
 
     private static @Nullable UUID seeing(HttpServletRequest request) {
         Viewer viewer = Viewers.current();
-        HttpSession session = viewer.signedIn() ? request.getSession(false) : null;
+        HttpSession session = viewer.has(Role.ADMIN) ? request.getSession(false) : null;
         return session != null && session.getAttribute(SEEING) instanceof UUID seeing ? seeing : null;
     }
 }

@@ -60,13 +60,14 @@ class PermissionWords {
                 .toList();
     }
 
-    /** The pages people can see. */
+    /** The pages people can see, and the acts that ask who one is. */
     PermissionsPage.Group pages(List<Address> addresses, @Nullable Role role) {
         return new PermissionsPage.Group(
                 "administration.permissions.pages",
                 PAGE_COLUMNS,
                 addresses.stream()
-                        .filter(address -> address.verb().equals("GET"))
+                        .filter(address -> address.verb().equals("GET")
+                                || !address.stepUp().isEmpty())
                         .filter(address -> role == null || address.roles().contains(role))
                         .map(address -> List.of(
                                 TableCell.of(address.path()),

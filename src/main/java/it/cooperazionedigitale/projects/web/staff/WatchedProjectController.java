@@ -60,6 +60,7 @@ class WatchedProjectController {
 
     @AccessibleTo(Role.STAFF)
     @PostMapping("/gestione/progetti/{id}/verifica")
+    @StepUp(Matter.MONEY)
     String verify(@PathVariable UUID id, Viewer viewer, RedirectAttributes redirect) {
         verifyFinalReport.verify(id, viewer);
         return back(id, "projects.flash.verified", redirect);

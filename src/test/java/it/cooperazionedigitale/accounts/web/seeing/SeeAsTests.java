@@ -106,8 +106,12 @@ class SeeAsTests {
     void thePagesOfThePersonAloneStayShut() throws IOException {
         looksAs("giulia@example.org");
         assertThat(get("/account").statusCode()).isEqualTo(200);
-        for (String path :
-                List.of("/account/sicurezza", "/account/dati", "/account/notifiche", "/account/sicurezza/codici")) {
+        for (String path : List.of(
+                "/account/sicurezza",
+                "/%61ccount/sicurezza",
+                "/account/dati",
+                "/account/notifiche",
+                "/account/sicurezza/codici")) {
             Connection.Response shut = get(path);
             assertThat(shut.statusCode()).as(path).isEqualTo(409);
             assertThat(shut.parse().text()).contains("riservata alla persona");
