@@ -75,6 +75,13 @@ public class AuditTrail {
                 .update();
     }
 
+    /** Adds one line about an act that changed something that was there: with the values before and after. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(
+            Viewer actor, String act, String subjectType, UUID subjectId, @Nullable String reason, Changes changes) {
+        record(actor, act, subjectType, subjectId, reason, changes.facts());
+    }
+
     /** The last line written, if there is any. */
     @Transactional(readOnly = true)
     public Optional<AuditLine> latest() {

@@ -180,6 +180,11 @@ public class Account {
         return true;
     }
 
+    /** Where the account stands. */
+    public AccountState state() {
+        return state;
+    }
+
     /** Whether the person may sign in. */
     public boolean mayEnter() {
         return state == AccountState.ACTIVE;

@@ -8,6 +8,7 @@ import it.cooperazionedigitale.accounts.domain.AddressChanges;
 import it.cooperazionedigitale.accounts.domain.MailedSecret;
 import it.cooperazionedigitale.accounts.domain.MailedTokens;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
@@ -77,6 +78,7 @@ public class AnswerAddressChange {
         }
         tokens.spendAll(account.id(), now);
         sessions.refresh(account.id());
-        audit.record(Viewer.system(), "account.addressChanged", "account", account.id(), null, Map.of());
+        Changes told = Changes.personal("email", change.oldEmail(), change.newEmail());
+        audit.record(Viewer.system(), "account.addressChanged", "account", account.id(), null, told);
     }
 }

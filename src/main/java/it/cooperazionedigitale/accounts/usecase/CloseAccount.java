@@ -3,11 +3,12 @@ package it.cooperazionedigitale.accounts.usecase;
 import it.cooperazionedigitale.accounts.AccountClosed;
 import it.cooperazionedigitale.accounts.OpenSessions;
 import it.cooperazionedigitale.accounts.domain.Account;
+import it.cooperazionedigitale.accounts.domain.AccountState;
 import it.cooperazionedigitale.accounts.domain.Accounts;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -45,10 +46,17 @@ public class CloseAccount {
     @PreAuthorize("#viewer.has('ADMIN')")
     public void close(UUID accountId, String reason, Viewer viewer) {
         Account account = administrators.account(accountId, viewer);
+        AccountState from = account.state();
         if (account.close()) {
             accounts.save(account);
             sessions.close(accountId);
-            audit.record(viewer, "account.closed", "account", accountId, reason, Map.of());
+            audit.record(
+                    viewer,
+                    "account.closed",
+                    "account",
+                    accountId,
+                    reason,
+                    Changes.of("accountState", from, account.state()));
             facts.publishEvent(new AccountClosed(accountId, reason, clock.instant()));
         }
     }

@@ -4,9 +4,10 @@ import it.cooperazionedigitale.accounts.OpenSessions;
 import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.domain.Accounts;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
-import java.util.Map;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,10 +37,16 @@ public class CorrectProfile {
     @PreAuthorize("#viewer.signedIn()")
     public void correct(String name, @Nullable String phone, String language, Viewer viewer) {
         Account account = accounts.findById(viewer.id()).orElseThrow(NotFound::new);
+        String oldName = account.name();
+        String oldPhone = account.phone();
+        Locale oldLanguage = account.locale();
         if (account.describe(name, phone, language)) {
             accounts.save(account);
             sessions.refresh(account.id());
-            audit.record(viewer, "account.profileUpdated", "account", account.id(), null, Map.of());
+            Changes changes = Changes.personal("name", oldName, account.name())
+                    .andPersonal("phone", oldPhone, account.phone())
+                    .andIf("language", oldLanguage.getLanguage(), language);
+            audit.record(viewer, "account.profileUpdated", "account", account.id(), null, changes);
         }
     }
 }

@@ -2,17 +2,18 @@ package it.cooperazionedigitale.accounts.usecase;
 
 import it.cooperazionedigitale.accounts.OpenSessions;
 import it.cooperazionedigitale.accounts.domain.Account;
+import it.cooperazionedigitale.accounts.domain.AccountState;
 import it.cooperazionedigitale.accounts.domain.Accounts;
 import it.cooperazionedigitale.accounts.domain.MailedSecret;
 import it.cooperazionedigitale.accounts.domain.MailedToken;
 import it.cooperazionedigitale.accounts.domain.MailedTokens;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -71,18 +72,14 @@ public class CreateFirstAdministrator {
         String why = reason.isBlank() ? FIRST : reason.strip();
         if (account.unblock()) {
             accounts.save(account);
-            audit.record(Viewer.system(), "account.unblocked", "account", account.id(), why, Map.of());
+            Changes told = Changes.of("accountState", AccountState.BLOCKED, account.state());
+            audit.record(Viewer.system(), "account.unblocked", "account", account.id(), why, told);
         }
         if (account.grant(Role.ADMIN, null, why, clock.instant())) {
             accounts.save(account);
             sessions.refresh(account.id());
-            audit.record(
-                    Viewer.system(),
-                    "account.roleGranted",
-                    "account",
-                    account.id(),
-                    why,
-                    Map.of("role", Role.ADMIN.name()));
+            Changes told = Changes.of("role", null, Role.ADMIN);
+            audit.record(Viewer.system(), "account.roleGranted", "account", account.id(), why, told);
         }
         MailedSecret secret = MailedSecret.fresh();
         tokens.save(MailedToken.of(account, MailedToken.Purpose.NEW_PASSWORD, secret, clock.instant()));

@@ -5,12 +5,12 @@ import it.cooperazionedigitale.accounts.RoleGranted;
 import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.domain.Accounts;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -47,7 +47,7 @@ public class GrantRole {
         if (account.grant(role, viewer.accountId(), reason, clock.instant())) {
             accounts.save(account);
             sessions.refresh(accountId);
-            audit.record(viewer, "account.roleGranted", "account", accountId, reason, Map.of("role", role.name()));
+            audit.record(viewer, "account.roleGranted", "account", accountId, reason, Changes.of("role", null, role));
             facts.publishEvent(new RoleGranted(accountId, role, reason, clock.instant()));
         }
     }

@@ -5,10 +5,10 @@ import it.cooperazionedigitale.accounts.RoleRevoked;
 import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.domain.Accounts;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,7 +49,7 @@ public class RevokeRole {
         if (account.revoke(role)) {
             accounts.save(account);
             sessions.refresh(accountId);
-            audit.record(viewer, "account.roleRevoked", "account", accountId, reason, Map.of("role", role.name()));
+            audit.record(viewer, "account.roleRevoked", "account", accountId, reason, Changes.of("role", role, null));
             facts.publishEvent(new RoleRevoked(accountId, role, reason, clock.instant()));
         }
     }

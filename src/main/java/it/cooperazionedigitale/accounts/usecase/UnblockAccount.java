@@ -2,11 +2,12 @@ package it.cooperazionedigitale.accounts.usecase;
 
 import it.cooperazionedigitale.accounts.AccountUnblocked;
 import it.cooperazionedigitale.accounts.domain.Account;
+import it.cooperazionedigitale.accounts.domain.AccountState;
 import it.cooperazionedigitale.accounts.domain.Accounts;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -41,9 +42,16 @@ public class UnblockAccount {
     @PreAuthorize("#viewer.has('ADMIN')")
     public void unblock(UUID accountId, String reason, Viewer viewer) {
         Account account = administrators.account(accountId, viewer);
+        AccountState from = account.state();
         if (account.unblock()) {
             accounts.save(account);
-            audit.record(viewer, "account.unblocked", "account", accountId, reason, Map.of());
+            audit.record(
+                    viewer,
+                    "account.unblocked",
+                    "account",
+                    accountId,
+                    reason,
+                    Changes.of("accountState", from, account.state()));
             facts.publishEvent(new AccountUnblocked(accountId, reason, clock.instant()));
         }
     }

@@ -4,6 +4,7 @@ import it.cooperazionedigitale.applications.ApplicationMoved;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +30,11 @@ class Acts {
     /** Something in a draft changed. */
     void drafted(UUID application, String act, Viewer viewer, Map<String, ?> facts) {
         audit.record(viewer, act, SUBJECT, application, null, facts);
+    }
+
+    /** Something in a draft changed, with what it was and what it is. */
+    void drafted(UUID application, String act, Viewer viewer, Changes changes) {
+        audit.record(viewer, act, SUBJECT, application, null, changes);
     }
 
     /** The application changed its state. */

@@ -4,6 +4,7 @@ import it.cooperazionedigitale.applications.domain.Answers;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.applications.domain.SectionAnswers;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.forms.CheckedAnswers;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
@@ -65,10 +66,15 @@ public class AnswerSection {
             return new AnswerOutcome(stored.revision(), checked.problems(), null);
         }
         if (!stored.holds(checked.values())) {
+            int from = stored.revision();
             stored.save(checked.values(), viewer.name(), clock.instant());
             answers.save(stored);
             ProjectTitle.among(form, section, checked.values()).ifPresent(application::title);
-            acts.drafted(id, "application.answered", viewer, Map.of("section", sectionId));
+            acts.drafted(
+                    id,
+                    "application.answered",
+                    viewer,
+                    Changes.of("revision", from, stored.revision()).with("section", sectionId));
         }
         return new AnswerOutcome(stored.revision(), List.of(), null);
     }

@@ -2,12 +2,12 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.transformers.TransformerDirectory;
 import it.cooperazionedigitale.transformers.TransformerState;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +41,9 @@ public class ChooseTransformer {
         if (transformer != null && !accredited(transformer)) {
             throw new Refusal("applications.refusal.transformer");
         }
+        UUID from = application.transformerId();
         application.choose(transformer);
-        acts.drafted(
-                id,
-                "application.transformerChosen",
-                viewer,
-                transformer == null ? Map.of() : Map.of("transformer", transformer.toString()));
+        acts.drafted(id, "application.transformerChosen", viewer, Changes.of("transformer", from, transformer));
     }
 
     private boolean accredited(UUID transformer) {

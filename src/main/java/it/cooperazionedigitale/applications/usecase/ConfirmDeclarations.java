@@ -3,9 +3,9 @@ package it.cooperazionedigitale.applications.usecase;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.applications.domain.Declaration;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,14 +31,9 @@ public class ConfirmDeclarations {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
         application.requireDraft();
         if (!application.declarations().equals(ticked)) {
+            Set<Declaration> from = Set.copyOf(application.declarations());
             application.declare(ticked);
-            acts.drafted(
-                    id,
-                    "application.declared",
-                    viewer,
-                    Map.of(
-                            "declarations",
-                            ticked.stream().map(Enum::name).sorted().toList()));
+            acts.drafted(id, "application.declared", viewer, Changes.of("declarations", from, ticked));
         }
     }
 }

@@ -4,6 +4,7 @@ import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.applications.domain.BudgetRules;
 import it.cooperazionedigitale.applications.domain.CostLine;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.calls.ExpenseCategory;
@@ -12,7 +13,6 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,12 +62,14 @@ public class SaveBudget {
                         .objection(requested, BudgetRules.total(lines))
                         .orElse(null);
         if (objection == null) {
+            Euro total = application.totalCost();
+            Euro asked = application.requested().orElse(null);
             application.budget(lines, requested);
             acts.drafted(
                     id,
                     "application.budgetSaved",
                     viewer,
-                    Map.of("total", application.totalCost().amount()));
+                    Changes.of("total", total, application.totalCost()).and("requested", asked, requested));
         }
         return new BudgetOutcome(application.budgetRevision(), objection, false);
     }

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.calls.usecase;
 
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.Calls;
 import it.cooperazionedigitale.calls.domain.ExtensionProposal;
@@ -8,7 +9,6 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,10 +40,7 @@ public class ApproveExtension {
         if (proposal.approve(call, viewer, clock.instant())) {
             calls.save(call);
             proposals.save(proposal);
-            Map<String, Object> facts = Map.of(
-                    "from", proposal.previousClosesAt().toString(),
-                    "to", proposal.closesAt().toString(),
-                    "proposedBy", proposal.proposedByName());
+            Changes facts = Changes.of("closesAt", proposal.previousClosesAt(), proposal.closesAt());
             news.tell(call.id(), "extended", proposal.reason(), facts, viewer);
         }
     }

@@ -1,12 +1,14 @@
 package it.cooperazionedigitale.calls.usecase;
 
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.CallAct;
 import it.cooperazionedigitale.calls.domain.Calls;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,9 +33,11 @@ public class ArchiveCall {
     @PreAuthorize("#viewer.has('STAFF')")
     public void archive(UUID callId, Viewer viewer) {
         Call call = calls.findById(callId).orElseThrow(NotFound::new);
-        if (call.move(CallAct.ARCHIVED, clock.instant())) {
+        Instant now = clock.instant();
+        CallState from = call.stateAt(now);
+        if (call.move(CallAct.ARCHIVED, now)) {
             calls.save(call);
-            news.tell(callId, "archived", null, Map.of(), viewer);
+            news.tell(callId, "archived", null, Changes.of("callState", from, call.stateAt(now)), viewer);
         }
     }
 }

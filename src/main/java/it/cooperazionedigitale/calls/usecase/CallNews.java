@@ -1,10 +1,10 @@
 package it.cooperazionedigitale.calls.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.CallChanged;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,7 +25,7 @@ class CallNews {
     }
 
     /** Within the transaction of the act. */
-    void tell(UUID call, String act, @Nullable String reason, Map<String, ?> facts, Viewer actor) {
+    void tell(UUID call, String act, @Nullable String reason, Changes facts, Viewer actor) {
         audit.record(actor, "call." + act, "call", call, reason, facts);
         events.publishEvent(new CallChanged(call, act, clock.instant()));
     }

@@ -1,6 +1,8 @@
 package it.cooperazionedigitale.calls.usecase;
 
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.CallCourse;
+import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.CallAct;
 import it.cooperazionedigitale.calls.domain.Calls;
@@ -10,7 +12,7 @@ import it.cooperazionedigitale.shared.Viewer;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -54,9 +56,11 @@ class MoveCall implements CallCourse {
         Call call = calls.findById(id).orElseThrow(NotFound::new);
         database.flush();
         database.refresh(call, LockModeType.PESSIMISTIC_WRITE);
-        if (call.move(next, clock.instant())) {
+        Instant now = clock.instant();
+        CallState from = call.stateAt(now);
+        if (call.move(next, now)) {
             calls.save(call);
-            news.tell(id, act, null, Map.of(), actor);
+            news.tell(id, act, null, Changes.of("callState", from, call.stateAt(now)), actor);
         }
     }
 }

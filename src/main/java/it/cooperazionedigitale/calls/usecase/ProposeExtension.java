@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.calls.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.Calls;
 import it.cooperazionedigitale.calls.domain.ExtensionProposal;
@@ -11,7 +12,6 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -53,7 +53,7 @@ public class ProposeExtension {
                 "call",
                 callId,
                 proposal.reason(),
-                Map.of("from", call.closesAt().toString(), "to", newClosing.toString()));
+                Changes.of("closesAt", call.closesAt(), newClosing));
         return proposal.id();
     }
 }

@@ -1,13 +1,13 @@
 package it.cooperazionedigitale.calls.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.domain.ExtensionProposal;
 import it.cooperazionedigitale.calls.domain.ExtensionProposals;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,7 +41,7 @@ public class RejectExtension {
                     "call",
                     proposal.callId(),
                     proposal.decisionReason(),
-                    Map.of("to", proposal.closesAt().toString()));
+                    Changes.of("closesAt", proposal.closesAt(), proposal.previousClosesAt()));
         }
     }
 }

@@ -1,12 +1,13 @@
 package it.cooperazionedigitale.calls.usecase;
 
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.Calls;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,10 +33,10 @@ public class ResumeCall {
     public void resume(UUID callId, String reason, Viewer viewer) {
         Call call = calls.findById(callId).orElseThrow(NotFound::new);
         Instant now = clock.instant();
+        CallState from = call.stateAt(now);
         if (call.resume(now)) {
             calls.save(call);
-            news.tell(
-                    callId, "resumed", reason, Map.of("state", call.stateAt(now).name()), viewer);
+            news.tell(callId, "resumed", reason, Changes.of("callState", from, call.stateAt(now)), viewer);
         }
     }
 }

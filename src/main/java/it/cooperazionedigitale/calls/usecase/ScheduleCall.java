@@ -1,12 +1,14 @@
 package it.cooperazionedigitale.calls.usecase;
 
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.Calls;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,12 +36,14 @@ public class ScheduleCall {
     public void schedule(UUID callId, Viewer viewer) {
         Call call = calls.findById(callId).orElseThrow(NotFound::new);
         boolean formExists = forms.definition(call.rules().formId()).isPresent();
-        if (call.schedule(formExists, clock.instant())) {
+        Instant now = clock.instant();
+        CallState from = call.stateAt(now);
+        if (call.schedule(formExists, now)) {
             calls.save(call);
-            Map<String, Object> facts = Map.of(
-                    "opensAt", call.opensAt().toString(),
-                    "closesAt", call.closesAt().toString(),
-                    "rulesVersion", call.rulesVersion());
+            Changes facts = Changes.of("callState", from, call.stateAt(now))
+                    .with("opensAt", call.opensAt())
+                    .with("closesAt", call.closesAt())
+                    .with("rulesVersion", call.rulesVersion());
             news.tell(callId, "scheduled", null, facts, viewer);
         }
     }

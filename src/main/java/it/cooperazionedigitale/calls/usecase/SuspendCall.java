@@ -1,11 +1,13 @@
 package it.cooperazionedigitale.calls.usecase;
 
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.Calls;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,9 +32,16 @@ public class SuspendCall {
     @PreAuthorize("#viewer.has('STAFF')")
     public void suspend(UUID callId, String reason, Viewer viewer) {
         Call call = calls.findById(callId).orElseThrow(NotFound::new);
-        if (call.suspend(reason, clock.instant())) {
+        Instant now = clock.instant();
+        CallState from = call.stateAt(now);
+        if (call.suspend(reason, now)) {
             calls.save(call);
-            news.tell(callId, "suspended", call.suspensionReason(), Map.of(), viewer);
+            news.tell(
+                    callId,
+                    "suspended",
+                    call.suspensionReason(),
+                    Changes.of("callState", from, call.stateAt(now)),
+                    viewer);
         }
     }
 }

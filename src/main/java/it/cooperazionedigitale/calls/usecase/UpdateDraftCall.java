@@ -1,12 +1,16 @@
 package it.cooperazionedigitale.calls.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.CallDraft;
+import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.Calls;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
-import java.util.Map;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,12 +20,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class UpdateDraftCall {
 
+    private static final Set<String> TOLD =
+            Set.of("code", "slug", "title", "summary", "budget", "opensAt", "closesAt", "exampleValues", "rules");
+
     private final Calls calls;
     private final AuditTrail audit;
+    private final Clock clock;
 
-    UpdateDraftCall(Calls calls, AuditTrail audit) {
+    UpdateDraftCall(Calls calls, AuditTrail audit, Clock clock) {
         this.calls = calls;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Writes the call anew; refused once it is scheduled. */
@@ -30,8 +39,16 @@ public class UpdateDraftCall {
     public void update(UUID callId, CallDraft draft, Viewer viewer) {
         Call call = calls.findById(callId).orElseThrow(NotFound::new);
         NamesTaken.refuse(calls, draft, callId);
+        Instant now = clock.instant();
+        CallSummary before = call.summaryAt(now);
         call.rewrite(draft);
         calls.save(call);
-        audit.record(viewer, "call.rewritten", "call", callId, null, Map.of("code", draft.code()));
+        audit.record(
+                viewer,
+                "call.rewritten",
+                "call",
+                callId,
+                null,
+                Changes.between(before, call.summaryAt(now), TOLD).with("code", draft.code()));
     }
 }

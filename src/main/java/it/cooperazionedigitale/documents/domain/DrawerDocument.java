@@ -101,4 +101,9 @@ public class DrawerDocument {
     public List<DrawerVersion> versions() {
         return List.copyOf(versions);
     }
+
+    /** The file of the version that counts, if there is one yet. */
+    public @Nullable UUID currentFile() {
+        return versions.isEmpty() ? null : versions.get(versions.size() - 1).file();
+    }
 }

@@ -1,12 +1,12 @@
 package it.cooperazionedigitale.documents.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.documents.FileState;
 import it.cooperazionedigitale.documents.domain.StoredFile;
 import it.cooperazionedigitale.documents.domain.StoredFiles;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -35,11 +35,12 @@ public class CheckAgain {
         if (file.state() == FileState.PENDING) {
             return;
         }
+        FileState from = file.state();
         file.lookAgain();
         files.save(file);
         jdbc.sql("insert into documents.inspection (file_id, next_try) values (?, now())")
                 .param(id)
                 .update();
-        audit.record(viewer, "file.checkAgain", "file", id, reason, Map.of());
+        audit.record(viewer, "file.checkAgain", "file", id, reason, Changes.of("fileState", from, file.state()));
     }
 }

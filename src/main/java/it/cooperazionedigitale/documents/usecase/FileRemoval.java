@@ -70,7 +70,7 @@ class FileRemoval {
                         "file",
                         id,
                         reason,
-                        Map.of("name", file.name(), "sha256", file.sha256()));
+                        Map.of("purpose", file.purpose(), "sha256", file.sha256()));
                 afterCommit(file);
             }
         }

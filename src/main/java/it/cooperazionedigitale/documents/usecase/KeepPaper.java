@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.documents.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.documents.DrawerKind;
 import it.cooperazionedigitale.documents.FileOwner;
 import it.cooperazionedigitale.documents.Filing;
@@ -12,7 +13,6 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -69,15 +69,11 @@ public class KeepPaper {
                 .single();
         DrawerDocument document = document(organisation, paper);
         UUID file = filing.file(paper.upload(), SLOT, new FileOwner(organisation, document.id()), viewer);
+        UUID before = document.currentFile();
         document.renew(file, paper.expiresOn());
         drawer.save(document);
-        audit.record(
-                viewer,
-                "drawer.kept",
-                "drawer",
-                document.id(),
-                null,
-                Map.of("kind", document.kind().name(), "file", file.toString()));
+        Changes told = Changes.of("file", before, file).with("kind", document.kind());
+        audit.record(viewer, "drawer.kept", "drawer", document.id(), null, told);
         return document.id();
     }
 

@@ -1,7 +1,9 @@
 package it.cooperazionedigitale.documents.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.documents.FileChecked;
+import it.cooperazionedigitale.documents.FileState;
 import it.cooperazionedigitale.documents.domain.StoredFile;
 import it.cooperazionedigitale.documents.domain.StoredFiles;
 import it.cooperazionedigitale.documents.domain.Verdict;
@@ -10,7 +12,6 @@ import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,7 @@ public class RecordVerdict {
             return false;
         }
         StoredFile file = files.hold(id).orElseThrow(NotFound::new);
+        FileState from = file.state();
         file.judge(verdict, clock.instant());
         files.save(file);
         audit.record(
@@ -55,8 +57,8 @@ public class RecordVerdict {
                 id,
                 null,
                 verdict.finding() == null
-                        ? Map.of("scanned", verdict.scanned())
-                        : Map.of("finding", verdict.finding().name()));
+                        ? Changes.of("fileState", from, file.state()).with("scanned", verdict.scanned())
+                        : Changes.of("fileState", from, file.state()).with("finding", verdict.finding()));
         events.publishEvent(new FileChecked(id, file.organisationId(), file.purpose(), file.subjectId(), file.state()));
         return true;
     }

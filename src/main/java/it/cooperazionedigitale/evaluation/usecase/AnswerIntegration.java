@@ -3,12 +3,13 @@ package it.cooperazionedigitale.evaluation.usecase;
 import it.cooperazionedigitale.applications.ApplicationCourse;
 import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.evaluation.domain.EligibilityCheck;
 import it.cooperazionedigitale.evaluation.domain.EligibilityChecks;
+import it.cooperazionedigitale.evaluation.domain.EligibilityState;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,10 +37,17 @@ public class AnswerIntegration {
     public void answer(UUID applicationId, int number, String text, Viewer viewer) {
         EligibilityCheck check = checks.findByApplicationId(applicationId).orElseThrow(NotFound::new);
         check.integration(number).orElseThrow(NotFound::new);
+        EligibilityState from = check.state();
         if (check.answer(number, text.strip(), viewer.id(), clock.instant())) {
             checks.save(check);
             course.move(applicationId, ApplicationFact.INTEGRATION_ANSWERED, null, viewer);
-            audit.record(viewer, "integration.answered", "application", applicationId, null, Map.of("number", number));
+            audit.record(
+                    viewer,
+                    "integration.answered",
+                    "application",
+                    applicationId,
+                    null,
+                    Changes.of("eligibilityState", from, check.state()).with("number", number));
         }
     }
 }

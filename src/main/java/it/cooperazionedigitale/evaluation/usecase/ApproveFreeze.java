@@ -1,15 +1,16 @@
 package it.cooperazionedigitale.evaluation.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.evaluation.domain.Ranking;
+import it.cooperazionedigitale.evaluation.domain.RankingState;
 import it.cooperazionedigitale.evaluation.domain.Rankings;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -48,11 +49,18 @@ public class ApproveFreeze {
     public void approve(UUID rankingId, Viewer viewer) {
         Ranking ranking = rankings.hold(rankingId).orElseThrow(NotFound::new);
         CallSummary call = calls.find(ranking.callId()).orElseThrow(NotFound::new);
+        RankingState from = ranking.state();
         if (ranking.freeze(inputs.fingerprint(call), viewer.id(), clock.instant())) {
             inputs.requireFinished(call.id());
             rankings.save(ranking);
             frozen.follow(ranking, viewer);
-            audit.record(viewer, "ranking.frozen", "ranking", rankingId, null, Map.of("inputs", ranking.inputsHash()));
+            audit.record(
+                    viewer,
+                    "ranking.frozen",
+                    "ranking",
+                    rankingId,
+                    null,
+                    Changes.of("rankingState", from, ranking.state()).with("inputs", ranking.inputsHash()));
         }
     }
 }

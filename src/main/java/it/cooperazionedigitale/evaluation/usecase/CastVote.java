@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.evaluation.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.evaluation.domain.Resolution;
 import it.cooperazionedigitale.evaluation.domain.ResolutionState;
 import it.cooperazionedigitale.evaluation.domain.Resolutions;
@@ -8,7 +9,6 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -47,6 +47,7 @@ public class CastVote {
                 .isPresent()) {
             return;
         }
+        ResolutionState from = resolution.state();
         Optional<ResolutionState> decision = resolution.cast(viewer.id(), approve, note, clock.instant());
         resolutions.save(resolution);
         audit.record(
@@ -55,7 +56,7 @@ public class CastVote {
                 "resolution",
                 resolutionId,
                 note.isBlank() ? null : note.strip(),
-                Map.of("approves", approve, "state", resolution.state().name()));
+                Changes.of("resolutionState", from, resolution.state()).with("approves", approve));
         if (decision.filter(state -> state == ResolutionState.APPROVED).isPresent()) {
             approved.follow(resolution, viewer);
         }

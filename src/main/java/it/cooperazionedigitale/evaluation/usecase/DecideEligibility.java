@@ -3,15 +3,16 @@ package it.cooperazionedigitale.evaluation.usecase;
 import it.cooperazionedigitale.applications.ApplicationCourse;
 import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.evaluation.domain.CheckPoint;
 import it.cooperazionedigitale.evaluation.domain.EligibilityCheck;
 import it.cooperazionedigitale.evaluation.domain.EligibilityChecks;
+import it.cooperazionedigitale.evaluation.domain.EligibilityState;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -61,6 +62,7 @@ public class DecideEligibility {
         EligibilityCheck check = checks.findByApplicationId(applicationId)
                 .orElseThrow(() -> new Refusal("evaluation.refusal.checkNotStarted"));
         Instant now = clock.instant();
+        EligibilityState from = check.state();
         boolean changed = finding.eligible()
                 ? check.findEligible(finding.points(), viewer.id(), now)
                 : check.findNotEligible(finding.points(), finding.reason(), viewer.id(), now);
@@ -75,7 +77,7 @@ public class DecideEligibility {
                     "application",
                     applicationId,
                     check.reason(),
-                    Map.of("state", check.state().name()));
+                    Changes.of("eligibilityState", from, check.state()));
         }
     }
 }

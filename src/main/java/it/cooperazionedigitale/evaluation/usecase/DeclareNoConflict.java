@@ -1,6 +1,8 @@
 package it.cooperazionedigitale.evaluation.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.evaluation.domain.AssignmentState;
 import it.cooperazionedigitale.evaluation.domain.ConflictDeclarations;
 import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignment;
 import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignments;
@@ -11,7 +13,6 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -50,6 +51,7 @@ public class DeclareNoConflict {
             throw new Refusal("evaluation.refusal.generalDeclarationMissing");
         }
         Instant now = clock.instant();
+        AssignmentState from = assignment.state();
         if (assignment.begin(now)) {
             assignments.save(assignment);
             sheets.save(ScoreSheet.open(assignment, now));
@@ -59,7 +61,8 @@ public class DeclareNoConflict {
                     "assignment",
                     assignmentId,
                     null,
-                    Map.of("application", assignment.applicationId().toString()));
+                    Changes.of("assignmentState", from, assignment.state())
+                            .with("application", assignment.applicationId()));
         }
     }
 }

@@ -3,13 +3,14 @@ package it.cooperazionedigitale.evaluation.usecase;
 import it.cooperazionedigitale.applications.ApplicationCourse;
 import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.CallCourse;
 import it.cooperazionedigitale.evaluation.EvaluatorAssigned;
+import it.cooperazionedigitale.evaluation.domain.AssignmentState;
 import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignment;
 import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignments;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
-import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -38,6 +39,7 @@ class OpenedAssignment {
 
     /** Confirms the assignment; a second time changes nothing. */
     boolean confirm(EvaluatorAssignment assignment, Viewer viewer, Instant now) {
+        AssignmentState from = assignment.state();
         if (!assignment.confirm(now)) {
             return false;
         }
@@ -52,9 +54,9 @@ class OpenedAssignment {
                 "assignment",
                 assignment.id(),
                 null,
-                Map.of(
-                        "application", assignment.applicationId().toString(),
-                        "evaluator", assignment.evaluatorId().toString()));
+                Changes.of("assignmentState", from, assignment.state())
+                        .with("application", assignment.applicationId())
+                        .with("evaluator", assignment.evaluatorId()));
         return true;
     }
 }

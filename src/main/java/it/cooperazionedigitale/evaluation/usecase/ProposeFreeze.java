@@ -1,14 +1,15 @@
 package it.cooperazionedigitale.evaluation.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.evaluation.domain.Ranking;
+import it.cooperazionedigitale.evaluation.domain.RankingState;
 import it.cooperazionedigitale.evaluation.domain.Rankings;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -39,6 +40,7 @@ public class ProposeFreeze {
         Ranking ranking = rankings.hold(rankingId).orElseThrow(NotFound::new);
         CallSummary call = calls.find(ranking.callId()).orElseThrow(NotFound::new);
         inputs.requireFinished(call.id());
+        RankingState from = ranking.state();
         if (ranking.proposeFreeze(inputs.fingerprint(call), viewer.id(), clock.instant())) {
             rankings.save(ranking);
             audit.record(
@@ -47,7 +49,7 @@ public class ProposeFreeze {
                     "ranking",
                     rankingId,
                     null,
-                    Map.of("inputs", ranking.inputsHash()));
+                    Changes.of("rankingState", from, ranking.state()).with("inputs", ranking.inputsHash()));
         }
     }
 }

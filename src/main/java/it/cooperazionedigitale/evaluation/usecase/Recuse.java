@@ -1,12 +1,13 @@
 package it.cooperazionedigitale.evaluation.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.evaluation.domain.AssignmentState;
 import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignment;
 import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignments;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ public class Recuse {
     public void recuse(UUID assignmentId, String reason, Viewer viewer) {
         EvaluatorAssignment assignment =
                 assignments.ofEvaluator(assignmentId, viewer.id()).orElseThrow(NotFound::new);
+        AssignmentState from = assignment.state();
         if (assignment.recuse(reason, clock.instant())) {
             assignments.save(assignment);
             audit.record(
@@ -40,7 +42,8 @@ public class Recuse {
                     "assignment",
                     assignmentId,
                     reason.strip(),
-                    Map.of("application", assignment.applicationId().toString()));
+                    Changes.of("assignmentState", from, assignment.state())
+                            .with("application", assignment.applicationId()));
         }
     }
 }

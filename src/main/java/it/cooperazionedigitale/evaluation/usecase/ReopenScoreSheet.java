@@ -6,6 +6,8 @@ import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.evaluation.domain.AssignmentState;
 import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignment;
 import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignments;
 import it.cooperazionedigitale.evaluation.domain.ScoreSheet;
@@ -15,7 +17,6 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -62,6 +63,7 @@ public class ReopenScoreSheet {
             throw new Refusal("evaluation.refusal.rankingFrozen");
         }
         Instant now = clock.instant();
+        AssignmentState from = assignment.state();
         if (!assignment.reopen(reason, now)) {
             return;
         }
@@ -78,6 +80,6 @@ public class ReopenScoreSheet {
                 "assignment",
                 assignmentId,
                 reason.strip(),
-                Map.of("application", application.id().toString()));
+                Changes.of("assignmentState", from, assignment.state()).with("application", application.id()));
     }
 }

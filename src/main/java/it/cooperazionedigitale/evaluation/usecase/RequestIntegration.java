@@ -5,16 +5,17 @@ import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.evaluation.domain.EligibilityCheck;
 import it.cooperazionedigitale.evaluation.domain.EligibilityChecks;
+import it.cooperazionedigitale.evaluation.domain.EligibilityState;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -67,6 +68,7 @@ public class RequestIntegration {
                 .integrationDays();
         Instant now = clock.instant();
         Instant dueAt = ItalianFormats.at(ItalianFormats.dayOf(now).plusDays(Math.max(1, days)), END_OF_DAY);
+        EligibilityState from = check.state();
         int number = check.request(reason.strip(), wanted.strip(), dueAt, viewer.id(), now);
         checks.save(check);
         course.move(applicationId, ApplicationFact.INTEGRATION_REQUESTED, reason.strip(), viewer);
@@ -76,7 +78,9 @@ public class RequestIntegration {
                 "application",
                 applicationId,
                 reason.strip(),
-                Map.of("number", number, "dueAt", dueAt.toString()));
+                Changes.of("eligibilityState", from, check.state())
+                        .with("number", number)
+                        .with("dueAt", dueAt));
         return number;
     }
 }

@@ -3,9 +3,11 @@ package it.cooperazionedigitale.evaluation.usecase;
 import it.cooperazionedigitale.applications.ApplicationCourse;
 import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.evaluation.ScoreSheetSubmitted;
+import it.cooperazionedigitale.evaluation.domain.AssignmentState;
 import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignment;
 import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignments;
 import it.cooperazionedigitale.evaluation.domain.ScoreSheet;
@@ -17,7 +19,6 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -68,6 +69,7 @@ public class SubmitScoreSheet {
                 .findFirst()
                 .orElseThrow(NotFound::new);
         Instant now = clock.instant();
+        AssignmentState from = assignment.state();
         if (!assignment.submit(now)) {
             return;
         }
@@ -83,7 +85,9 @@ public class SubmitScoreSheet {
                 "assignment",
                 assignmentId,
                 null,
-                Map.of("application", applicationId.toString(), "total", String.valueOf(sheet.total())));
+                Changes.of("assignmentState", from, assignment.state())
+                        .with("application", applicationId)
+                        .with("total", String.valueOf(sheet.total())));
         events.publishEvent(new ScoreSheetSubmitted(assignmentId, applicationId, viewer.id(), now));
         if (isComplete(applicationId, all, rules)) {
             course.move(applicationId, ApplicationFact.EVALUATED, null, viewer);

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.organisations.domain.JoinRequest;
 import it.cooperazionedigitale.organisations.domain.JoinRequests;
 import it.cooperazionedigitale.organisations.domain.Team;
@@ -11,7 +12,6 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,6 +43,7 @@ public class AnswerJoinRequest {
         JoinRequest request =
                 requests.findByIdAndOrganisationId(id, organisation).orElseThrow(NotFound::new);
         Instant now = clock.instant();
+        JoinRequest.State from = request.state();
         if (!request.settle(accepted, viewer.id(), now)) {
             return;
         }
@@ -56,7 +57,9 @@ public class AnswerJoinRequest {
                 "organisation",
                 organisation,
                 null,
-                Map.of("request", id, "account", request.accountId()));
+                Changes.of("requestState", from, request.state())
+                        .with("request", id)
+                        .with("account", request.accountId()));
         letters.toPeople(
                 List.of(request.accountId()),
                 new Letter(

@@ -3,16 +3,16 @@ package it.cooperazionedigitale.organisations.usecase;
 import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.accounts.OpenSessions;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.organisations.domain.Hubs;
 import it.cooperazionedigitale.organisations.domain.Officer;
 import it.cooperazionedigitale.organisations.domain.Officers;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +42,7 @@ public class AppointOfficer {
         accounts.find(account).orElseThrow(NotFound::new);
         hubs.findById(hub).orElseThrow(NotFound::new);
         Officer officer = officers.findById(account).orElse(null);
+        Office before = officer == null ? Office.NONE : Office.of(officer);
         if (officer == null) {
             officer = Officer.of(account, hub, post, regions);
         } else if (!officer.moveTo(hub, post, regions)) {
@@ -55,6 +56,16 @@ public class AppointOfficer {
                 "account",
                 account,
                 null,
-                Map.of("hub", hub, "post", post.name(), "regions", new TreeSet<>(regions)));
+                Changes.between(before, Office.of(officer), Set.of("hub", "post", "regions")));
+    }
+
+    /** An office as the trail tells it. */
+    private record Office(@Nullable UUID hub, @Nullable Role post, Set<String> regions) {
+
+        static final Office NONE = new Office(null, null, Set.of());
+
+        static Office of(Officer officer) {
+            return new Office(officer.hubId(), officer.post(), Set.copyOf(officer.regions()));
+        }
     }
 }

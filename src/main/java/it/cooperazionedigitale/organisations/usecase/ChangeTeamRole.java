@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.organisations.domain.Membership;
 import it.cooperazionedigitale.organisations.domain.Team;
 import it.cooperazionedigitale.organisations.usecase.BodyLetters.Letter;
@@ -10,7 +11,6 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,6 +38,7 @@ public class ChangeTeamRole {
     public void change(UUID organisation, UUID placeId, TeamRole teamRole, Viewer viewer) {
         Team team = desk.openFor(organisation, viewer);
         Membership place = team.at(placeId).orElseThrow(NotFound::new);
+        TeamRole from = place.teamRole();
         if (!team.change(place, teamRole)) {
             return;
         }
@@ -49,7 +50,7 @@ public class ChangeTeamRole {
                 "organisation",
                 organisation,
                 null,
-                Map.of("account", place.accountId(), "teamRole", teamRole.name()));
+                Changes.of("teamRole", from, teamRole).with("account", place.accountId()));
         letters.toPeople(
                 List.of(place.accountId()),
                 new Letter(

@@ -1,12 +1,13 @@
 package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.organisations.domain.Organisation;
 import it.cooperazionedigitale.organisations.domain.Organisations;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,8 +33,15 @@ public class ConfirmData {
     public void confirm(UUID id, Viewer viewer) {
         Organisation organisation = organisations.take(id).orElseThrow(NotFound::new);
         organisation.requireNotMerged();
+        Instant from = organisation.confirmedAt();
         organisation.confirm(clock.instant());
         organisations.save(organisation);
-        audit.record(viewer, "organisation.confirmed", "organisation", id, null, Map.of());
+        audit.record(
+                viewer,
+                "organisation.confirmed",
+                "organisation",
+                id,
+                null,
+                Changes.of("confirmedAt", from, organisation.confirmedAt()));
     }
 }

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.organisations.domain.BodyMerge;
 import it.cooperazionedigitale.organisations.domain.BodyMerges;
 import it.cooperazionedigitale.organisations.usecase.BodyLetters.Letter;
@@ -9,7 +10,6 @@ import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,6 +40,7 @@ public class DecideMerge {
     public void decide(UUID id, boolean approved, Viewer viewer) {
         BodyMerge merge = merges.take(id).orElseThrow(NotFound::new);
         Instant now = clock.instant();
+        BodyMerge.State from = merge.state();
         if (!merge.decide(approved, viewer.id(), now)) {
             return;
         }
@@ -50,7 +51,7 @@ public class DecideMerge {
                 "organisation",
                 merge.absorbedId(),
                 merge.reason(),
-                Map.of("merge", id, "kept", merge.keptId()));
+                Changes.of("mergeState", from, merge.state()).with("merge", id).with("kept", merge.keptId()));
         if (approved) {
             teams.join(merge, now);
             Letter letter = new Letter("merged", id.toString(), "/account/organizzazioni", teams.name(merge.keptId()));

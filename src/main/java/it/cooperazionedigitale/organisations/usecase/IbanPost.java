@@ -1,12 +1,14 @@
 package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.organisations.domain.IbanChange;
+import it.cooperazionedigitale.organisations.domain.IbanChanges;
 import it.cooperazionedigitale.organisations.domain.LinkSecret;
 import it.cooperazionedigitale.organisations.usecase.BodyLetters.Letter;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Viewer;
-import java.util.Map;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,15 @@ class IbanPost {
 
     private final BodyLetters letters;
     private final AuditTrail audit;
+    private final IbanChanges changes;
 
-    IbanPost(BodyLetters letters, AuditTrail audit) {
+    private final Clock clock;
+
+    IbanPost(BodyLetters letters, AuditTrail audit, IbanChanges changes, Clock clock) {
         this.letters = letters;
         this.audit = audit;
+        this.changes = changes;
+        this.clock = clock;
     }
 
     void proposed(IbanChange change, String body, @Nullable String pec, @Nullable LinkSecret secret, Viewer viewer) {
@@ -69,17 +76,23 @@ class IbanPost {
                         change.iban().masked()));
     }
 
+    /** The number in use and the one this is about, in the order in which the act would have them follow. */
     private void record(String act, IbanChange change, Viewer viewer) {
+        String used = changes.inUse(change.organisationId(), clock.instant())
+                .map(one -> one.iban().masked())
+                .orElse(null);
+        String other = change.iban().masked();
+        boolean back = change.state() == IbanChange.State.CANCELLED;
+        Changes told = back ? Changes.of("iban", other, used) : Changes.of("iban", used, other);
         audit.record(
                 viewer,
                 act,
                 "organisation",
                 change.organisationId(),
                 null,
-                Map.of(
-                        "change", change.id(),
-                        "iban", change.iban().masked(),
-                        "how",
+                told.with("change", change.id())
+                        .with(
+                                "how",
                                 change.confirmedHow() == null
                                         ? ""
                                         : change.confirmedHow().name()));

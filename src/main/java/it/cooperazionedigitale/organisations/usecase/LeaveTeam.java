@@ -1,13 +1,13 @@
 package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.organisations.domain.Membership;
 import it.cooperazionedigitale.organisations.domain.Team;
 import it.cooperazionedigitale.organisations.usecase.BodyLetters.Letter;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,7 +46,7 @@ public class LeaveTeam {
                 "organisation",
                 organisation,
                 null,
-                Map.of("account", viewer.id(), "teamRole", place.teamRole().name()));
+                Changes.of("teamRole", place.teamRole(), null).with("account", viewer.id()));
         letters.toOwners(
                 organisation,
                 new Letter("left", organisation + "/" + now, "/coop/organizzazione/persone", desk.name(organisation)));

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.organisations.domain.Membership;
 import it.cooperazionedigitale.organisations.domain.Team;
 import it.cooperazionedigitale.organisations.usecase.BodyLetters.Letter;
@@ -8,7 +9,6 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -48,11 +48,7 @@ public class RemoveMember {
                 "organisation",
                 organisation,
                 null,
-                Map.of(
-                        "account",
-                        place.accountId(),
-                        "teamRole",
-                        place.teamRole().name()));
+                Changes.of("teamRole", place.teamRole(), null).with("account", place.accountId()));
         letters.toPeople(
                 List.of(place.accountId()),
                 new Letter("removed", organisation + "/" + now, "/account/organizzazioni", desk.name(organisation)));

@@ -1,12 +1,12 @@
 package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.organisations.domain.Invitation;
 import it.cooperazionedigitale.organisations.domain.Invitations;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,9 +35,16 @@ public class RevokeInvitation {
         desk.openFor(organisation, viewer);
         Invitation invitation =
                 invitations.findByIdAndOrganisationId(id, organisation).orElseThrow(NotFound::new);
+        Invitation.State from = invitation.state();
         if (invitation.revoke(viewer.id(), clock.instant())) {
             invitations.save(invitation);
-            audit.record(viewer, "invitation.revoked", "organisation", organisation, null, Map.of("invitation", id));
+            audit.record(
+                    viewer,
+                    "invitation.revoked",
+                    "organisation",
+                    organisation,
+                    null,
+                    Changes.of("invitationState", from, invitation.state()).with("invitation", id));
         }
     }
 }

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.organisations.domain.BodyMerge;
 import it.cooperazionedigitale.organisations.domain.BodyMerges;
 import it.cooperazionedigitale.organisations.usecase.BodyLetters.Letter;
@@ -8,7 +9,6 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,6 +38,7 @@ public class UndoMerge {
     public void undo(UUID id, String reason, Viewer viewer) {
         BodyMerge merge = merges.take(id).orElseThrow(NotFound::new);
         Instant now = clock.instant();
+        BodyMerge.State from = merge.state();
         if (!merge.undo(reason, viewer.id(), now)) {
             return;
         }
@@ -49,7 +50,7 @@ public class UndoMerge {
                 "organisation",
                 merge.absorbedId(),
                 merge.undoReason(),
-                Map.of("merge", id, "kept", merge.keptId()));
+                Changes.of("mergeState", from, merge.state()).with("merge", id).with("kept", merge.keptId()));
         Letter letter = new Letter("mergeUndone", id.toString(), "/account/organizzazioni", teams.name(merge.keptId()));
         letters.toOwners(merge.keptId(), letter);
         letters.toOwners(merge.absorbedId(), letter);

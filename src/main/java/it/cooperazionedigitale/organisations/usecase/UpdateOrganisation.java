@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.organisations.domain.Chapter;
 import it.cooperazionedigitale.organisations.domain.Organisation;
 import it.cooperazionedigitale.organisations.domain.Organisations;
@@ -11,7 +12,6 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -44,7 +44,8 @@ public class UpdateOrganisation {
     public void update(UUID id, Chapter chapter, @Nullable String base, Viewer viewer) {
         Organisation organisation = organisations.take(id).orElseThrow(NotFound::new);
         organisation.requireNotMerged();
-        String present = organisation.now(chapter).mark();
+        Chapter before = organisation.now(chapter);
+        String present = before.mark();
         if (base != null && !present.equals(base) && !present.equals(chapter.mark())) {
             throw new ChangedMeanwhile();
         }
@@ -61,7 +62,8 @@ public class UpdateOrganisation {
         }
         if (!present.equals(organisation.now(chapter).mark())) {
             String which = chapter.getClass().getSimpleName().toLowerCase(Locale.ROOT);
-            audit.record(viewer, "organisation.updated", "organisation", id, null, Map.of("chapter", which));
+            Changes told = Changes.between((Record) before, (Record) organisation.now(chapter), Chapter.FOR_THE_TRAIL);
+            audit.record(viewer, "organisation.updated", "organisation", id, null, told.with("chapter", which));
         }
     }
 }

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.accounts.OpenSessions;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.organisations.domain.Invitation;
 import it.cooperazionedigitale.organisations.domain.Invitations;
 import it.cooperazionedigitale.organisations.domain.LinkSecret;
@@ -11,7 +12,6 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -52,10 +52,9 @@ class Welcome {
                     "organisation",
                     invitation.organisationId(),
                     null,
-                    Map.of(
-                            "account", account,
-                            "teamRole", invitation.teamRole().name(),
-                            "invitation", invitation.id()));
+                    Changes.of("teamRole", null, invitation.teamRole())
+                            .with("account", account)
+                            .with("invitation", invitation.id()));
             letters.toOwners(
                     invitation.organisationId(),
                     new Letter("joined", invitation.id().toString(), "/coop/organizzazione/persone", bodyName));

@@ -3,7 +3,9 @@ package it.cooperazionedigitale.projects.usecase;
 import it.cooperazionedigitale.applications.ApplicationCourse;
 import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.projects.domain.Award;
+import it.cooperazionedigitale.projects.domain.AwardState;
 import it.cooperazionedigitale.projects.domain.Awards;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.shared.NotFound;
@@ -44,13 +46,20 @@ public class AcceptAward {
             throw new Refusal("projects.refusal.terms");
         }
         Instant now = clock.instant();
+        AwardState from = award.state();
         if (!award.accept(now)) {
             return foundation.of(applicationId);
         }
         awards.save(award);
         course.move(applicationId, ApplicationFact.ACCEPTED, null, viewer);
         Project project = foundation.found(award, now);
-        audit.record(viewer, "award.accepted", "award", award.id(), null, Map.of("project", project.id()));
+        audit.record(
+                viewer,
+                "award.accepted",
+                "award",
+                award.id(),
+                null,
+                Changes.of("awardState", from, award.state()).with("project", project.id()));
         audit.record(
                 viewer,
                 "project.founded",

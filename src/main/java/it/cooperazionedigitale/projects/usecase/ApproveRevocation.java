@@ -1,13 +1,14 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,7 @@ public class ApproveRevocation {
     @PreAuthorize("#viewer.has('BOARD')")
     public void approve(UUID projectId, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
+        ProjectState from = project.state();
         if (project.approveRevocation(viewer.id(), clock.instant())) {
             projects.save(project);
             audit.record(
@@ -41,7 +43,7 @@ public class ApproveRevocation {
                     "project",
                     projectId,
                     project.revocation().orElseThrow().reason(),
-                    Map.of());
+                    Changes.of("state", from, project.state()));
         }
     }
 }

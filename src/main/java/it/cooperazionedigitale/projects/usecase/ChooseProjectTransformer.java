@@ -1,6 +1,8 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.projects.domain.Engagement;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
 import it.cooperazionedigitale.shared.NotFound;
@@ -10,7 +12,6 @@ import it.cooperazionedigitale.transformers.TransformerDirectory;
 import it.cooperazionedigitale.transformers.TransformerState;
 import it.cooperazionedigitale.transformers.TransformerSummary;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -41,6 +42,7 @@ public class ChooseProjectTransformer {
                 .find(transformerId)
                 .filter(known -> known.state() == TransformerState.ACCREDITED)
                 .orElseThrow(() -> new Refusal("projects.refusal.notAccredited"));
+        UUID from = project.engagement().map(Engagement::transformerId).orElse(null);
         if (project.engage(transformerId, firm.name(), clock.instant())) {
             projects.save(project);
             audit.record(
@@ -49,7 +51,7 @@ public class ChooseProjectTransformer {
                     "project",
                     projectId,
                     null,
-                    Map.of("transformer", transformerId, "name", firm.name()));
+                    Changes.of("transformer", from, transformerId).with("name", firm.name()));
         }
     }
 }

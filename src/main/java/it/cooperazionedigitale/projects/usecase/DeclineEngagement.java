@@ -1,12 +1,14 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.projects.domain.Engagement;
+import it.cooperazionedigitale.projects.domain.EngagementState;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -33,10 +35,20 @@ public class DeclineEngagement {
     public void decline(UUID projectId, String reason, Viewer viewer) {
         UUID firm = Objects.requireNonNull(viewer.organisationId());
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
+        EngagementState from = project.engagement().map(Engagement::state).orElse(null);
         if (project.declineEngagement(firm, reason, clock.instant())) {
             projects.save(project);
             audit.record(
-                    viewer, "project.transformerDeclined", "project", projectId, reason, Map.of("transformer", firm));
+                    viewer,
+                    "project.transformerDeclined",
+                    "project",
+                    projectId,
+                    reason,
+                    Changes.of(
+                                    "engagementState",
+                                    from,
+                                    project.engagement().map(Engagement::state).orElse(null))
+                            .with("transformer", firm));
         }
     }
 }

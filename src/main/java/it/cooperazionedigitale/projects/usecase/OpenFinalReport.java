@@ -1,6 +1,8 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.ProgressReports;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
@@ -10,7 +12,6 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,9 +44,16 @@ public class OpenFinalReport {
     public void open(UUID projectId, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         boolean owed = !viewer.has(Role.STAFF) && reports.existsByProjectIdAndStateIn(projectId, OWED);
+        ProjectState from = project.state();
         if (project.openFinalReport(owed, clock.instant())) {
             projects.save(project);
-            audit.record(viewer, "project.finalReportOpened", "project", projectId, null, Map.of());
+            audit.record(
+                    viewer,
+                    "project.finalReportOpened",
+                    "project",
+                    projectId,
+                    null,
+                    Changes.of("state", from, project.state()));
         }
     }
 }

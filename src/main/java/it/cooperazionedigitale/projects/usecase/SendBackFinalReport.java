@@ -1,6 +1,8 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.FinalReport;
 import it.cooperazionedigitale.projects.domain.FinalReports;
 import it.cooperazionedigitale.projects.domain.Project;
@@ -10,7 +12,6 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,11 +41,18 @@ public class SendBackFinalReport {
         FinalReport report = reports.findByProjectId(projectId)
                 .orElseThrow(() -> new Refusal("projects.refusal.state." + project.state()));
         Instant now = clock.instant();
+        ProjectState from = project.state();
         if (report.sendBack(reason, now)) {
             project.returnFinalReport(now);
             reports.save(report);
             projects.save(project);
-            audit.record(viewer, "project.finalReportSentBack", "project", projectId, reason, Map.of());
+            audit.record(
+                    viewer,
+                    "project.finalReportSentBack",
+                    "project",
+                    projectId,
+                    reason,
+                    Changes.of("state", from, project.state()));
         }
     }
 }

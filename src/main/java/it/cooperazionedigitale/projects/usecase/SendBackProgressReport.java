@@ -1,12 +1,13 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.projects.domain.ProgressReport;
 import it.cooperazionedigitale.projects.domain.ProgressReports;
+import it.cooperazionedigitale.projects.domain.ReportState;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,7 @@ public class SendBackProgressReport {
     @PreAuthorize("#viewer.has('STAFF')")
     public void sendBack(UUID reportId, String reason, Viewer viewer) {
         ProgressReport report = reports.hold(reportId).orElseThrow(NotFound::new);
+        ReportState from = report.state();
         if (report.sendBack(reason, clock.instant())) {
             reports.save(report);
             audit.record(
@@ -39,7 +41,7 @@ public class SendBackProgressReport {
                     "project",
                     report.projectId(),
                     reason,
-                    Map.of("number", report.number()));
+                    Changes.of("reportState", from, report.state()).with("number", report.number()));
         }
     }
 }

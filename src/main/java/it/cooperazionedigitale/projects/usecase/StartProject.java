@@ -1,6 +1,8 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.ProgressReport;
 import it.cooperazionedigitale.projects.domain.ProgressReports;
 import it.cooperazionedigitale.projects.domain.Project;
@@ -9,7 +11,6 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -36,6 +37,7 @@ public class StartProject {
     @PreAuthorize("@projectsRules.mayWorkOn(#projectId, #viewer)")
     public void start(UUID projectId, LocalDate day, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
+        ProjectState from = project.state();
         if (!project.start(day, clock.instant())) {
             return;
         }
@@ -44,6 +46,12 @@ public class StartProject {
             report.startFrom(day);
             reports.save(report);
         }
-        audit.record(viewer, "project.started", "project", projectId, null, Map.of("day", day.toString()));
+        audit.record(
+                viewer,
+                "project.started",
+                "project",
+                projectId,
+                null,
+                Changes.of("state", from, project.state()).with("day", day));
     }
 }

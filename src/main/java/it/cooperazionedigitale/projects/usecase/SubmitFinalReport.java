@@ -1,6 +1,8 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.FinalContent;
 import it.cooperazionedigitale.projects.domain.FinalReport;
 import it.cooperazionedigitale.projects.domain.FinalReports;
@@ -10,7 +12,6 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -43,11 +44,18 @@ public class SubmitFinalReport {
             project.mustOweFinalReport();
             report = FinalReport.draft(projectId, content);
         }
+        ProjectState from = project.state();
         if (report.submit(content, project.organisationId(), now)) {
             project.receiveFinalReport(now);
             reports.save(report);
             projects.save(project);
-            audit.record(viewer, "project.finalReportSubmitted", "project", projectId, null, Map.of());
+            audit.record(
+                    viewer,
+                    "project.finalReportSubmitted",
+                    "project",
+                    projectId,
+                    null,
+                    Changes.of("state", from, project.state()));
         }
         return report.id();
     }

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.projects.domain.ProgressReport;
 import it.cooperazionedigitale.projects.domain.ProgressReports;
 import it.cooperazionedigitale.projects.domain.Project;
@@ -11,7 +12,6 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -46,9 +46,16 @@ public class SubmitProgressReport {
             project.mustTakeReports();
         }
         boolean inTurn = !reports.existsByProjectIdAndNumberLessThanAndStateIn(projectId, number, OWED);
+        ReportState from = report.state();
         if (report.submit(content, inTurn, project.organisationId(), clock.instant())) {
             reports.save(report);
-            audit.record(viewer, "project.reportSubmitted", "project", projectId, null, Map.of("number", number));
+            audit.record(
+                    viewer,
+                    "project.reportSubmitted",
+                    "project",
+                    projectId,
+                    null,
+                    Changes.of("reportState", from, report.state()).with("number", number));
         }
         return report.id();
     }

@@ -1,12 +1,13 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,9 +32,16 @@ public class SuspendProject {
     @PreAuthorize("#viewer.has('STAFF')")
     public void suspend(UUID projectId, String reason, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
+        ProjectState from = project.state();
         if (project.suspend(reason, clock.instant())) {
             projects.save(project);
-            audit.record(viewer, "project.suspended", "project", projectId, reason, Map.of());
+            audit.record(
+                    viewer,
+                    "project.suspended",
+                    "project",
+                    projectId,
+                    reason,
+                    Changes.of("state", from, project.state()));
         }
     }
 }

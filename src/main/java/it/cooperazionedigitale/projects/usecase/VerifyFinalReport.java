@@ -1,19 +1,21 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.FinalReport;
 import it.cooperazionedigitale.projects.domain.FinalReports;
 import it.cooperazionedigitale.projects.domain.ProgressReports;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
 import it.cooperazionedigitale.projects.domain.ReportState;
+import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -52,6 +54,8 @@ public class VerifyFinalReport {
         if (!report.verify(now)) {
             return;
         }
+        ProjectState from = project.state();
+        Euro due = project.grant().due();
         project.settle(report.content(), reports.existsByProjectIdAndStateIn(projectId, UNSETTLED), now);
         finalReports.save(report);
         projects.save(project);
@@ -61,9 +65,9 @@ public class VerifyFinalReport {
                 "project",
                 projectId,
                 null,
-                Map.of(
-                        "awarded", project.grant().awarded().amount(),
-                        "granted", project.grant().due().amount(),
-                        "people", project.grant().people()));
+                Changes.of("state", from, project.state())
+                        .and("granted", due, project.grant().due())
+                        .with("awarded", project.grant().awarded())
+                        .with("people", project.grant().people()));
     }
 }

@@ -3,12 +3,13 @@ package it.cooperazionedigitale.projects.usecase;
 import it.cooperazionedigitale.applications.ApplicationCourse;
 import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.projects.domain.Award;
+import it.cooperazionedigitale.projects.domain.AwardState;
 import it.cooperazionedigitale.projects.domain.Awards;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -35,10 +36,12 @@ public class WaiveAward {
     @PreAuthorize("@projectsRules.mayAnswerAward(#applicationId, #viewer)")
     public void waive(UUID applicationId, String reason, Viewer viewer) {
         Award award = awards.hold(applicationId).orElseThrow(NotFound::new);
+        AwardState from = award.state();
         if (award.waive(reason, clock.instant())) {
             awards.save(award);
             course.move(applicationId, ApplicationFact.WAIVED, reason, viewer);
-            audit.record(viewer, "award.waived", "award", award.id(), reason, Map.of());
+            audit.record(
+                    viewer, "award.waived", "award", award.id(), reason, Changes.of("awardState", from, award.state()));
         }
     }
 }

@@ -1,12 +1,13 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,9 +32,11 @@ public class WaiveProject {
     @PreAuthorize("@projectsRules.maySignFor(#projectId, #viewer)")
     public void waive(UUID projectId, String reason, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
+        ProjectState from = project.state();
         if (project.waive(reason, clock.instant())) {
             projects.save(project);
-            audit.record(viewer, "project.waived", "project", projectId, reason, Map.of());
+            audit.record(
+                    viewer, "project.waived", "project", projectId, reason, Changes.of("state", from, project.state()));
         }
     }
 }

@@ -1,12 +1,13 @@
 package it.cooperazionedigitale.transformers.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.transformers.domain.Profile;
 import it.cooperazionedigitale.transformers.domain.Transformer;
 import it.cooperazionedigitale.transformers.domain.Transformers;
-import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -30,9 +31,16 @@ public class UpdateProfile {
     public void update(UUID organisation, Profile profile, Viewer viewer) {
         Transformer transformer = transformers.findById(organisation).orElseThrow(NotFound::new);
         if (!profile.equals(transformer.profile())) {
+            Profile before = transformer.profile();
             transformer.describe(profile);
             transformers.save(transformer);
-            audit.record(viewer, "transformer.profileUpdated", "transformer", organisation, null, Map.of());
+            audit.record(
+                    viewer,
+                    "transformer.profileUpdated",
+                    "transformer",
+                    organisation,
+                    null,
+                    Changes.between(before, profile, Set.of("years", "services", "regions")));
         }
     }
 }
