@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessRule;
 import it.cooperazionedigitale.site.AccessibleTo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.MockMvc;
@@ -164,10 +164,7 @@ class RouteAccessTests {
     }
 
     private static String admitted(HandlerMethod method) {
-        AccessibleTo rule = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), AccessibleTo.class);
-        if (rule == null) {
-            rule = AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), AccessibleTo.class);
-        }
+        AccessibleTo rule = AccessRule.of(method);
         if (rule == null) {
             return "closed";
         }

@@ -1,13 +1,12 @@
 package it.cooperazionedigitale;
 
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessRule;
 import it.cooperazionedigitale.site.AccessibleTo;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -34,16 +33,9 @@ final class Routes {
     }
 
     private static boolean admits(HandlerMethod method, Viewer viewer) {
-        AccessibleTo rule = rule(method);
+        AccessibleTo rule = AccessRule.of(method);
         return rule != null
                 && (rule.everybody() || rule.signedIn() && viewer.signedIn() || viewer.hasAny(rule.value()));
-    }
-
-    private static @Nullable AccessibleTo rule(HandlerMethod method) {
-        AccessibleTo onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), AccessibleTo.class);
-        return onMethod != null
-                ? onMethod
-                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), AccessibleTo.class);
     }
 
     private static TreeMap<String, HandlerMethod> handlers(ApplicationContext context) {

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -19,17 +18,10 @@ final class AccessInterceptor implements HandlerInterceptor {
                 || ErrorController.class.isAssignableFrom(method.getBeanType())) {
             return true;
         }
-        if (!admits(rule(method), Viewers.current())) {
+        if (!admits(AccessRule.of(method), Viewers.current())) {
             throw new NotFound();
         }
         return true;
-    }
-
-    static @Nullable AccessibleTo rule(HandlerMethod method) {
-        AccessibleTo onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), AccessibleTo.class);
-        return onMethod != null
-                ? onMethod
-                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), AccessibleTo.class);
     }
 
     private static boolean admits(@Nullable AccessibleTo rule, Viewer viewer) {

@@ -6,6 +6,7 @@ import it.cooperazionedigitale.documents.domain.Uploads;
 import it.cooperazionedigitale.documents.store.FileStore;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.Typed;
 import it.cooperazionedigitale.shared.Viewer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -66,13 +67,10 @@ public class ReceiveFile {
     }
 
     private static UUID upload(String id) {
-        if (id.isBlank()) {
+        UUID upload = Typed.id(id);
+        if (upload == null) {
             throw new Refusal("documents.refusal.nothing");
         }
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException wrong) {
-            throw new Refusal("documents.refusal.nothing");
-        }
+        return upload;
     }
 }

@@ -5,6 +5,7 @@ import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessRule;
 import it.cooperazionedigitale.site.AccessibleTo;
 import it.cooperazionedigitale.site.StepUp;
 import java.lang.reflect.Method;
@@ -129,10 +130,7 @@ public class AccessQueries {
     }
 
     private static void add(List<Address> all, String verb, String path, HandlerMethod method) {
-        AccessibleTo onMethod = AnnotatedElementUtils.findMergedAnnotation(method.getMethod(), AccessibleTo.class);
-        AccessibleTo rule = onMethod != null
-                ? onMethod
-                : AnnotatedElementUtils.findMergedAnnotation(method.getBeanType(), AccessibleTo.class);
+        AccessibleTo rule = AccessRule.of(method);
         if (rule == null || path.startsWith("/dev/")) {
             return;
         }

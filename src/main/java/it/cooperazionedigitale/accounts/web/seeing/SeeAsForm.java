@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.accounts.web.seeing;
 
+import it.cooperazionedigitale.shared.Typed;
 import it.cooperazionedigitale.site.ReasonForm;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,6 @@ public class SeeAsForm extends ReasonForm {
 
     @Nullable
     UUID person() {
-        return persona.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(persona) : null;
+        return Typed.id(persona);
     }
 }

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.accounts.web.sessions;
 
 import it.cooperazionedigitale.accounts.usecase.OpenSession;
 import it.cooperazionedigitale.accounts.usecase.OpenSessionPosition;
+import it.cooperazionedigitale.shared.Typed;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ public class OpenSessionsFilter {
 
     @Nullable
     UUID person() {
-        return persona.matches(ID) ? UUID.fromString(persona) : null;
+        return Typed.id(persona);
     }
 
     @Nullable

@@ -3,11 +3,11 @@ package it.cooperazionedigitale.applications.web.desk;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.usecase.StaffApplicationQueries.Filter;
 import it.cooperazionedigitale.applications.usecase.StaffApplicationQueries.Place;
+import it.cooperazionedigitale.shared.Typed;
+import it.cooperazionedigitale.site.ListAddress;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** What is looked for in the list, as it stands in the address; what cannot be read is left out. */
 public class DeskFilter {
@@ -19,7 +19,7 @@ public class DeskFilter {
     private String dopo = "";
 
     Filter filter() {
-        return new Filter(id(bando), state(), id(hub), testo, place());
+        return new Filter(Typed.id(bando), Typed.one(ApplicationState.class, stato), Typed.id(hub), testo, place());
     }
 
     boolean empty() {
@@ -28,14 +28,13 @@ public class DeskFilter {
 
     /** The address of the page that begins after a place. */
     String from(Place place) {
-        return UriComponentsBuilder.fromPath("/gestione/domande")
-                .queryParam("bando", bando)
-                .queryParam("stato", stato)
-                .queryParam("hub", hub)
-                .queryParam("testo", testo)
-                .queryParam("dopo", micros(place.submittedAt()) + "_" + place.id())
-                .encode()
-                .toUriString();
+        return ListAddress.of("/gestione/domande")
+                .with("bando", bando)
+                .with("stato", stato)
+                .with("hub", hub)
+                .with("testo", testo)
+                .with("dopo", micros(place.submittedAt()) + "_" + place.id())
+                .toString();
     }
 
     private static long micros(Instant at) {
@@ -48,19 +47,8 @@ public class DeskFilter {
         }
         String[] parts = dopo.split("_");
         long micros = Long.parseLong(parts[0]);
-        UUID id = id(parts[1]);
+        UUID id = Typed.id(parts[1]);
         return id == null ? null : new Place(Instant.ofEpochSecond(micros / 1_000_000, micros % 1_000_000 * 1_000), id);
-    }
-
-    private @Nullable ApplicationState state() {
-        return Arrays.stream(ApplicationState.values())
-                .filter(known -> known.name().equals(stato))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static @Nullable UUID id(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : null;
     }
 
     public String getBando() {

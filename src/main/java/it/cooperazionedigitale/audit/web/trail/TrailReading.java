@@ -2,9 +2,11 @@ package it.cooperazionedigitale.audit.web.trail;
 
 import it.cooperazionedigitale.audit.usecase.TrailQueries.Search;
 import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Typed;
 import it.cooperazionedigitale.shared.TypedDay;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,11 @@ final class TrailReading {
         if (typed.isBlank()) {
             return null;
         }
-        try {
-            return UUID.fromString(typed.strip());
-        } catch (IllegalArgumentException other) {
+        UUID subject = Typed.id(typed.strip().toLowerCase(Locale.ROOT));
+        if (subject == null) {
             errors.rejectValue("cosa", "audit.trail.subject.wrong");
-            return null;
         }
+        return subject;
     }
 
     private static @Nullable LocalDate day(String field, String typed, BindingResult errors) {

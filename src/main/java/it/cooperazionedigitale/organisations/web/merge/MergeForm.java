@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.organisations.web.merge;
 
+import it.cooperazionedigitale.shared.Typed;
 import it.cooperazionedigitale.site.ReasonForm;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,6 @@ public class MergeForm extends ReasonForm {
 
     @Nullable
     UUID other() {
-        return con.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(con) : null;
+        return Typed.id(con);
     }
 }

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.organisations.web.office;
 
 import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -31,7 +32,7 @@ public class OfficeForm {
 
     @Nullable
     UUID hubId() {
-        return hub.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(hub) : null;
+        return Typed.id(hub);
     }
 
     boolean rejectMissing(Role post, List<String> known, Errors errors) {

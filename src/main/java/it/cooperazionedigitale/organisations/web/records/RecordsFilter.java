@@ -2,10 +2,10 @@ package it.cooperazionedigitale.organisations.web.records;
 
 import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.organisations.usecase.RecordQueries.Filter;
-import java.util.Arrays;
+import it.cooperazionedigitale.shared.Typed;
+import it.cooperazionedigitale.site.ListAddress;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Which records are looked for, as it stands in the address; what cannot be read is left out. */
 public class RecordsFilter {
@@ -17,7 +17,7 @@ public class RecordsFilter {
     private String dopo = "";
 
     Filter filter() {
-        return new Filter(testo, kind(), id(hub), merged(), id(dopo));
+        return new Filter(testo, Typed.one(OrganisationKind.class, tipo), Typed.id(hub), merged(), Typed.id(dopo));
     }
 
     boolean empty() {
@@ -25,31 +25,18 @@ public class RecordsFilter {
     }
 
     boolean first() {
-        return id(dopo) == null;
+        return Typed.id(dopo) == null;
     }
 
     /** The address of the list that begins after a record; of its first page for null. */
     String from(@Nullable UUID after) {
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/admin/organizzazioni");
-        add(address, "testo", testo);
-        add(address, "tipo", tipo);
-        add(address, "hub", hub);
-        add(address, "stato", stato);
-        add(address, "dopo", after == null ? "" : after.toString());
-        return address.encode().toUriString();
-    }
-
-    private static void add(UriComponentsBuilder address, String name, String value) {
-        if (!value.isBlank()) {
-            address.queryParam(name, value);
-        }
-    }
-
-    private @Nullable OrganisationKind kind() {
-        return Arrays.stream(OrganisationKind.values())
-                .filter(known -> known.name().equals(tipo))
-                .findFirst()
-                .orElse(null);
+        return ListAddress.of("/admin/organizzazioni")
+                .with("testo", testo)
+                .with("tipo", tipo)
+                .with("hub", hub)
+                .with("stato", stato)
+                .with("dopo", after == null ? "" : after.toString())
+                .toString();
     }
 
     private @Nullable Boolean merged() {
@@ -58,10 +45,6 @@ public class RecordsFilter {
             case "in-uso" -> false;
             default -> null;
         };
-    }
-
-    private static @Nullable UUID id(String text) {
-        return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(text) : null;
     }
 
     public String getTesto() {

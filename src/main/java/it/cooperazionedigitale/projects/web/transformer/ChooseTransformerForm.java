@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.projects.web.transformer;
 
+import it.cooperazionedigitale.shared.Typed;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,6 @@ public class ChooseTransformerForm {
     /** The firm, or null when none was chosen. */
     @Nullable
     UUID chosen() {
-        try {
-            return UUID.fromString(transformer);
-        } catch (IllegalArgumentException none) {
-            return null;
-        }
+        return Typed.id(transformer);
     }
 }
