@@ -41,6 +41,7 @@ class ModularityTests {
             "evaluation",
             "projects",
             "insights",
+            "privacy",
             "notifications",
             "demo");
 

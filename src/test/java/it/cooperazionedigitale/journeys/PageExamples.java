@@ -82,7 +82,7 @@ final class PageExamples {
         add("/sessione-scaduta", "/sessione-scaduta", null);
         add("/account/indirizzo", "/account/indirizzo", "giulia@example.org");
         add("/account/sicurezza/password", "/account/sicurezza/password", "giulia@example.org");
-        for (String path : List.of("/admin", "/admin/audit", "/admin/lavori")) {
+        for (String path : List.of("/admin", "/admin/audit", "/admin/lavori", "/admin/privacy/registro")) {
             add(path, path, "irene@example.org");
         }
         team();

@@ -4,6 +4,10 @@ import it.cooperazionedigitale.accounts.EmailAddress;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -42,16 +46,28 @@ public class Account {
     @Version
     private @Nullable Long version;
 
+    @Personal(value = What.CONTACT, use = Processing.ACCOUNT, end = AtErasure.REPLACED)
     private String email;
+
+    @Personal(value = What.IDENTITY, use = Processing.ACCOUNT, end = AtErasure.REPLACED)
     private String name;
+
+    @Personal(value = What.CREDENTIAL, use = Processing.SIGN_IN, end = AtErasure.REPLACED)
     private String passwordHash;
 
     @Enumerated(EnumType.STRING)
     private AccountState state;
 
+    @Personal(value = What.TRACE, use = Processing.ACCOUNT, end = AtErasure.LEADS_NOWHERE)
     private Instant registeredAt;
+
+    @Personal(value = What.TRACE, use = Processing.ACCOUNT, end = AtErasure.LEADS_NOWHERE)
     private @Nullable Instant emailConfirmedAt;
+
+    @Personal(value = What.CONTACT, use = Processing.ACCOUNT, end = AtErasure.DELETED)
     private @Nullable String phone;
+
+    @Personal(value = What.IDENTITY, use = Processing.ACCOUNT, end = AtErasure.REPLACED)
     private String language = "it";
 
     @ElementCollection(fetch = FetchType.EAGER)

@@ -2,6 +2,10 @@ package it.cooperazionedigitale.accounts.domain;
 
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -33,9 +37,15 @@ public class AddressChange {
     @Version
     private @Nullable Long version;
 
+    @Personal(value = What.TIE, use = Processing.ACCOUNT, end = AtErasure.DELETED)
     private UUID accountId;
+
+    @Personal(value = What.CONTACT, use = Processing.ACCOUNT, end = AtErasure.DELETED)
     private String oldEmail;
+
+    @Personal(value = What.CONTACT, use = Processing.ACCOUNT, end = AtErasure.DELETED)
     private String newEmail;
+
     private String oldSecretHash;
     private String newSecretHash;
     private Instant askedAt;

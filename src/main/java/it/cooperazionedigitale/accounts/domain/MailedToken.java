@@ -2,6 +2,10 @@ package it.cooperazionedigitale.accounts.domain;
 
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,13 +40,18 @@ public class MailedToken {
     @Version
     private @Nullable Long version;
 
+    @Personal(value = What.TIE, use = Processing.SIGN_IN, end = AtErasure.DELETED)
     private UUID accountId;
 
     @Enumerated(EnumType.STRING)
     private Purpose purpose;
 
+    @Personal(value = What.CREDENTIAL, use = Processing.SIGN_IN, end = AtErasure.DELETED)
     private String secretHash;
+
+    @Personal(value = What.CONTACT, use = Processing.SIGN_IN, end = AtErasure.DELETED)
     private String email;
+
     private Instant createdAt;
     private Instant expiresAt;
     private @Nullable Instant usedAt;

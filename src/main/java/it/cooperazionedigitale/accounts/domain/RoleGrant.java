@@ -1,5 +1,9 @@
 package it.cooperazionedigitale.accounts.domain;
 
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
@@ -9,8 +13,13 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public class RoleGrant {
 
+    @Personal(value = What.TRACE, use = Processing.OFFICE, end = AtErasure.DELETED)
     private Instant grantedAt;
+
+    @Personal(value = What.TIE, use = Processing.OFFICE, end = AtErasure.LEADS_NOWHERE)
     private @Nullable UUID grantedBy;
+
+    @Personal(value = What.WORDS, use = Processing.OFFICE, end = AtErasure.DELETED)
     private @Nullable String reason;
 
     @SuppressWarnings("NullAway.Init")

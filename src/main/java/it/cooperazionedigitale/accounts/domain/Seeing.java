@@ -3,6 +3,10 @@ package it.cooperazionedigitale.accounts.domain;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -26,9 +30,15 @@ public class Seeing {
     @Version
     private @Nullable Long version;
 
+    @Personal(value = What.TIE, use = Processing.TRAIL, end = AtErasure.LEADS_NOWHERE)
     private UUID administratorId;
+
+    @Personal(value = What.TIE, use = Processing.TRAIL, end = AtErasure.LEADS_NOWHERE)
     private UUID seenId;
+
+    @Personal(value = What.WORDS, use = Processing.TRAIL, end = AtErasure.REPLACED)
     private String reason;
+
     private Instant startedAt;
     private Instant until;
     private @Nullable Instant endedAt;

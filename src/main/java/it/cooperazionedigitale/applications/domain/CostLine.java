@@ -1,6 +1,11 @@
 package it.cooperazionedigitale.applications.domain;
 
 import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 
@@ -12,7 +17,13 @@ import java.math.BigDecimal;
  * @param cost euro, with what the body pays itself
  */
 @Embeddable
-public record CostLine(String category, String description, BigDecimal cost) {
+public record CostLine(
+        String category,
+
+        @Personal(value = What.WORDS, use = Processing.APPLICATION, end = AtErasure.HELD, hold = Hold.CASE)
+        String description,
+
+        BigDecimal cost) {
 
     /** Longest description. */
     public static final int LONGEST = 200;

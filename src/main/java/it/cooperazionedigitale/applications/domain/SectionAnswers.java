@@ -1,6 +1,11 @@
 package it.cooperazionedigitale.applications.domain;
 
 import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -32,11 +37,19 @@ public class SectionAnswers {
 
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "answers")
+    @Personal(value = What.WORDS, use = Processing.APPLICATION, end = AtErasure.HELD, hold = Hold.CASE)
     private Map<String, Object> values = new LinkedHashMap<>();
 
     private int revision;
+
+    @Personal(value = What.TRACE, use = Processing.APPLICATION, end = AtErasure.LEADS_NOWHERE)
     private Instant savedAt;
+
+    @Personal(value = What.IDENTITY, use = Processing.APPLICATION, end = AtErasure.REPLACED)
     private String savedBy;
+
+    @Personal(value = What.TIE, use = Processing.APPLICATION, end = AtErasure.LEADS_NOWHERE)
+    private @Nullable UUID savedById;
 
     @SuppressWarnings("NullAway.Init")
     protected SectionAnswers() {}
@@ -55,10 +68,11 @@ public class SectionAnswers {
     }
 
     /** Replaces the answers. */
-    public void save(Map<String, Object> answers, String who, Instant now) {
+    public void save(Map<String, Object> answers, String who, @Nullable UUID account, Instant now) {
         values = new TreeMap<>(answers);
         revision++;
         savedBy = who;
+        savedById = account;
         savedAt = now;
     }
 

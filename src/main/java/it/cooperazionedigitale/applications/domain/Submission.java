@@ -1,6 +1,11 @@
 package it.cooperazionedigitale.applications.domain;
 
 import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -22,10 +27,17 @@ public class Submission {
 
     private UUID applicationId;
     private int number;
+
+    @Personal(value = What.WORDS, use = Processing.APPLICATION, end = AtErasure.HELD, hold = Hold.CASE)
     private String snapshot;
+
     private String sha256;
     private Instant receivedAt;
+
+    @Personal(value = What.TIE, use = Processing.APPLICATION, end = AtErasure.LEADS_NOWHERE)
     private @Nullable UUID sentBy;
+
+    @Personal(value = What.IDENTITY, use = Processing.APPLICATION, end = AtErasure.HELD, hold = Hold.CASE)
     private String sentByName;
 
     @SuppressWarnings("NullAway.Init")

@@ -67,7 +67,7 @@ public class AnswerSection {
         }
         if (!stored.holds(checked.values())) {
             int from = stored.revision();
-            stored.save(checked.values(), viewer.name(), clock.instant());
+            stored.save(checked.values(), viewer.name(), viewer.accountId(), clock.instant());
             answers.save(stored);
             ProjectTitle.among(form, section, checked.values()).ifPresent(application::title);
             acts.drafted(

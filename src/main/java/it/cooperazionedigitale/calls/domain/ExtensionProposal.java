@@ -3,6 +3,11 @@ package it.cooperazionedigitale.calls.domain;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,17 +32,30 @@ public class ExtensionProposal {
     private UUID callId;
     private Instant previousClosesAt;
     private Instant closesAt;
+
+    @Personal(value = What.WORDS, use = Processing.OFFICE, end = AtErasure.HELD, hold = Hold.TRAIL)
     private String reason;
 
     @Enumerated(EnumType.STRING)
     private ExtensionState state;
 
+    @Personal(value = What.TIE, use = Processing.OFFICE, end = AtErasure.LEADS_NOWHERE)
     private UUID proposedBy;
+
+    @Personal(value = What.IDENTITY, use = Processing.OFFICE, end = AtErasure.REPLACED)
     private String proposedByName;
+
     private Instant proposedAt;
+
+    @Personal(value = What.TIE, use = Processing.OFFICE, end = AtErasure.LEADS_NOWHERE)
     private @Nullable UUID decidedBy;
+
+    @Personal(value = What.IDENTITY, use = Processing.OFFICE, end = AtErasure.REPLACED)
     private @Nullable String decidedByName;
+
     private @Nullable Instant decidedAt;
+
+    @Personal(value = What.WORDS, use = Processing.OFFICE, end = AtErasure.HELD, hold = Hold.TRAIL)
     private @Nullable String decisionReason;
 
     @SuppressWarnings("NullAway.Init")

@@ -3,6 +3,11 @@ package it.cooperazionedigitale.documents.domain;
 import it.cooperazionedigitale.documents.DrawerKind;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -41,7 +46,9 @@ public class DrawerDocument {
     @Enumerated(EnumType.STRING)
     private DrawerKind kind;
 
+    @Personal(value = What.DOCUMENT, use = Processing.FILES, end = AtErasure.HELD, hold = Hold.BODY)
     private @Nullable String title;
+
     private Instant addedAt;
 
     @ElementCollection

@@ -1,6 +1,11 @@
 package it.cooperazionedigitale.documents.domain;
 
 import it.cooperazionedigitale.documents.SignatureSummary;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,7 +18,9 @@ public class FileSignature {
 
     private static final int LONGEST = 200;
 
+    @Personal(value = What.IDENTITY, use = Processing.FILES, end = AtErasure.HELD, hold = Hold.BODY)
     private String signer;
+
     private String issuer;
     private @Nullable Instant claimedAt;
     private Instant validFrom;

@@ -1,6 +1,11 @@
 package it.cooperazionedigitale.documents.domain;
 
 import it.cooperazionedigitale.documents.FileKind;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -15,6 +20,7 @@ public class ReadingCopy {
     private UUID key;
 
     @Column(name = "reading_name")
+    @Personal(value = What.DOCUMENT, use = Processing.FILES, end = AtErasure.HELD, hold = Hold.BODY)
     private String name;
 
     @Column(name = "reading_kind")

@@ -7,6 +7,11 @@ import it.cooperazionedigitale.documents.Finding;
 import it.cooperazionedigitale.documents.Slot;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -44,6 +49,8 @@ public class StoredFile {
     private UUID organisationId;
     private String purpose;
     private @Nullable UUID subjectId;
+
+    @Personal(value = What.DOCUMENT, use = Processing.FILES, end = AtErasure.HELD, hold = Hold.BODY)
     private String name;
 
     @Enumerated(EnumType.STRING)
@@ -53,7 +60,11 @@ public class StoredFile {
     private String sha256;
     private UUID contentKey;
     private String kinds;
+
+    @Personal(value = What.TIE, use = Processing.FILES, end = AtErasure.LEADS_NOWHERE)
     private UUID sentBy;
+
+    @Personal(value = What.TRACE, use = Processing.FILES, end = AtErasure.LEADS_NOWHERE)
     private Instant sentAt;
 
     @Enumerated(EnumType.STRING)
@@ -65,6 +76,7 @@ public class StoredFile {
     @Enumerated(EnumType.STRING)
     private @Nullable Finding finding;
 
+    @Personal(value = What.DOCUMENT, use = Processing.FILES, end = AtErasure.HELD, hold = Hold.BODY)
     private @Nullable String findingDetail;
 
     @Embedded

@@ -4,6 +4,10 @@ import it.cooperazionedigitale.documents.FileKind;
 import it.cooperazionedigitale.documents.Slot;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -25,8 +29,12 @@ public class Upload {
     @Version
     private @Nullable Long version;
 
+    @Personal(value = What.TIE, use = Processing.FILES, end = AtErasure.DELETED)
     private UUID accountId;
+
+    @Personal(value = What.DOCUMENT, use = Processing.FILES, end = AtErasure.DELETED)
     private String name;
+
     private long size;
     private long received;
     private @Nullable String sha256;

@@ -1,6 +1,11 @@
 package it.cooperazionedigitale.evaluation.domain;
 
 import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -27,8 +32,13 @@ public class ConflictDeclaration {
     private @Nullable Long version;
 
     private UUID callId;
+
+    @Personal(value = What.TIE, use = Processing.EVALUATION, end = AtErasure.LEADS_NOWHERE)
     private UUID evaluatorId;
+
+    @Personal(value = What.WORDS, use = Processing.EVALUATION, end = AtErasure.HELD, hold = Hold.CASE)
     private String note;
+
     private Instant declaredAt;
 
     @ElementCollection

@@ -2,6 +2,11 @@ package it.cooperazionedigitale.evaluation.domain;
 
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -41,9 +46,16 @@ public class EligibilityCheck {
     private EligibilityState state;
 
     private Instant startedAt;
+
+    @Personal(value = What.TIE, use = Processing.EVALUATION, end = AtErasure.LEADS_NOWHERE)
     private UUID startedBy;
+
     private @Nullable Instant decidedAt;
+
+    @Personal(value = What.TIE, use = Processing.EVALUATION, end = AtErasure.LEADS_NOWHERE)
     private @Nullable UUID decidedBy;
+
+    @Personal(value = What.WORDS, use = Processing.EVALUATION, end = AtErasure.HELD, hold = Hold.CASE)
     private @Nullable String reason;
 
     @ElementCollection

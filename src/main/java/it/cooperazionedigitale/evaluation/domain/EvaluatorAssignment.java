@@ -2,6 +2,11 @@ package it.cooperazionedigitale.evaluation.domain;
 
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,6 +35,8 @@ public class EvaluatorAssignment {
     private UUID applicationId;
     private UUID callId;
     private UUID organisationId;
+
+    @Personal(value = What.TIE, use = Processing.EVALUATION, end = AtErasure.LEADS_NOWHERE)
     private UUID evaluatorId;
 
     @Enumerated(EnumType.STRING)
@@ -40,6 +47,8 @@ public class EvaluatorAssignment {
     private @Nullable Instant dueAt;
     private @Nullable Instant startedAt;
     private @Nullable Instant endedAt;
+
+    @Personal(value = What.WORDS, use = Processing.EVALUATION, end = AtErasure.HELD, hold = Hold.CASE)
     private @Nullable String reason;
 
     @SuppressWarnings("NullAway.Init")

@@ -1,5 +1,10 @@
 package it.cooperazionedigitale.evaluation.domain;
 
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,14 +26,27 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record IntegrationRequest(
         int number,
+
+        @Personal(value = What.WORDS, use = Processing.EVALUATION, end = AtErasure.HELD, hold = Hold.CASE)
         String reason,
+
+        @Personal(value = What.WORDS, use = Processing.EVALUATION, end = AtErasure.HELD, hold = Hold.CASE)
         String wanted,
+
         Instant requestedAt,
+
+        @Personal(value = What.TIE, use = Processing.EVALUATION, end = AtErasure.LEADS_NOWHERE)
         UUID requestedBy,
+
         Instant dueAt,
-        @Nullable String answer,
+
+        @Personal(value = What.WORDS, use = Processing.EVALUATION, end = AtErasure.HELD, hold = Hold.CASE) @Nullable
+        String answer,
+
         @Nullable Instant answeredAt,
-        @Nullable UUID answeredBy) {
+
+        @Personal(value = What.TIE, use = Processing.EVALUATION, end = AtErasure.LEADS_NOWHERE) @Nullable
+        UUID answeredBy) {
 
     /** Whether the applicant still has to answer. */
     public boolean isOpen() {

@@ -1,5 +1,10 @@
 package it.cooperazionedigitale.evaluation.domain;
 
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param comment what the cooperative will read
  */
 @Embeddable
-public record Mark(@Nullable Integer score, String comment) {
+public record Mark(
+        @Nullable Integer score,
+
+        @Personal(value = What.WORDS, use = Processing.EVALUATION, end = AtErasure.HELD, hold = Hold.CASE)
+        String comment) {
 
     /** Nothing said yet. */
     public static final Mark EMPTY = new Mark(null, "");

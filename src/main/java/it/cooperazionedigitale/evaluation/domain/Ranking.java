@@ -3,6 +3,11 @@ package it.cooperazionedigitale.evaluation.domain;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -42,11 +47,21 @@ public class Ranking {
     private int threshold;
     private String inputsHash;
     private Instant builtAt;
+
+    @Personal(value = What.TIE, use = Processing.EVALUATION, end = AtErasure.LEADS_NOWHERE)
     private UUID builtBy;
+
     private @Nullable Instant proposedAt;
+
+    @Personal(value = What.TIE, use = Processing.EVALUATION, end = AtErasure.LEADS_NOWHERE)
     private @Nullable UUID proposedBy;
+
     private @Nullable Instant frozenAt;
+
+    @Personal(value = What.TIE, use = Processing.EVALUATION, end = AtErasure.LEADS_NOWHERE)
     private @Nullable UUID frozenBy;
+
+    @Personal(value = What.WORDS, use = Processing.EVALUATION, end = AtErasure.HELD, hold = Hold.CASE)
     private @Nullable String reason;
 
     @ElementCollection

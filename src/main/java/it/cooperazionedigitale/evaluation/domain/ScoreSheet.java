@@ -3,6 +3,11 @@ package it.cooperazionedigitale.evaluation.domain;
 import it.cooperazionedigitale.calls.Criterion;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -34,7 +39,10 @@ public class ScoreSheet {
     private UUID assignmentId;
     private UUID applicationId;
     private UUID callId;
+
+    @Personal(value = What.WORDS, use = Processing.EVALUATION, end = AtErasure.HELD, hold = Hold.CASE)
     private String privateNote;
+
     private Instant savedAt;
     private @Nullable Instant submittedAt;
     private @Nullable BigDecimal total;

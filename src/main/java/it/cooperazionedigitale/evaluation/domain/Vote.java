@@ -1,5 +1,10 @@
 package it.cooperazionedigitale.evaluation.domain;
 
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import java.util.UUID;
@@ -13,4 +18,13 @@ import java.util.UUID;
  * @param castAt when
  */
 @Embeddable
-public record Vote(UUID memberId, boolean approves, String note, Instant castAt) {}
+public record Vote(
+        @Personal(value = What.TIE, use = Processing.EVALUATION, end = AtErasure.LEADS_NOWHERE)
+        UUID memberId,
+
+        boolean approves,
+
+        @Personal(value = What.WORDS, use = Processing.EVALUATION, end = AtErasure.HELD, hold = Hold.CASE)
+        String note,
+
+        Instant castAt) {}

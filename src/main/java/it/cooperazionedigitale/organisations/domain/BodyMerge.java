@@ -2,6 +2,11 @@ package it.cooperazionedigitale.organisations.domain;
 
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,13 +42,25 @@ public class BodyMerge {
     @Enumerated(EnumType.STRING)
     private State state = State.PROPOSED;
 
+    @Personal(value = What.WORDS, use = Processing.BODY, end = AtErasure.HELD, hold = Hold.TRAIL)
     private String reason;
+
+    @Personal(value = What.TIE, use = Processing.BODY, end = AtErasure.LEADS_NOWHERE)
     private UUID proposedBy;
+
     private Instant proposedAt;
+
+    @Personal(value = What.TIE, use = Processing.BODY, end = AtErasure.LEADS_NOWHERE)
     private @Nullable UUID decidedBy;
+
     private @Nullable Instant decidedAt;
+
+    @Personal(value = What.TIE, use = Processing.BODY, end = AtErasure.LEADS_NOWHERE)
     private @Nullable UUID undoneBy;
+
     private @Nullable Instant undoneAt;
+
+    @Personal(value = What.WORDS, use = Processing.BODY, end = AtErasure.HELD, hold = Hold.TRAIL)
     private @Nullable String undoReason;
 
     @SuppressWarnings("NullAway.Init")

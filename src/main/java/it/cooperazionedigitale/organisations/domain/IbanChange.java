@@ -2,6 +2,11 @@ package it.cooperazionedigitale.organisations.domain;
 
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -44,15 +49,21 @@ public class IbanChange {
     private @Nullable Long version;
 
     private UUID organisationId;
+
+    @Personal(value = What.PAYMENT, use = Processing.BODY, end = AtErasure.HELD, hold = Hold.MONEY)
     private String iban;
 
     @Enumerated(EnumType.STRING)
     private State state = State.PROPOSED;
 
+    @Personal(value = What.TIE, use = Processing.BODY, end = AtErasure.LEADS_NOWHERE)
     private UUID proposedBy;
+
     private Instant proposedAt;
     private byte @Nullable [] secretHash;
     private Instant expiresAt;
+
+    @Personal(value = What.TIE, use = Processing.BODY, end = AtErasure.LEADS_NOWHERE)
     private @Nullable UUID confirmedBy;
 
     @Enumerated(EnumType.STRING)
@@ -60,7 +71,10 @@ public class IbanChange {
 
     private @Nullable Instant confirmedAt;
     private @Nullable Instant effectiveAt;
+
+    @Personal(value = What.TIE, use = Processing.BODY, end = AtErasure.LEADS_NOWHERE)
     private @Nullable UUID cancelledBy;
+
     private @Nullable Instant cancelledAt;
 
     @SuppressWarnings("NullAway.Init")

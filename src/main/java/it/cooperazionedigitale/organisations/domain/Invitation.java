@@ -3,6 +3,10 @@ package it.cooperazionedigitale.organisations.domain;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -39,6 +43,8 @@ public class Invitation {
     private @Nullable Long version;
 
     private UUID organisationId;
+
+    @Personal(value = What.CONTACT, use = Processing.TEAM, end = AtErasure.DELETED)
     private String email;
 
     @Enumerated(EnumType.STRING)
@@ -49,12 +55,17 @@ public class Invitation {
     @Enumerated(EnumType.STRING)
     private State state = State.PENDING;
 
+    @Personal(value = What.TIE, use = Processing.TEAM, end = AtErasure.LEADS_NOWHERE)
     private UUID invitedBy;
+
     private Instant invitedAt;
     private int sentTimes;
     private Instant sentAt;
     private Instant expiresAt;
+
+    @Personal(value = What.TIE, use = Processing.TEAM, end = AtErasure.DELETED)
     private @Nullable UUID settledBy;
+
     private @Nullable Instant settledAt;
 
     @SuppressWarnings("NullAway.Init")

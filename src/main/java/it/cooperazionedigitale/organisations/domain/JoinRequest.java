@@ -2,6 +2,10 @@ package it.cooperazionedigitale.organisations.domain;
 
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,13 +35,18 @@ public class JoinRequest {
     private @Nullable Long version;
 
     private UUID organisationId;
+
+    @Personal(value = What.TIE, use = Processing.TEAM, end = AtErasure.DELETED)
     private UUID accountId;
 
     @Enumerated(EnumType.STRING)
     private State state = State.PENDING;
 
     private Instant askedAt;
+
+    @Personal(value = What.TIE, use = Processing.TEAM, end = AtErasure.LEADS_NOWHERE)
     private @Nullable UUID settledBy;
+
     private @Nullable Instant settledAt;
 
     @SuppressWarnings("NullAway.Init")

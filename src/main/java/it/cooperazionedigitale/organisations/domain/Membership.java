@@ -2,6 +2,10 @@ package it.cooperazionedigitale.organisations.domain;
 
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,9 +28,12 @@ public class Membership {
     private @Nullable Long version;
 
     private UUID organisationId;
+
+    @Personal(value = What.TIE, use = Processing.TEAM, end = AtErasure.DELETED)
     private UUID accountId;
 
     @Enumerated(EnumType.STRING)
+    @Personal(value = What.ROLE, use = Processing.TEAM, end = AtErasure.DELETED)
     private TeamRole teamRole;
 
     private Instant since;

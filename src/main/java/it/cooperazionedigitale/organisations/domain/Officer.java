@@ -1,6 +1,10 @@
 package it.cooperazionedigitale.organisations.domain;
 
 import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class Officer {
 
     @Id
+    @Personal(value = What.TIE, use = Processing.OFFICE, end = AtErasure.DELETED)
     private UUID accountId;
 
     @Version

@@ -6,6 +6,11 @@ import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.VatNumber;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -41,13 +46,17 @@ public class Organisation {
     @Version
     private @Nullable Long version;
 
+    @Personal(value = What.WORDS, use = Processing.BODY, end = AtErasure.HELD, hold = Hold.BODY)
     private String name;
 
     @Enumerated(EnumType.STRING)
     private OrganisationKind kind;
 
     private @Nullable String legalForm;
+
+    @Personal(value = What.IDENTITY, use = Processing.BODY, end = AtErasure.HELD, hold = Hold.BODY)
     private String taxCode;
+
     private @Nullable String vatNumber;
     private UUID hubId;
     private @Nullable String federation;
@@ -55,7 +64,10 @@ public class Organisation {
     private String regionCode;
     private @Nullable String alboNumber;
     private @Nullable String atecoCode;
+
+    @Personal(value = What.CONTACT, use = Processing.BODY, end = AtErasure.HELD, hold = Hold.BODY)
     private @Nullable String pec;
+
     private int members;
     private int women;
     private int under36;

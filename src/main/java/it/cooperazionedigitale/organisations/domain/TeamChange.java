@@ -2,6 +2,10 @@ package it.cooperazionedigitale.organisations.domain;
 
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,7 +36,10 @@ public class TeamChange {
     private @Nullable Long version;
 
     private UUID organisationId;
+
+    @Personal(value = What.TIE, use = Processing.TEAM, end = AtErasure.LEADS_NOWHERE)
     private UUID accountId;
+
     private UUID placeId;
 
     @Enumerated(EnumType.STRING)
@@ -41,7 +48,9 @@ public class TeamChange {
     @Enumerated(EnumType.STRING)
     private TeamRole teamRole;
 
+    @Personal(value = What.TIE, use = Processing.TEAM, end = AtErasure.LEADS_NOWHERE)
     private UUID changedBy;
+
     private Instant changedAt;
 
     @SuppressWarnings("NullAway.Init")

@@ -1,6 +1,11 @@
 package it.cooperazionedigitale.projects.domain;
 
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -24,6 +29,7 @@ public class Engagement {
     private EngagementState state;
 
     @Column(name = "engagement_reason")
+    @Personal(value = What.WORDS, use = Processing.PROJECT, end = AtErasure.HELD, hold = Hold.MONEY)
     private @Nullable String reason;
 
     @Column(name = "engagement_at")

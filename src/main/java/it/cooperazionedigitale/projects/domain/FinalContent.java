@@ -1,6 +1,11 @@
 package it.cooperazionedigitale.projects.domain;
 
 import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
@@ -21,14 +26,27 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record FinalContent(
+        @Personal(value = What.WORDS, use = Processing.PROJECT, end = AtErasure.HELD, hold = Hold.MONEY)
         String activities,
+
+        @Personal(value = What.WORDS, use = Processing.PROJECT, end = AtErasure.HELD, hold = Hold.MONEY)
         String planned,
+
+        @Personal(value = What.WORDS, use = Processing.PROJECT, end = AtErasure.HELD, hold = Hold.MONEY)
         String reached,
+
+        @Personal(value = What.WORDS, use = Processing.PROJECT, end = AtErasure.HELD, hold = Hold.MONEY)
         String benefits,
+
         @Nullable Integer people,
         @Column(precision = 14, scale = 2) @Nullable BigDecimal spent,
+
+        @Personal(value = What.WORDS, use = Processing.PROJECT, end = AtErasure.HELD, hold = Hold.MONEY)
         String difficulties,
+
+        @Personal(value = What.WORDS, use = Processing.PROJECT, end = AtErasure.HELD, hold = Hold.MONEY)
         String goodPractice,
+
         boolean consent) {
 
     /** The most people that are believed of one project. */

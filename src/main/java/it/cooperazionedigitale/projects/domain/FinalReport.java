@@ -3,6 +3,11 @@ package it.cooperazionedigitale.projects.domain;
 import it.cooperazionedigitale.projects.ReportSubmitted;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -36,6 +41,8 @@ public class FinalReport extends AbstractAggregateRoot<FinalReport> {
 
     private @Nullable Instant submittedAt;
     private @Nullable Instant checkedAt;
+
+    @Personal(value = What.WORDS, use = Processing.PROJECT, end = AtErasure.HELD, hold = Hold.MONEY)
     private @Nullable String reason;
 
     @SuppressWarnings("NullAway.Init")

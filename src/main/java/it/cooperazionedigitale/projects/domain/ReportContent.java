@@ -1,6 +1,11 @@
 package it.cooperazionedigitale.projects.domain;
 
 import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -18,9 +23,14 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record ReportContent(
+        @Personal(value = What.WORDS, use = Processing.PROJECT, end = AtErasure.HELD, hold = Hold.MONEY)
         String done,
+
         @Enumerated(EnumType.STRING) @Nullable Light light,
+
+        @Personal(value = What.WORDS, use = Processing.PROJECT, end = AtErasure.HELD, hold = Hold.MONEY)
         String difficulties,
+
         @Column(precision = 14, scale = 2) @Nullable BigDecimal spent) {
 
     /** The most that is believed of one project. */

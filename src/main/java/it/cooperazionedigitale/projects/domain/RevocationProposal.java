@@ -1,6 +1,11 @@
 package it.cooperazionedigitale.projects.domain;
 
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
@@ -11,9 +16,11 @@ import java.util.UUID;
 public class RevocationProposal {
 
     @Column(name = "revocation_by")
+    @Personal(value = What.TIE, use = Processing.PROJECT, end = AtErasure.LEADS_NOWHERE)
     private UUID by;
 
     @Column(name = "revocation_reason")
+    @Personal(value = What.WORDS, use = Processing.PROJECT, end = AtErasure.HELD, hold = Hold.MONEY)
     private String reason;
 
     @Column(name = "revocation_at")

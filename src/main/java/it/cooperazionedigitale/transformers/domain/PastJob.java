@@ -1,5 +1,10 @@
 package it.cooperazionedigitale.transformers.domain;
 
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.text.Normalizer;
@@ -14,8 +19,12 @@ import java.util.Locale;
  */
 @Embeddable
 public record PastJob(
+        @Personal(value = What.WORDS, use = Processing.ACCREDITATION, end = AtErasure.HELD, hold = Hold.BODY)
         String title,
+
+        @Personal(value = What.WORDS, use = Processing.ACCREDITATION, end = AtErasure.HELD, hold = Hold.BODY)
         String client,
+
         @Column(name = "finished_in") int year) {
 
     /** The most characters of title and client. */

@@ -9,6 +9,11 @@ import static it.cooperazionedigitale.transformers.TransformerState.UNDER_REVIEW
 
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import it.cooperazionedigitale.transformers.TransformerState;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -48,10 +53,14 @@ public class Transformer {
     @Enumerated(EnumType.STRING)
     private TransformerState state;
 
+    @Personal(value = What.WORDS, use = Processing.ACCREDITATION, end = AtErasure.HELD, hold = Hold.BODY)
     private String presentation;
+
     private int yearsOfExperience;
     private Instant appliedAt;
     private Instant movedAt;
+
+    @Personal(value = What.WORDS, use = Processing.ACCREDITATION, end = AtErasure.HELD, hold = Hold.BODY)
     private @Nullable String reason;
 
     @ElementCollection

@@ -4,13 +4,12 @@ import it.cooperazionedigitale.site.AccessibleTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The pages that only tell: who we are, what we do with data, how far the portal is accessible. */
+/** The pages that only tell: who we are, which cookies, how far the portal is accessible. */
 @Controller
 @AccessibleTo(everybody = true)
 class SitePagesController {
 
     static final String ABOUT_VIEW = "site/about";
-    static final String PRIVACY_VIEW = "site/privacy";
     static final String COOKIES_VIEW = "site/cookies";
     static final String ACCESSIBILITY_VIEW = "site/accessibility";
     static final String LEGAL_VIEW = "site/legal";
@@ -21,12 +20,6 @@ class SitePagesController {
     @GetMapping("/chi-siamo")
     String about() {
         return ABOUT_VIEW;
-    }
-
-    /** What happens to personal data. */
-    @GetMapping("/privacy")
-    String privacy() {
-        return PRIVACY_VIEW;
     }
 
     /** The few technical cookies, one by one. */

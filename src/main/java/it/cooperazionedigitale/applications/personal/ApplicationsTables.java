@@ -1,0 +1,55 @@
+package it.cooperazionedigitale.applications.personal;
+
+import it.cooperazionedigitale.shared.personal.PersonalTable;
+import java.util.List;
+
+/** What each column of this module holds of people that no entity says, and what holds nothing of them. */
+final class ApplicationsTables {
+
+    private ApplicationsTables() {}
+
+    /** Every table of the module. */
+    static List<PersonalTable> all() {
+        return List.of(
+                PersonalTable.of("applications.application")
+                        .nothing(
+                                "id",
+                                "version",
+                                "call_id",
+                                "form_id",
+                                "organisation_id",
+                                "organisation_name",
+                                "hub_id",
+                                "region_code",
+                                "state",
+                                "started_at",
+                                "state_since",
+                                "total_cost",
+                                "requested",
+                                "budget_revision",
+                                "transformer_id",
+                                "protocol",
+                                "submissions",
+                                "submitted_at",
+                                "bonus"),
+                PersonalTable.of("applications.cost_line").nothing("application_id", "position", "category", "cost"),
+                PersonalTable.of("applications.declaration").nothing("application_id", "code"),
+                PersonalTable.of("applications.protocol_counter").nothing("year", "last"),
+                PersonalTable.of("applications.section_answers")
+                        .whose("t.saved_by_id = :person")
+                        .tells(
+                                "protocol",
+                                "(select a.protocol from applications.application a where a.id = t.application_id)")
+                        .tells(
+                                "title",
+                                "(select a.title from applications.application a where a.id = t.application_id)")
+                        .leavesOut("revision")
+                        .nothing("id", "version", "application_id", "section_id", "revision"),
+                PersonalTable.of("applications.submission")
+                        .whose("t.sent_by = :person")
+                        .tells(
+                                "protocol",
+                                "(select a.protocol from applications.application a where a.id = t.application_id)")
+                        .nothing("id", "version", "application_id", "number", "sha256", "received_at"));
+    }
+}

@@ -1,0 +1,48 @@
+package it.cooperazionedigitale.calls.personal;
+
+import it.cooperazionedigitale.shared.personal.PersonalTable;
+import java.util.List;
+
+/** What each column of this module holds of people that no entity says, and what holds nothing of them. */
+final class CallsTables {
+
+    private CallsTables() {}
+
+    /** Every table of the module. */
+    static List<PersonalTable> all() {
+        return List.of(
+                PersonalTable.of("calls.call")
+                        .nothing(
+                                "id",
+                                "version",
+                                "code",
+                                "slug",
+                                "title",
+                                "summary",
+                                "texts",
+                                "budget",
+                                "opens_at",
+                                "closes_at",
+                                "first_closes_at",
+                                "example_values",
+                                "act",
+                                "suspended_at",
+                                "suspension_reason",
+                                "rules",
+                                "rules_version",
+                                "form_id"),
+                PersonalTable.of("calls.extension")
+                        .whose("t.proposed_by = :person or t.decided_by = :person")
+                        .tells("call", "(select c.title from calls.call c where c.id = t.call_id)")
+                        .leavesOut("proposed_by_name", "decided_by_name")
+                        .nothing(
+                                "id",
+                                "version",
+                                "call_id",
+                                "previous_closes_at",
+                                "closes_at",
+                                "state",
+                                "proposed_at",
+                                "decided_at"));
+    }
+}

@@ -1,0 +1,15 @@
+package it.cooperazionedigitale.forms.personal;
+
+import it.cooperazionedigitale.shared.personal.PersonalTable;
+import java.util.List;
+
+/** What each column of this module holds of people that no entity says, and what holds nothing of them. */
+final class FormsTables {
+
+    private FormsTables() {}
+
+    /** Every table of the module. */
+    static List<PersonalTable> all() {
+        return List.of(PersonalTable.of("forms.definition").nothing("id", "code", "version", "content", "created_at"));
+    }
+}
