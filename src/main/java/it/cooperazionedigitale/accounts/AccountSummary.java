@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.accounts;
 
 import it.cooperazionedigitale.shared.Role;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -11,5 +12,6 @@ import java.util.UUID;
  * @param name the person's name
  * @param email the address, lower case
  * @param roles the roles granted in the programme (membership roles are not among them)
+ * @param language the language the person reads
  */
-public record AccountSummary(UUID id, String name, String email, Set<Role> roles) {}
+public record AccountSummary(UUID id, String name, String email, Set<Role> roles, Locale language) {}

@@ -26,6 +26,10 @@ public final class ItalianFormats {
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, 'ore' HH:mm", IT).withZone(ROME);
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("d MMMM uuuu, 'ore' HH:mm:ss", IT).withZone(ROME);
+    private static final DateTimeFormatter MOMENT_IN_ENGLISH =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ROME);
+    private static final DateTimeFormatter EXACT_IN_ENGLISH =
+            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK).withZone(ROME);
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu", IT);
 
     private ItalianFormats() {}
@@ -58,6 +62,20 @@ public final class ItalianFormats {
     /** {@code 27 febbraio 2027, ore 12:00:00}: for receipts. */
     public static String exact(Instant when) {
         return EXACT.format(when);
+    }
+
+    /** {@code 27 febbraio 2027, ore 12:00}, or {@code 27 February 2027, 12:00}: for letters in the reader's language. */
+    public static String moment(Instant when, Locale language) {
+        return inEnglish(language) ? MOMENT_IN_ENGLISH.format(when) : moment(when);
+    }
+
+    /** {@code 27 febbraio 2027, ore 12:00:00}, or {@code 27 February 2027, 12:00:00}. */
+    public static String exact(Instant when, Locale language) {
+        return inEnglish(language) ? EXACT_IN_ENGLISH.format(when) : exact(when);
+    }
+
+    private static boolean inEnglish(Locale language) {
+        return Locale.ENGLISH.getLanguage().equals(language.getLanguage());
     }
 
     /** {@code 27/02/2027}, as typed in fields. */

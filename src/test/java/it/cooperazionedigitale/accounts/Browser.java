@@ -104,8 +104,8 @@ public final class Browser {
     /** The newest letter to an address with the subject; waits until it is written. */
     public static String letter(JdbcClient jdbc, String recipient, String subject) {
         until(() -> letters(jdbc, recipient, subject) > 0);
-        return jdbc.sql(
-                        "select body from outbox.mail where recipient = ? and subject = ? order by created_at desc, id desc limit 1")
+        return jdbc.sql("select body || ' https://portale.example.org' || path from outbox.mail"
+                        + " where recipient = ? and subject = ? order by created_at desc, id desc limit 1")
                 .params(recipient, subject)
                 .query(String.class)
                 .single();

@@ -105,7 +105,8 @@ public final class Signing {
 
     /** The last mail's text. */
     public String lastMail() {
-        return jdbc.sql("select body from outbox.mail where recipient = ? order by id desc limit 1")
+        return jdbc.sql(
+                        "select body || ' https://portale.example.org' || path from outbox.mail where recipient = ? order by id desc limit 1")
                 .param(email)
                 .query(String.class)
                 .single();

@@ -209,8 +209,8 @@ final class PageExamples {
         add(own + "/persone/{place}/ruolo", place + "/ruolo", giulia);
         add(own + "/persone/{place}/uscita", place + "/uscita", giulia);
         add("/account/organizzazioni/richiesta", "/account/organizzazioni/richiesta", giulia);
-        String link = "select substring(body from '/%s/[A-Za-z0-9_-]+') from outbox.mail"
-                + " where body like '%%/%s/%%' order by created_at desc limit 1";
+        String link = "select substring(path from '/%s/[A-Za-z0-9_-]+') from outbox.mail"
+                + " where path like '%%/%s/%%' order by created_at desc limit 1";
         add("/inviti/{token}", latest(link.formatted("inviti", "inviti")), null);
         add("/conferma-iban/{token}", latest(link.formatted("conferma-iban", "conferma-iban")), null);
     }

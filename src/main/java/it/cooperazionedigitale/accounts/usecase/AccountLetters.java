@@ -2,28 +2,27 @@ package it.cooperazionedigitale.accounts.usecase;
 
 import it.cooperazionedigitale.accounts.EmailAddress;
 import it.cooperazionedigitale.accounts.domain.Account;
+import it.cooperazionedigitale.outbox.Addressee;
+import it.cooperazionedigitale.outbox.LetterWriter;
+import it.cooperazionedigitale.outbox.MailFamily;
 import it.cooperazionedigitale.outbox.Outbox;
 import it.cooperazionedigitale.outbox.OutgoingMail;
-import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Writes the letters about accounts, in the language of the person. */
 @Component
 class AccountLetters {
 
-    private final Outbox outbox;
-    private final MessageSource messages;
-    private final String address;
+    /** Their link lets somebody in, or says yes to something. */
+    private static final Set<String> SECRET = Set.of("confirm", "forgotten", "changeOld", "changeNew");
 
-    AccountLetters(
-            Outbox outbox,
-            MessageSource messages,
-            @Value("${portal.address:http://localhost:${server.port:8080}}") String address) {
+    private final Outbox outbox;
+    private final LetterWriter writer;
+
+    AccountLetters(Outbox outbox, LetterWriter writer) {
         this.outbox = outbox;
-        this.messages = messages;
-        this.address = address;
+        this.writer = writer;
     }
 
     /**
@@ -46,26 +45,23 @@ class AccountLetters {
         outbox.enqueue(mail(person, email, letter));
     }
 
+    /** An address that is not known to be the person's gets no copy in the person's portal, and is told why it is written to. */
     OutgoingMail mail(Account person, String email, Letter letter) {
-        Locale language = person.locale();
-        return new OutgoingMail(
-                "account/" + letter.name() + "/" + letter.occasion(),
-                email,
-                words(letter.name() + ".subject", language),
-                words(
-                        "frame",
-                        language,
-                        person.name(),
-                        words(letter.name() + ".body", language, letter.args()),
-                        address + letter.path()));
+        boolean own = person.addressConfirmed() && email.equals(person.email());
+        return writer.write(
+                new it.cooperazionedigitale.outbox.Letter(
+                        "accounts.letter." + letter.name(),
+                        letter.occasion(),
+                        MailFamily.SERVICE,
+                        letter.path(),
+                        SECRET.contains(letter.name()),
+                        null,
+                        letter.args()),
+                new Addressee(email, own ? person.id() : null, person.name(), person.locale()));
     }
 
     /** An address as a letter mentions it. */
     static String shown(String email) {
         return EmailAddress.shown(email);
-    }
-
-    private String words(String key, Locale language, Object... args) {
-        return messages.getMessage("accounts.letter." + key, args, language);
     }
 }

@@ -57,6 +57,6 @@ class AccountQueries implements AccountDirectory {
     }
 
     private static AccountSummary summary(Account account) {
-        return new AccountSummary(account.id(), account.name(), account.email(), account.roles());
+        return new AccountSummary(account.id(), account.name(), account.email(), account.roles(), account.locale());
     }
 }

@@ -1,5 +1,7 @@
 package it.cooperazionedigitale.accounts.usecase;
 
+import static it.cooperazionedigitale.outbox.Letter.moment;
+
 import it.cooperazionedigitale.accounts.OpenSessions;
 import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.domain.Accounts;
@@ -8,7 +10,6 @@ import it.cooperazionedigitale.accounts.domain.PasswordPolicy;
 import it.cooperazionedigitale.accounts.session.KnownDevices;
 import it.cooperazionedigitale.accounts.usecase.AccountLetters.Letter;
 import it.cooperazionedigitale.shared.Ids;
-import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Refusal;
 import java.time.Instant;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -53,8 +54,6 @@ class PasswordChange {
         sessions.close(account.id());
         devices.forget(account.id());
         letters.send(
-                account,
-                new Letter(
-                        "passwordChanged", Ids.next().toString(), "/password-dimenticata", ItalianFormats.moment(now)));
+                account, new Letter("passwordChanged", Ids.next().toString(), "/password-dimenticata", moment(now)));
     }
 }

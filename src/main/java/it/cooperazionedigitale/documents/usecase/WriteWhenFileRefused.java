@@ -1,41 +1,36 @@
 package it.cooperazionedigitale.documents.usecase;
 
 import it.cooperazionedigitale.accounts.AccountDirectory;
+import it.cooperazionedigitale.accounts.AccountSummary;
 import it.cooperazionedigitale.documents.FileChecked;
 import it.cooperazionedigitale.documents.FileState;
 import it.cooperazionedigitale.documents.FileSummary;
 import it.cooperazionedigitale.documents.Files;
+import it.cooperazionedigitale.outbox.Addressee;
+import it.cooperazionedigitale.outbox.Letter;
+import it.cooperazionedigitale.outbox.LetterWriter;
+import it.cooperazionedigitale.outbox.MailFamily;
 import it.cooperazionedigitale.outbox.Outbox;
 import it.cooperazionedigitale.outbox.OutgoingMail;
-import java.util.Locale;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.event.EventListener;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Tells who sent a file that it was not accepted, why, and what to do. */
 @Component
 class WriteWhenFileRefused {
 
-    private static final String PREFIX = "documents.mail.refused.";
-
     private final Files files;
     private final AccountDirectory accounts;
     private final Outbox outbox;
-    private final MessageSource messages;
-    private final String address;
+    private final LetterWriter writer;
 
-    WriteWhenFileRefused(
-            Files files,
-            AccountDirectory accounts,
-            Outbox outbox,
-            MessageSource messages,
-            @Value("${portal.address:http://localhost:${server.port:8080}}") String address) {
+    WriteWhenFileRefused(Files files, AccountDirectory accounts, Outbox outbox, LetterWriter writer) {
         this.files = files;
         this.accounts = accounts;
         this.outbox = outbox;
-        this.messages = messages;
-        this.address = address;
+        this.writer = writer;
     }
 
     @EventListener
@@ -44,22 +39,26 @@ class WriteWhenFileRefused {
             return;
         }
         FileSummary file = files.find(checked.file()).orElseThrow();
-        String finding = "documents.finding." + file.finding();
-        accounts.find(file.sentBy())
-                .ifPresent(person -> outbox.enqueue(new OutgoingMail(
-                        "documents.refused/" + file.id(),
-                        person.email(),
-                        words(PREFIX + "subject"),
-                        words(
-                                PREFIX + "body",
-                                person.name(),
-                                file.name(),
-                                words(finding),
-                                words(finding + ".advice"),
-                                address + "/coop/organizzazione/documenti"))));
+        accounts.find(file.sentBy()).ifPresent(person -> outbox.enqueue(mail(person, file)));
     }
 
-    private String words(String key, Object... args) {
-        return messages.getMessage(key, args, Locale.ITALIAN);
+    OutgoingMail mail(AccountSummary person, FileSummary file) {
+        String finding = "documents.finding." + file.finding();
+        return writer.write(
+                new Letter(
+                        "documents.mail.refused",
+                        file.id().toString(),
+                        MailFamily.APPLICATIONS,
+                        "/coop/organizzazione/documenti",
+                        false,
+                        null,
+                        file.name(),
+                        words(finding),
+                        words(finding + ".advice")),
+                new Addressee(person.email(), person.id(), person.name(), person.language()));
+    }
+
+    private static MessageSourceResolvable words(String key) {
+        return new DefaultMessageSourceResolvable(key);
     }
 }

@@ -1,5 +1,7 @@
 package it.cooperazionedigitale.notifications.usecase;
 
+import static it.cooperazionedigitale.outbox.Letter.moment;
+
 import it.cooperazionedigitale.accounts.AccountBlocked;
 import it.cooperazionedigitale.accounts.AccountClosed;
 import it.cooperazionedigitale.accounts.AccountUnblocked;
@@ -7,13 +9,12 @@ import it.cooperazionedigitale.accounts.PersonSeen;
 import it.cooperazionedigitale.accounts.RoleGranted;
 import it.cooperazionedigitale.accounts.RoleRevoked;
 import it.cooperazionedigitale.notifications.usecase.Letters.Letter;
-import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.event.EventListener;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /** Tells a person what an administrator changed about them, and why. */
@@ -21,11 +22,9 @@ import org.springframework.stereotype.Component;
 class WriteWhenAccountChanges {
 
     private final Letters letters;
-    private final MessageSource messages;
 
-    WriteWhenAccountChanges(Letters letters, MessageSource messages) {
+    WriteWhenAccountChanges(Letters letters) {
         this.letters = letters;
-        this.messages = messages;
     }
 
     @EventListener
@@ -67,14 +66,13 @@ class WriteWhenAccountChanges {
 
     @EventListener
     void on(PersonSeen fact) {
-        String when = ItalianFormats.moment(fact.at());
         tell(
                 "personSeen",
                 fact.accountId(),
                 fact.seeingId().toString(),
                 "/account",
                 fact.administrator(),
-                when,
+                moment(fact.at()),
                 fact.reason());
     }
 
@@ -82,7 +80,7 @@ class WriteWhenAccountChanges {
         letters.send(List.of(account), new Letter(letter, account + "/" + occasion, path, args));
     }
 
-    private String name(Role role) {
-        return messages.getMessage("site.role." + role, null, Locale.ITALIAN);
+    private static MessageSourceResolvable name(Role role) {
+        return new DefaultMessageSourceResolvable("site.role." + role);
     }
 }

@@ -1,5 +1,7 @@
 package it.cooperazionedigitale.notifications.usecase;
 
+import static it.cooperazionedigitale.outbox.Letter.exact;
+
 import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationMoved;
 import it.cooperazionedigitale.applications.ApplicationState;
@@ -8,7 +10,6 @@ import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.notifications.usecase.Letters.Letter;
-import it.cooperazionedigitale.shared.ItalianFormats;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -49,7 +50,7 @@ class WriteWhenApplicationMoves {
                         "/coop/domande/" + fact.applicationId() + "/ricevuta",
                         fact.protocol(),
                         call,
-                        ItalianFormats.exact(fact.at())));
+                        exact(fact.at())));
     }
 
     @EventListener

@@ -2,38 +2,37 @@ package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.organisations.domain.Memberships;
+import it.cooperazionedigitale.outbox.Addressee;
+import it.cooperazionedigitale.outbox.LetterWriter;
+import it.cooperazionedigitale.outbox.MailFamily;
 import it.cooperazionedigitale.outbox.Outbox;
 import it.cooperazionedigitale.outbox.OutgoingMail;
 import it.cooperazionedigitale.shared.TeamRole;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /** The mails about bodies and teams: rows of the outbox, written in the transaction of the act. */
 @Component
 class BodyLetters {
 
+    /** Their link joins a team or confirms an account number. */
+    private static final Set<String> SECRET = Set.of("invited", "ibanByPec");
+    /** What one may want to read in the portal only; the others change what the reader may do, or the money's way. */
+    private static final Set<String> CHOSEN = Set.of("joined", "left", "joinRequested");
+
     private final Outbox outbox;
+    private final LetterWriter writer;
     private final AccountDirectory accounts;
     private final Memberships memberships;
-    private final MessageSource messages;
-    private final String address;
 
-    BodyLetters(
-            Outbox outbox,
-            AccountDirectory accounts,
-            Memberships memberships,
-            MessageSource messages,
-            @Value("${portal.address:http://localhost:${server.port:8080}}") String address) {
+    BodyLetters(Outbox outbox, LetterWriter writer, AccountDirectory accounts, Memberships memberships) {
         this.outbox = outbox;
+        this.writer = writer;
         this.accounts = accounts;
         this.memberships = memberships;
-        this.messages = messages;
-        this.address = address;
     }
 
     /**
@@ -53,27 +52,26 @@ class BodyLetters {
 
     /** To these people. */
     void toPeople(Collection<UUID> people, Letter letter) {
-        accounts.findAll(people).forEach(person -> outbox.enqueue(mail(person.email(), hello(person.name()), letter)));
+        accounts.findAll(people)
+                .forEach(person -> outbox.enqueue(
+                        mail(new Addressee(person.email(), person.id(), person.name(), person.language()), letter)));
     }
 
     /** To an address, whoever reads it. */
     void toAddress(String recipient, Letter letter) {
-        outbox.enqueue(mail(recipient, messages.getMessage("organisations.mail.hello", null, Locale.ITALIAN), letter));
+        outbox.enqueue(mail(Addressee.stranger(recipient), letter));
     }
 
-    private String hello(String name) {
-        return messages.getMessage("organisations.mail.helloName", new Object[] {name}, Locale.ITALIAN);
-    }
-
-    OutgoingMail mail(String recipient, String hello, Letter letter) {
-        return new OutgoingMail(
-                "organisations/" + letter.name() + "/" + letter.occasion() + "/" + recipient,
-                recipient,
-                words(letter.name() + ".subject", letter.args()),
-                words("frame", hello, words(letter.name() + ".body", letter.args()), address + letter.path()));
-    }
-
-    private String words(String key, Object... args) {
-        return messages.getMessage("organisations.mail." + key, args, Locale.ITALIAN);
+    OutgoingMail mail(Addressee to, Letter letter) {
+        return writer.write(
+                new it.cooperazionedigitale.outbox.Letter(
+                        "organisations.mail." + letter.name(),
+                        letter.occasion(),
+                        CHOSEN.contains(letter.name()) ? MailFamily.APPLICATIONS : MailFamily.SERVICE,
+                        letter.path(),
+                        SECRET.contains(letter.name()),
+                        null,
+                        letter.args()),
+                to);
     }
 }

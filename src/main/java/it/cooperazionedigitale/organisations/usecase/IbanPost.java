@@ -1,12 +1,13 @@
 package it.cooperazionedigitale.organisations.usecase;
 
+import static it.cooperazionedigitale.outbox.Letter.moment;
+
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.organisations.domain.IbanChange;
 import it.cooperazionedigitale.organisations.domain.IbanChanges;
 import it.cooperazionedigitale.organisations.domain.LinkSecret;
 import it.cooperazionedigitale.organisations.usecase.BodyLetters.Letter;
-import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ class IbanPost {
                             body,
                             masked,
                             viewer.name(),
-                            ItalianFormats.moment(change.expiresAt())));
+                            moment(change.expiresAt())));
         }
     }
 
@@ -61,7 +62,7 @@ class IbanPost {
                         PAGE,
                         body,
                         change.iban().masked(),
-                        change.effectiveAt() == null ? "" : ItalianFormats.moment(change.effectiveAt())));
+                        change.effectiveAt() == null ? "" : moment(change.effectiveAt())));
     }
 
     void cancelled(IbanChange change, String body, Viewer viewer) {

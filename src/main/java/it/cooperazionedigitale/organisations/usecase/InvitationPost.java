@@ -1,10 +1,11 @@
 package it.cooperazionedigitale.organisations.usecase;
 
+import static it.cooperazionedigitale.outbox.Letter.moment;
+
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.organisations.domain.Invitation;
 import it.cooperazionedigitale.organisations.domain.LinkSecret;
 import it.cooperazionedigitale.organisations.usecase.BodyLetters.Letter;
-import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ class InvitationPost {
                         "/inviti/" + secret.text(),
                         desk.name(invitation.organisationId()),
                         viewer.name(),
-                        ItalianFormats.moment(invitation.expiresAt())));
+                        moment(invitation.expiresAt())));
         audit.record(
                 viewer,
                 "invitation.sent",

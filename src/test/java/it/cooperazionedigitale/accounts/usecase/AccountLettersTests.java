@@ -1,80 +1,63 @@
 package it.cooperazionedigitale.accounts.usecase;
 
+import static it.cooperazionedigitale.outbox.Letter.moment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.usecase.AccountLetters.Letter;
+import it.cooperazionedigitale.outbox.GoldenLetters;
 import it.cooperazionedigitale.outbox.OutgoingMail;
+import it.cooperazionedigitale.outbox.post.MailPaper;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Map;
-import java.util.Properties;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Every letter about an account has its golden file, in both languages: src/test/resources/account-mails. */
+/** Every letter about an account has its golden files, in both languages: src/test/resources/account-mails. */
 @PortalTest
 class AccountLettersTests {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/account-mails");
+    private static final Instant WHEN = Instant.parse("2027-03-31T09:59:58Z");
 
     @Autowired
     private AccountLetters letters;
 
+    @Autowired
+    private MailPaper paper;
+
     @Test
-    void everyLetterIsAsItsGoldenFileSays() throws IOException {
-        Map<String, String> written = new TreeMap<>();
+    void everyLetterIsAsItsGoldenFilesSay() throws IOException {
+        GoldenLetters golden = new GoldenLetters("account-mails", paper);
         for (String language : new String[] {"it", "en"}) {
-            Account giulia = Account.begin("giulia@example.org", "Giulia D’Angelò", "hash", language, Instant.EPOCH);
-            for (String name : names()) {
-                Object argument = name.startsWith("change") ? "nuova@example.org" : "31 marzo 2027, ore 11:59";
-                OutgoingMail mail =
-                        letters.mail(giulia, giulia.email(), new Letter(name, "1", "/pagina/SEGRETO", argument));
-                assertThat(mail.subject()).doesNotContain("Giulia", "@");
-                assertThat(mail.body()).contains("https://portale.example.org/pagina/SEGRETO");
-                written.put(
-                        name + "_" + language,
-                        "A: " + mail.recipient() + "\nOggetto: " + mail.subject() + "\n\n" + mail.body() + "\n");
+            for (String name : GoldenLetters.names("accounts", "accounts.letter")) {
+                Account giulia =
+                        Account.begin("giulia@example.org", "Giulia D’Angelò", "hash", language, Instant.EPOCH);
+                if (!name.equals("confirm")) {
+                    giulia.confirmAddress(Instant.EPOCH);
+                }
+                Object argument = name.startsWith("change") ? "nuova@example.org" : moment(WHEN);
+                String to = name.equals("changeNew") ? "nuova@example.org" : giulia.email();
+                OutgoingMail mail = letters.mail(giulia, to, new Letter(name, "1", "/pagina/SEGRETO", argument));
+                assertThat(mail.words().subject()).doesNotContain("Giulia", "@");
+                assertThat(mail.path()).isEqualTo("/pagina/SEGRETO");
+                assertThat(mail.copyText()).doesNotContain("SEGRETO");
+                golden.add(name, mail);
             }
         }
-        if (Boolean.getBoolean("mails.write")) {
-            Files.createDirectories(GOLDEN);
-            for (Map.Entry<String, String> mail : written.entrySet()) {
-                Files.writeString(GOLDEN.resolve(mail.getKey() + ".txt"), mail.getValue());
-            }
-        }
-        System.out.println("[guard] account letters compared with their golden files: " + written.size());
-        assertThat(written).as("written anew with -Dmails.write=true").isEqualTo(golden());
-        assertThat(written).hasSizeGreaterThanOrEqualTo(12);
+        golden.compare(12);
     }
 
-    private static Set<String> names() throws IOException {
-        Properties messages = new Properties();
-        try (var text = Files.newBufferedReader(Path.of("src/main/resources/messages/accounts.properties"))) {
-            messages.load(text);
-        }
-        return messages.stringPropertyNames().stream()
-                .filter(key -> key.startsWith("accounts.letter.") && key.endsWith(".subject"))
-                .map(key -> key.split("\\.")[2])
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Map<String, String> golden() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (var paths = Files.list(GOLDEN)) {
-            for (Path path : paths.toList()) {
-                files.put(
-                        path.getFileName().toString().replace(".txt", ""),
-                        Files.readString(path).replace("\r\n", "\n"));
-            }
-        }
-        return files;
+    @Test
+    void anAddressNotKnownToBeHersHasNoCopyInHerPortal() {
+        Account giulia = Account.begin("giulia@example.org", "Giulia", "hash", "it", Instant.EPOCH);
+        Letter letter = new Letter("changeNew", "1", "/indirizzo/SEGRETO", "nuova@example.org");
+        assertThat(letters.mail(giulia, "giulia@example.org", letter).to().account())
+                .isNull();
+        giulia.confirmAddress(Instant.EPOCH);
+        assertThat(letters.mail(giulia, "nuova@example.org", letter).to().account())
+                .isNull();
+        assertThat(letters.mail(giulia, "giulia@example.org", letter).to().account())
+                .isEqualTo(giulia.id());
     }
 }

@@ -114,8 +114,9 @@ class CheckFilesTests {
         FileSummary file = documents.verdict(paper);
         assertThat(file.finding()).isEqualTo(Finding.ACTIVE);
         assertThatThrownBy(() -> downloads.reading(file.id(), giulia)).hasMessage("documents.refusal.refused");
-        String mail = jdbc.sql("select body from outbox.mail where dedupe_key = ?")
-                .param("documents.refused/" + file.id())
+        String mail = jdbc.sql(
+                        "select body || coalesce(' https://portale.example.org' || path, '') from outbox.mail where dedupe_key like ?")
+                .param("documents.mail.refused/" + file.id() + "/%")
                 .query(String.class)
                 .single();
         assertThat(mail).contains("«bilancio.pdf»", "comandi che partono da soli", "Salva come PDF", "https://");

@@ -1,68 +1,73 @@
 package it.cooperazionedigitale.notifications.usecase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.accounts.AccountSummary;
 import it.cooperazionedigitale.notifications.usecase.Letters.Letter;
+import it.cooperazionedigitale.outbox.GoldenLetters;
+import it.cooperazionedigitale.outbox.MailFamily;
 import it.cooperazionedigitale.outbox.OutgoingMail;
+import it.cooperazionedigitale.outbox.post.MailPaper;
 import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.ItalianFormats;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.Properties;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
-/** Every mail has its golden file: to read all that the portal writes, open src/test/resources/mails. */
+/** Every letter that follows from a fact has its golden files, in src/test/resources/mails. */
 @PortalTest
 class LettersTests {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/mails");
-    private static final AccountSummary GIULIA =
-            new AccountSummary(Ids.of("test/giulia"), "Giulia D’Angelò", "giulia@example.org", Set.of());
+    private static final AccountSummary GIULIA = giulia(Locale.ITALIAN);
+    private static final Instant WHEN = Instant.parse("2027-03-31T09:59:58Z");
 
     @Autowired
     private Letters letters;
 
+    @Autowired
+    private MailPaper paper;
+
+    private static AccountSummary giulia(Locale language) {
+        return new AccountSummary(Ids.of("test/giulia"), "Giulia D’Angelò", "giulia@example.org", Set.of(), language);
+    }
+
     @Test
-    void everyMailIsAsItsGoldenFileSays() throws IOException {
-        Map<String, String> written = new TreeMap<>();
-        for (String name : names()) {
-            OutgoingMail mail = letters.mail(GIULIA, new Letter(name, "1", "/coop", mentioned(name)));
-            written.put(name, "A: " + mail.recipient() + "\nOggetto: " + mail.subject() + "\n\n" + mail.body() + "\n");
-            assertThat(mail.subject()).as("no personal data in subjects").doesNotContain("Giulia", "D’Angelò", "@");
-            assertThat(mail.body()).contains("/coop");
-        }
-        if (Boolean.getBoolean("mails.write")) {
-            Files.createDirectories(GOLDEN);
-            for (Map.Entry<String, String> mail : written.entrySet()) {
-                Files.writeString(GOLDEN.resolve(mail.getKey() + ".txt"), mail.getValue());
+    void everyLetterIsAsItsGoldenFilesSay() throws IOException {
+        GoldenLetters golden = new GoldenLetters("mails", paper);
+        for (Locale language : Set.of(Locale.ITALIAN, Locale.ENGLISH)) {
+            for (String name : GoldenLetters.names("notifications", "notifications")) {
+                OutgoingMail mail = letters.mail(giulia(language), new Letter(name, "1", "/coop", mentioned(name)));
+                assertThat(mail.words().subject()).doesNotContain("Giulia", "D’Angelò", "@");
+                golden.add(name, mail);
             }
         }
-        System.out.println("[guard] mails compared with their golden files: " + written.size());
-        assertThat(written)
-                .as("golden files are written anew with -Dmails.write=true")
-                .isEqualTo(golden());
-        assertThat(written).hasSizeGreaterThan(15);
+        golden.compare(68);
     }
 
     /** What a letter mentions. */
     private static Object[] mentioned(String name) {
         if (name.startsWith("role")) {
-            return new Object[] {"Valutazione", "Entra nella commissione del bando."};
+            return new Object[] {
+                new DefaultMessageSourceResolvable("site.role.EVALUATOR"), "Entra nella commissione del bando."
+            };
         }
         if (name.equals("personSeen")) {
-            return new Object[] {"Irene Conti", "31 marzo 2027, ore 11:59", "Mi ha chiesto aiuto con la domanda."};
+            return new Object[] {
+                "Irene Conti", it.cooperazionedigitale.outbox.Letter.moment(WHEN), "Mi ha chiesto aiuto con la domanda."
+            };
+        }
+        if (name.equals("code")) {
+            return new Object[] {"12345678"};
         }
         return name.startsWith("account")
                 ? new Object[] {"Ha perso il telefono."}
-                : new Object[] {"CD-2027-00123", "MI3", "31 marzo 2027, ore 11:59:58"};
+                : new Object[] {"CD-2027-00123", "MI3", it.cooperazionedigitale.outbox.Letter.exact(WHEN)};
     }
 
     @Test
@@ -73,26 +78,28 @@ class LettersTests {
                 .contains("awarded", "domanda 1", GIULIA.id().toString());
     }
 
-    private static Set<String> names() throws IOException {
-        Properties messages = new Properties();
-        try (var text = Files.newBufferedReader(Path.of("src/main/resources/messages/notifications.properties"))) {
-            messages.load(text);
-        }
-        return messages.stringPropertyNames().stream()
-                .filter(key -> key.endsWith(".subject"))
-                .map(key -> key.split("\\.")[1])
-                .collect(Collectors.toCollection(TreeSet::new));
+    @Test
+    void aCodeIsInTheMailAndNotInItsCopy() {
+        OutgoingMail mail = letters.mail(GIULIA, new Letter("code", "1", "/accedi", "12345678"));
+        assertThat(mail.secret()).isTrue();
+        assertThat(mail.words().text()).contains("12345678");
+        assertThat(mail.copyText()).isNotEmpty().doesNotContain("12345678");
     }
 
-    private static Map<String, String> golden() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (var paths = Files.list(GOLDEN)) {
-            for (Path path : paths.toList()) {
-                files.put(
-                        path.getFileName().toString().replace(".txt", ""),
-                        Files.readString(path).replace("\r\n", "\n"));
-            }
+    @Test
+    void actsWithLegalEffectCannotBeSwitchedOff() {
+        for (String act :
+                Set.of("awarded", "notAwarded", "notEligible", "excluded", "revoked", "integrationRequested")) {
+            assertThat(LetterFamilies.of(act)).as(act).isEqualTo(MailFamily.SERVICE);
         }
-        return files;
+        assertThatThrownBy(() -> LetterFamilies.of("somethingNew")).hasMessageContaining("no family");
+    }
+
+    @Test
+    void datesAreInTheLanguageOfTheLetter() {
+        Letter letter = new Letter(
+                "submitted", "1", "/coop", "CD-2027-00123", "MI3", it.cooperazionedigitale.outbox.Letter.exact(WHEN));
+        assertThat(letters.mail(GIULIA, letter).words().text()).contains(ItalianFormats.exact(WHEN));
+        assertThat(letters.mail(giulia(Locale.ENGLISH), letter).words().text()).contains("31 March 2027, 11:59:58");
     }
 }

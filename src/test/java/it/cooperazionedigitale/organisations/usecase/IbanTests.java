@@ -97,7 +97,7 @@ class IbanTests {
 
     private int mails(String name) {
         return jdbc.sql("select count(*) from outbox.mail where dedupe_key like ?")
-                .param("organisations/" + name + "/" + newest().id() + "/%")
+                .param("organisations.mail." + name + "/" + newest().id() + "/%")
                 .query(Integer.class)
                 .single();
     }

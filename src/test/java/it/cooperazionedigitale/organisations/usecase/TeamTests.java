@@ -108,7 +108,8 @@ class TeamTests {
     }
 
     private List<String> mailsTo(String email) {
-        return jdbc.sql("select body from outbox.mail where recipient = ? order by created_at, id")
+        return jdbc.sql(
+                        "select body || ' https://portale.example.org' || path from outbox.mail where recipient = ? order by created_at, id")
                 .param(email)
                 .query(String.class)
                 .list();

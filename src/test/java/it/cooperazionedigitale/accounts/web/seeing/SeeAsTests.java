@@ -140,7 +140,7 @@ class SeeAsTests {
         assertThat(lines).extracting(Line::person).containsOnly(giulia);
         assertThat(lines).extracting(Line::actor).containsOnly(DemoPerson.IRENE.fullName());
         assertThat(jdbc.sql("select subject from outbox.mail where dedupe_key like ?")
-                        .param("personSeen/" + giulia + "/" + seeing + "/%")
+                        .param("notifications.personSeen/" + giulia + "/" + seeing + "/%")
                         .query(String.class)
                         .list())
                 .containsExactly("Chi amministra ha guardato il portale come lo vedi tu");

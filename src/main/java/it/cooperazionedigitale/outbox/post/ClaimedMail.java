@@ -1,0 +1,45 @@
+package it.cooperazionedigitale.outbox.post;
+
+import it.cooperazionedigitale.outbox.MailFamily;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail that one instance has taken to send.
+ *
+ * @param id the mail
+ * @param recipient the address
+ * @param accountId whose account it is written to, if any
+ * @param language {@code it} or {@code en}
+ * @param family what it is about
+ * @param subject one line
+ * @param greeting the first line
+ * @param body paragraphs
+ * @param button what the link says
+ * @param path where it leads in the portal
+ * @param secret whether the words go once it is sent
+ * @param createdAt when it was written
+ * @param attempts how often it was taken, this time included
+ * @param claimedBy the claim
+ */
+record ClaimedMail(
+        UUID id,
+        String recipient,
+        @Nullable UUID accountId,
+        String language,
+        MailFamily family,
+        String subject,
+        String greeting,
+        String body,
+        String button,
+        @Nullable String path,
+        boolean secret,
+        Instant createdAt,
+        int attempts,
+        String claimedBy) {
+
+    MailSheet sheet() {
+        return new MailSheet(subject, greeting, body, button, path, family, accountId, language);
+    }
+}
