@@ -62,7 +62,7 @@ public final class People {
         Instant now = Instant.now();
         return new SignedIn(
                 viewer,
-                Proofs.none().with(Proof.PASSWORD, now).with(Proof.APP, now).whenEnrolled(true),
+                Proofs.none().with(Proof.PASSWORD, now).with(Proof.APP, now).whenHolding(Proofs.Held.MORE),
                 false);
     }
 

@@ -92,10 +92,10 @@ public record Colleagues(ApplicationContext context) {
         Instant now = Clock.systemUTC().instant();
         JdbcClient jdbc = context.getBean(JdbcClient.class);
         jdbc.sql("""
-                insert into accounts.second_factor (account_id, kind, added_at, confirmed_at) values (?, 'MAIL', now(), now())
+                insert into accounts.second_factor (account_id, kind, secret, added_at) values (?, 'APP', '\\x00', now())
                 on conflict do nothing""").param(person.id()).update();
         Proofs proofs =
-                Proofs.none().with(Proof.PASSWORD, now).with(Proof.APP, now).whenEnrolled(true);
+                Proofs.none().with(Proof.PASSWORD, now).with(Proof.APP, now).whenHolding(Proofs.Held.MORE);
         jdbc.sql("update accounts.session set proofs = ?::jsonb where id_hash = ?")
                 .params(context.getBean(JsonMapper.class).writeValueAsString(proofs), SessionKey.of(session.getValue()))
                 .update();

@@ -39,6 +39,7 @@ class AccessibilityTests {
                     "needs an approved merge: its own test looks at it"),
             Map.entry("/account/inviti/{token}", "its address is known from the mail only"),
             Map.entry("/accedi/verifica", "between two steps of signing in: the sign-in journey looks at it"),
+            Map.entry("/accedi/recupero", "between two steps of signing in: its own test looks at it"),
             Map.entry("/accedi/collega", "for who comes from a provider of identity"),
             Map.entry("/conferma-identita", "before an act that matters: the sign-in journey looks at it"),
             Map.entry("/documenti/{id}", "a file to download"),

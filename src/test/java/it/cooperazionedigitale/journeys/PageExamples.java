@@ -121,6 +121,9 @@ final class PageExamples {
         add("/admin/utenti/{id}", resting, irene);
         add("/admin/utenti/{id}/ruoli/assegnazione", sara + "/ruoli/assegnazione", irene);
         add("/admin/utenti/{id}/ruoli/{ruolo}/revoca", sara + "/ruoli/EVALUATOR/revoca", irene);
+        add("/admin/utenti/{id}/fattori", sara + "/fattori", irene);
+        add("/accedi/recupero/inizio/{token}", "/accedi/recupero/inizio/di-nessuno", null);
+        add("/accedi/recupero/fermo/{token}", "/accedi/recupero/fermo/di-nessuno", null);
         add(acts, sara + "/blocco", irene);
         add(acts, resting + "/sblocco", irene);
         add(acts, sara + "/chiusura", irene);

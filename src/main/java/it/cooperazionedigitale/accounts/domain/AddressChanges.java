@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.accounts.domain;
 
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
@@ -22,4 +23,9 @@ public interface AddressChanges extends Repository<AddressChange, UUID> {
 
     @Query("select c from AddressChange c where c.accountId = :account and c.endedAt is null")
     Optional<AddressChange> openOf(UUID account);
+
+    /** The addresses the account was reached at before. */
+    @Query(
+            "select distinct c.oldEmail from AddressChange c where c.accountId = :account and c.outcome = DONE order by c.oldEmail")
+    List<String> formerOf(UUID account);
 }

@@ -25,7 +25,8 @@ public class MailedToken {
     /** What a link is good for, and how long. */
     public enum Purpose {
         CONFIRM_ADDRESS(Duration.ofDays(3)),
-        NEW_PASSWORD(Duration.ofMinutes(30));
+        NEW_PASSWORD(Duration.ofMinutes(30)),
+        RECOVER_FACTORS(Duration.ofHours(1));
 
         private final Duration validity;
 

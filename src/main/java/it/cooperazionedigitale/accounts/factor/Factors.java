@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The second factors of all accounts, in PostgreSQL. What may count once only is taken by one statement. */
 @Component
@@ -39,11 +41,11 @@ public class Factors {
         MAIL
     }
 
-    /** When a factor was confirmed. */
+    /** When a factor was added. */
     public Optional<Instant> since(UUID account, Kind kind) {
         return jdbc.sql("""
-                select confirmed_at from accounts.second_factor
-                where account_id = ? and kind = ? and confirmed_at is not null""")
+                select added_at from accounts.second_factor
+                where account_id = ? and kind = ?""")
                 .params(account, kind.name())
                 .query((row, n) -> row.getTimestamp(1).toInstant())
                 .optional();
@@ -63,12 +65,9 @@ public class Factors {
                 offer == null ? OptionalLong.empty() : AppCodes.stepOf(offer.secret(), code, realTime.instant());
         return step.isPresent()
                 && jdbc.sql("""
-                        insert into accounts.second_factor as f (account_id, kind, secret, added_at, confirmed_at, last_step)
-                        values (?, 'APP', ?, ?, ?, ?)
-                        on conflict (account_id, kind) do update set secret = excluded.secret, added_at = excluded.added_at,
-                          confirmed_at = excluded.confirmed_at, last_step = excluded.last_step
-                        where f.confirmed_at is null""")
-                                .params(account, secrets.lock(offer.secret()), now(), now(), step.getAsLong())
+                        insert into accounts.second_factor (account_id, kind, secret, added_at, last_step)
+                        values (?, 'APP', ?, ?, ?) on conflict (account_id, kind) do nothing""")
+                                .params(account, secrets.lock(offer.secret()), now(), step.getAsLong())
                                 .update()
                         == 1;
     }
@@ -90,7 +89,7 @@ public class Factors {
     private byte @Nullable [] secret(UUID account) {
         return jdbc.sql("""
                 select secret from accounts.second_factor
-                where account_id = ? and kind = 'APP' and confirmed_at is not null""")
+                where account_id = ? and kind = 'APP'""")
                 .param(account)
                 .query((row, n) -> row.getBytes(1))
                 .optional()
@@ -101,8 +100,8 @@ public class Factors {
     /** From now on codes by mail are a factor of the account. */
     public void addMail(UUID account) {
         jdbc.sql("""
-                insert into accounts.second_factor (account_id, kind, added_at, confirmed_at) values (?, 'MAIL', ?, ?)
-                on conflict (account_id, kind) do nothing""").params(account, now(), now()).update();
+                insert into accounts.second_factor (account_id, kind, added_at) values (?, 'MAIL', ?)
+                on conflict (account_id, kind) do nothing""").params(account, now()).update();
     }
 
     /** What a code by mail is for: one for one thing does nothing for the other. */
@@ -113,15 +112,19 @@ public class Factors {
 
     /** Keeps a code that was sent; the one before no longer counts. */
     public void keepMailedCode(UUID account, Purpose purpose, String code) {
-        jdbc.sql("""
-                insert into accounts.mailed_code (account_id, purpose, code_hash, expires_at) values (?, ?, ?, ?)
+        int kept = jdbc.sql("""
+                insert into accounts.mailed_code (account_id, purpose, code_hash, expires_at)
+                select id, ?, ?, ? from accounts.account where id = ?
                 on conflict (account_id, purpose) do update set code_hash = excluded.code_hash, expires_at = excluded.expires_at""")
                 .params(
-                        account,
                         purpose.name(),
                         passwords.encode(code),
-                        Timestamp.from(realTime.instant().plus(CODE_LASTS)))
+                        Timestamp.from(realTime.instant().plus(CODE_LASTS)),
+                        account)
                 .update();
+        if (kept == 0) {
+            throw new NotFound();
+        }
     }
 
     /** Whether a code is the one sent; it counts once. */
@@ -181,8 +184,7 @@ public class Factors {
 
     /** Takes a factor away; says whether there was one. */
     public boolean remove(UUID account, Kind kind) {
-        return jdbc.sql(
-                                "delete from accounts.second_factor where account_id = ? and kind = ? and confirmed_at is not null")
+        return jdbc.sql("delete from accounts.second_factor where account_id = ? and kind = ?")
                         .params(account, kind.name())
                         .update()
                 == 1;
@@ -196,17 +198,41 @@ public class Factors {
                 == 1;
     }
 
-    /** How many factors the person has; held until the transaction ends, so that two removals do not cross. */
-    public int countHeld(UUID account) {
+    /**
+     * How many factors a person has.
+     *
+     * @param all all of them
+     * @param strong without codes by mail
+     */
+    public record Count(int all, int strong) {}
+
+    /** How many factors the person has; held until the transaction ends, so that two changes do not cross. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Count hold(UUID account) {
         jdbc.sql("select id from accounts.account where id = ? for update")
                 .param(account)
                 .query(UUID.class)
                 .optional()
                 .orElseThrow(NotFound::new);
         return jdbc.sql("""
-                select (select count(*) from accounts.passkey where account_id = :account)
-                  + (select count(*) from accounts.second_factor
-                     where account_id = :account and confirmed_at is not null)""").param("account", account).query(Integer.class).single();
+                select count(*) as all, count(*) filter (where kind <> 'MAIL') as strong from (
+                  select 'PASSKEY' as kind from accounts.passkey where account_id = :account
+                  union all select kind from accounts.second_factor where account_id = :account) f""")
+                .param("account", account)
+                .query((row, n) -> new Count(row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    /** All factors and recovery codes fall away; says whether there was a factor. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean dropAll(UUID account) {
+        boolean any = hold(account).all() > 0;
+        for (String what : List.of("passkey", "second_factor", "recovery_code", "mailed_code")) {
+            jdbc.sql("delete from accounts." + what + " where account_id = ?")
+                    .param(account)
+                    .update();
+        }
+        return any;
     }
 
     /** The person's passkeys, oldest first. */

@@ -46,11 +46,16 @@ final class AccountsTables {
                         .nothing("id", "version", "expires_at", "outcome"),
                 PersonalTable.of("accounts.attempt_lane")
                         .holds(What.TRACE, Processing.SIGN_IN, AtErasure.LEADS_NOWHERE, "lane", "full_at"),
-                PersonalTable.of("accounts.factor_attempt")
+                PersonalTable.of("accounts.factor_recovery")
                         .whose("t.account_id = :person")
-                        .holds(What.TIE, Processing.SIGN_IN, AtErasure.DELETED, "account_id")
-                        .holds(What.TRACE, Processing.SIGN_IN, AtErasure.DELETED, "what", "since", "attempts")
-                        .leavesOut("account_id"),
+                        .holds(What.TRACE, Processing.SIGN_IN, AtErasure.DELETED, "begun_at", "due_at", "ended_at")
+                        .leavesOut("account_id")
+                        .nothing("id", "version", "outcome"),
+                PersonalTable.of("accounts.factor_reset")
+                        .whose("t.account_id = :person")
+                        .holds(What.TRACE, Processing.SIGN_IN, AtErasure.DELETED, "proposed_at", "decided_at")
+                        .leavesOut("account_id", "proposed_by", "decided_by")
+                        .nothing("id", "version", "state"),
                 PersonalTable.of("accounts.forgotten_password")
                         .whose("t.email = :email")
                         .holds(What.CONTACT, Processing.SIGN_IN, AtErasure.DELETED, "email")
@@ -115,13 +120,7 @@ final class AccountsTables {
                         .whose("t.account_id = :person")
                         .holds(What.TIE, Processing.SIGN_IN, AtErasure.DELETED, "account_id")
                         .holds(What.CREDENTIAL, Processing.SIGN_IN, AtErasure.DELETED, "secret")
-                        .holds(
-                                What.TRACE,
-                                Processing.SIGN_IN,
-                                AtErasure.DELETED,
-                                "added_at",
-                                "confirmed_at",
-                                "last_step")
+                        .holds(What.TRACE, Processing.SIGN_IN, AtErasure.DELETED, "added_at", "last_step")
                         .leavesOut("account_id", "last_step")
                         .nothing("kind"),
                 PersonalTable.of("accounts.seeing")

@@ -36,7 +36,21 @@ public class AttemptLimits {
         /** A signed-in person trying the own password again, for what needs it. */
         OWN_PASSWORD(10, Duration.ofMinutes(3)),
         /** Letters a signed-in person asks for. */
-        RESEND(3, Duration.ofMinutes(10));
+        RESEND(3, Duration.ofMinutes(10)),
+        /** Codes, or the password once more, by who has given a first proof. */
+        CODE(5, Duration.ofMinutes(3)),
+        /** First codes of a factor that is being added. */
+        CODE_TO_ADD(5, Duration.ofMinutes(3)),
+        /** Codes by which an outside identity is linked to an account. */
+        CODE_TO_LINK(5, Duration.ofMinutes(3)),
+        /** Codes sent by mail to a person. */
+        MAILED_CODE(3, Duration.ofMinutes(5)),
+        /** Letters that tell a person of too many codes. */
+        CODE_WARNING(1, Duration.ofHours(1)),
+        /** Letters to a person who has lost the second factor. */
+        RECOVERY(2, Duration.ofHours(6)),
+        /** Proposals of one administrator to take the factors off accounts. */
+        FACTOR_RESET(5, Duration.ofHours(2));
 
         private final int atOnce;
         private final Duration then;
@@ -111,6 +125,13 @@ public class AttemptLimits {
         jdbc.sql("update accounts.attempt_lane set full_at = full_at - make_interval(secs => :step) where lane = :lane")
                 .param("step", (double) lane.then.toSeconds())
                 .param("lane", key(lane, who))
+                .update();
+    }
+
+    /** It was the person: the lane is empty again. */
+    public void forget(Lane lane, String who) {
+        jdbc.sql("delete from accounts.attempt_lane where lane = ?")
+                .param(key(lane, who))
                 .update();
     }
 

@@ -133,7 +133,7 @@ class PostgresSessions implements SessionRepository<PortalSession> {
                     .flatMap(body -> body)
                     .orElse(null);
             Viewer viewer = assembly.viewer(account, chosen).orElse(Viewer.anonymous());
-            Proofs proofs = proved.whenEnrolled(assembly.enrolled(account));
+            Proofs proofs = proved.whenHolding(assembly.held(account));
             boolean signedIn = viewer.signedIn();
             Duration idle = signedIn ? limits.idle(viewer) : session.getMaxInactiveInterval();
             jdbc.sql("""

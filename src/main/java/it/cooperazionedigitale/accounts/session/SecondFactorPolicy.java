@@ -1,9 +1,7 @@
 package it.cooperazionedigitale.accounts.session;
 
-import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.shared.Viewer;
-import java.util.EnumSet;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -11,10 +9,6 @@ import org.springframework.stereotype.Component;
 /** Whose roles oblige to a second factor: everybody's who works for the programme, unless the portal shows the demo. */
 @Component
 public class SecondFactorPolicy {
-
-    /** Roles that decide, pay, score or see what belongs to others. */
-    public static final Set<Role> OBLIGED =
-            Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.APPLICANT, Role.TRANSFORMER)));
 
     private final boolean required;
 
@@ -29,12 +23,17 @@ public class SecondFactorPolicy {
         return required && worksForTheProgramme(viewer);
     }
 
-    /** Whether a code sent by mail is enough as second factor: not for those who work for the programme. */
+    /** Whether codes sent by mail may be chosen as second factor: not by those who work for the programme. */
     public boolean allowsMail(Viewer viewer) {
         return !worksForTheProgramme(viewer);
     }
 
+    /** Whether the person comes back alone after losing every factor; who works for the programme needs two administrators. */
+    public boolean recoversAlone(Viewer viewer) {
+        return !worksForTheProgramme(viewer);
+    }
+
     private static boolean worksForTheProgramme(Viewer viewer) {
-        return viewer.roles().stream().anyMatch(OBLIGED::contains);
+        return viewer.roles().stream().anyMatch(Account.GRANTABLE::contains);
     }
 }

@@ -21,11 +21,11 @@ public final class SignedIn extends AbstractAuthenticationToken {
         NOTHING,
         /** The second factor the person has. */
         SECOND_FACTOR,
-        /** A second factor to set up: the person's roles oblige to one. */
+        /** A second factor to set up: the person's roles oblige to one, and codes by mail are not enough. */
         SET_UP
     }
 
-    /** Granted when a second factor has been proved; whatever it was. */
+    /** Granted when a second factor has been proved that is enough for the person. */
     public static final String SECOND = "FACTOR_SECOND";
 
     private final Viewer viewer;
@@ -43,7 +43,7 @@ public final class SignedIn extends AbstractAuthenticationToken {
      * @param obliged whether the person's roles oblige to a second factor
      */
     public SignedIn(Viewer viewer, Proofs proofs, boolean obliged) {
-        super(authorities(viewer, proofs, missing(proofs, obliged)));
+        super(authorities(viewer, proofs, obliged));
         this.viewer = viewer;
         this.proofs = proofs;
         this.obliged = obliged;
@@ -51,22 +51,22 @@ public final class SignedIn extends AbstractAuthenticationToken {
     }
 
     private static Missing missing(Proofs proofs, boolean obliged) {
-        if (proofs.second().isPresent() || !proofs.enrolled() && !obliged) {
-            return Missing.NOTHING;
+        if (proofs.enrolled() && proofs.second(obliged).isEmpty()) {
+            return Missing.SECOND_FACTOR;
         }
-        return proofs.enrolled() ? Missing.SECOND_FACTOR : Missing.SET_UP;
+        return obliged && proofs.held() != Proofs.Held.MORE ? Missing.SET_UP : Missing.NOTHING;
     }
 
-    private static Collection<GrantedAuthority> authorities(Viewer viewer, Proofs proofs, Missing missing) {
+    private static Collection<GrantedAuthority> authorities(Viewer viewer, Proofs proofs, boolean obliged) {
         List<GrantedAuthority> granted = new ArrayList<>();
-        if (missing == Missing.NOTHING) {
+        if (missing(proofs, obliged) == Missing.NOTHING) {
             viewer.roles().forEach(role -> granted.add(new SimpleGrantedAuthority("ROLE_" + role)));
+            proofs.second(obliged)
+                    .ifPresent(at -> granted.add(FactorGrantedAuthority.withAuthority(SECOND)
+                            .issuedAt(at)
+                            .build()));
         }
-        proofs.second()
-                .ifPresent(at -> granted.add(FactorGrantedAuthority.withAuthority(SECOND)
-                        .issuedAt(at)
-                        .build()));
-        proofs.identity()
+        proofs.identity(obliged)
                 .ifPresent(at -> granted.add(FactorGrantedAuthority.withAuthority(StepUp.IDENTITY)
                         .issuedAt(at)
                         .build()));
@@ -86,11 +86,6 @@ public final class SignedIn extends AbstractAuthenticationToken {
     /** What was proved. */
     public Proofs proofs() {
         return proofs;
-    }
-
-    /** Whether the person's roles oblige to a second factor. */
-    public boolean obliged() {
-        return obliged;
     }
 
     @Override

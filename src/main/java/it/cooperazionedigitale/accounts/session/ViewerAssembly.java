@@ -40,7 +40,7 @@ public class ViewerAssembly {
     /** The person of an account who has just given one proof; empty when the person may not enter. */
     @Transactional(readOnly = true)
     public Optional<SignedIn> signIn(UUID accountId, Proof proof) {
-        Proofs proofs = Proofs.none().with(proof, realTime.instant()).whenEnrolled(enrolled(accountId));
+        Proofs proofs = Proofs.none().with(proof, realTime.instant()).whenHolding(held(accountId));
         return viewer(accountId, null).map(viewer -> signedIn(viewer, proofs));
     }
 
@@ -49,7 +49,7 @@ public class ViewerAssembly {
     public SignedIn proved(SignedIn before, Proof proof) {
         UUID account = before.person().id();
         return signedIn(
-                before.person(), before.proofs().with(proof, realTime.instant()).whenEnrolled(enrolled(account)));
+                before.person(), before.proofs().with(proof, realTime.instant()).whenHolding(held(account)));
     }
 
     /** A viewer with what was proved: whether that is enough follows from the roles. */
@@ -60,15 +60,19 @@ public class ViewerAssembly {
     /** Whether a mail alone may link an outside identity to the account: not where more than a password guards it. */
     @Transactional(readOnly = true)
     public boolean mayLinkByMail(UUID account) {
-        return viewer(account, null).filter(policy::allowsMail).isPresent() && !enrolled(account);
+        return viewer(account, null).filter(policy::allowsMail).isPresent() && held(account) == Proofs.Held.NOTHING;
     }
 
-    /** Whether the person has a second factor. */
-    boolean enrolled(UUID account) {
-        return jdbc.sql("""
-                select exists (select 1 from accounts.passkey where account_id = :account)
-                  or exists (select 1 from accounts.second_factor
-                    where account_id = :account and confirmed_at is not null)""").param("account", account).query(Boolean.class).single();
+    /** What the person has as second factor. */
+    Proofs.Held held(UUID account) {
+        String held =
+                jdbc.sql("""
+                select case
+                  when exists (select 1 from accounts.passkey where account_id = :account)
+                    or exists (select 1 from accounts.second_factor where account_id = :account and kind = 'APP') then 'MORE'
+                  when exists (select 1 from accounts.second_factor where account_id = :account) then 'MAIL'
+                  else 'NOTHING' end""").param("account", account).query(String.class).single();
+        return Proofs.Held.valueOf(held);
     }
 
     /** The viewer of an account, acting for the chosen body where possible; empty when the person may not enter. */

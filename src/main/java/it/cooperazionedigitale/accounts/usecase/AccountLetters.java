@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 class AccountLetters {
 
     /** Their link lets somebody in, or says yes to something. */
-    private static final Set<String> SECRET = Set.of("confirm", "forgotten", "changeOld", "changeNew");
+    private static final Set<String> SECRET =
+            Set.of("confirm", "forgotten", "changeOld", "changeNew", "recoveryAsked", "recoveryBegun");
 
     private final Outbox outbox;
     private final LetterWriter writer;

@@ -1,9 +1,10 @@
 package it.cooperazionedigitale.accounts.usecase;
 
 import it.cooperazionedigitale.accounts.SignInChanged.What;
-import it.cooperazionedigitale.accounts.factor.Attempts;
 import it.cooperazionedigitale.accounts.factor.Factors;
 import it.cooperazionedigitale.accounts.factor.RecoveryCode;
+import it.cooperazionedigitale.accounts.session.AttemptLimits;
+import it.cooperazionedigitale.accounts.session.AttemptLimits.Lane;
 import it.cooperazionedigitale.accounts.session.SecondFactorPolicy;
 import it.cooperazionedigitale.accounts.session.SignedIn;
 import it.cooperazionedigitale.shared.NotFound;
@@ -21,13 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AddFactor {
 
     private final Factors factors;
-    private final Attempts attempts;
+    private final AttemptLimits limits;
     private final SecondFactorPolicy policy;
     private final FactorChanges changes;
 
-    AddFactor(Factors factors, Attempts attempts, SecondFactorPolicy policy, FactorChanges changes) {
+    AddFactor(Factors factors, AttemptLimits limits, SecondFactorPolicy policy, FactorChanges changes) {
         this.factors = factors;
-        this.attempts = attempts;
+        this.limits = limits;
         this.policy = policy;
         this.changes = changes;
     }
@@ -45,7 +46,7 @@ public class AddFactor {
         if (factors.since(account, kind).isPresent()) {
             throw new Refusal("accounts.refusal.factorThere");
         }
-        if (attempts.take(account, "add") > Attempts.GUESSES) {
+        if (limits.tryOnce(Lane.CODE_TO_ADD, account.toString()).isPresent()) {
             throw new Refusal("accounts.refusal.tooManyCodes");
         }
         boolean right = kind == Factors.Kind.APP
@@ -57,7 +58,7 @@ public class AddFactor {
         if (kind == Factors.Kind.MAIL) {
             factors.addMail(account);
         }
-        attempts.forget(account, "add");
+        limits.forget(Lane.CODE_TO_ADD, account.toString());
         changes.note(who.person(), kind == Factors.Kind.APP ? What.APP_ADDED : What.MAIL_ADDED, Map.of());
         return Optional.of(factors.recoveryCodesLeft(account) > 0 ? List.of() : factors.renewRecoveryCodes(account));
     }

@@ -2,8 +2,9 @@ package it.cooperazionedigitale.accounts.usecase;
 
 import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.domain.Accounts;
-import it.cooperazionedigitale.accounts.factor.Attempts;
 import it.cooperazionedigitale.accounts.factor.Factors;
+import it.cooperazionedigitale.accounts.session.AttemptLimits;
+import it.cooperazionedigitale.accounts.session.AttemptLimits.Lane;
 import it.cooperazionedigitale.accounts.session.ForeignIdentity;
 import it.cooperazionedigitale.accounts.session.ViewerAssembly;
 import it.cooperazionedigitale.shared.NotFound;
@@ -20,14 +21,15 @@ public class ConfirmLink {
     private final Accounts accounts;
     private final ViewerAssembly assembly;
     private final Factors factors;
-    private final Attempts attempts;
+    private final AttemptLimits limits;
     private final IdentityLinks links;
 
-    ConfirmLink(Accounts accounts, ViewerAssembly assembly, Factors factors, Attempts attempts, IdentityLinks links) {
+    ConfirmLink(
+            Accounts accounts, ViewerAssembly assembly, Factors factors, AttemptLimits limits, IdentityLinks links) {
         this.accounts = accounts;
         this.assembly = assembly;
         this.factors = factors;
-        this.attempts = attempts;
+        this.limits = limits;
         this.links = links;
     }
 
@@ -37,12 +39,12 @@ public class ConfirmLink {
     public Optional<UUID> confirm(ForeignIdentity identity, String email, String code) {
         Account account = accounts.findByEmail(Account.normalised(email)).orElse(null);
         if (account == null
-                || attempts.take(account.id(), "link") > Attempts.GUESSES
+                || limits.tryOnce(Lane.CODE_TO_LINK, account.id().toString()).isPresent()
                 || !assembly.mayLinkByMail(account.id())
                 || !factors.takeMailedCode(account.id(), Factors.Purpose.LINK, code.replaceAll("[\\s-]", ""))) {
             return Optional.empty();
         }
-        attempts.forget(account.id(), "link");
+        limits.forget(Lane.CODE_TO_LINK, account.id().toString());
         links.link(identity, assembly.viewer(account.id(), null).orElseThrow(NotFound::new));
         return Optional.of(account.id());
     }

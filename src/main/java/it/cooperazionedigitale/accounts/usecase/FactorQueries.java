@@ -5,6 +5,7 @@ import it.cooperazionedigitale.accounts.factor.AppOffer;
 import it.cooperazionedigitale.accounts.factor.Factors;
 import it.cooperazionedigitale.accounts.factor.Identities;
 import it.cooperazionedigitale.accounts.factor.QrCode;
+import it.cooperazionedigitale.accounts.session.Proofs;
 import it.cooperazionedigitale.accounts.session.SecondFactorPolicy;
 import it.cooperazionedigitale.accounts.session.SignedIn;
 import it.cooperazionedigitale.shared.NotFound;
@@ -37,7 +38,8 @@ public class FactorQueries {
      * The factors of a person.
      *
      * @param app since when codes of an app count, null if they do not
-     * @param mail since when codes by mail count, null if they do not
+     * @param mail since when codes by mail are a factor, null if they are not
+     * @param mailCounts whether a code by mail still counts: not where the roles ask for more and there is more
      * @param passkeys the passkeys
      * @param recoveryLeft the recovery codes left
      * @param mailAllowed whether codes by mail may be chosen
@@ -47,6 +49,7 @@ public class FactorQueries {
     public record Own(
             @Nullable Instant app,
             @Nullable Instant mail,
+            boolean mailCounts,
             List<Factors.Passkey> passkeys,
             int recoveryLeft,
             boolean mailAllowed,
@@ -59,6 +62,7 @@ public class FactorQueries {
         return new Own(
                 factors.since(account, Factors.Kind.APP).orElse(null),
                 factors.since(account, Factors.Kind.MAIL).orElse(null),
+                policy.allowsMail(who.person()) || who.proofs().held() == Proofs.Held.MAIL,
                 factors.passkeys(account),
                 factors.recoveryCodesLeft(account),
                 policy.allowsMail(who.person()),

@@ -10,18 +10,10 @@ import java.util.UUID;
  * @param id the name it can be closed by
  * @param account whose it is
  * @param person the person's name
- * @param email the person's address
  * @param device the device it was opened on
  * @param since when the person signed in
  * @param lastSeen the last request, up to a minute old
  * @param current whether it is the one that asks
  */
 public record OpenSession(
-        UUID id,
-        UUID account,
-        String person,
-        String email,
-        Device device,
-        Instant since,
-        Instant lastSeen,
-        boolean current) {}
+        UUID id, UUID account, String person, Device device, Instant since, Instant lastSeen, boolean current) {}

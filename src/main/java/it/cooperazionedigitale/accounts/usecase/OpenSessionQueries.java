@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpenSessionQueries {
 
     private static final String OPEN = """
-            select s.id, s.account_id, a.name, a.email, s.device, s.created_at, s.last_access_at, s.id_hash = ? as current
+            select s.id, s.account_id, a.name, s.device, s.created_at, s.last_access_at, s.id_hash = ? as current
             from accounts.session s join accounts.account a on a.id = s.account_id
             where s.expires_at > now()""";
 
@@ -65,7 +65,6 @@ public class OpenSessionQueries {
                 row.getObject("id", UUID.class),
                 row.getObject("account_id", UUID.class),
                 row.getString("name"),
-                row.getString("email"),
                 Device.stored(row.getString("device")),
                 row.getTimestamp("created_at").toInstant(),
                 row.getTimestamp("last_access_at").toInstant(),

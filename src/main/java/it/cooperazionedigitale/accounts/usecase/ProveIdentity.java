@@ -3,8 +3,9 @@ package it.cooperazionedigitale.accounts.usecase;
 import it.cooperazionedigitale.accounts.SignInChanged.What;
 import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.domain.Accounts;
-import it.cooperazionedigitale.accounts.factor.Attempts;
 import it.cooperazionedigitale.accounts.factor.Factors;
+import it.cooperazionedigitale.accounts.session.AttemptLimits;
+import it.cooperazionedigitale.accounts.session.AttemptLimits.Lane;
 import it.cooperazionedigitale.accounts.session.Proof;
 import it.cooperazionedigitale.accounts.session.SignedIn;
 import it.cooperazionedigitale.shared.NotFound;
@@ -20,18 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ProveIdentity {
 
-    private static final String WHAT = "code";
-
     private final Factors factors;
-    private final Attempts attempts;
+    private final AttemptLimits limits;
     private final Accounts accounts;
     private final PasswordEncoder passwords;
     private final FactorChanges changes;
 
     ProveIdentity(
-            Factors factors, Attempts attempts, Accounts accounts, PasswordEncoder passwords, FactorChanges changes) {
+            Factors factors,
+            AttemptLimits limits,
+            Accounts accounts,
+            PasswordEncoder passwords,
+            FactorChanges changes) {
         this.factors = factors;
-        this.attempts = attempts;
+        this.limits = limits;
         this.accounts = accounts;
         this.passwords = passwords;
         this.changes = changes;
@@ -50,9 +53,8 @@ public class ProveIdentity {
     @Unguarded("asks and answers for the account of this session only, before anything else is open to it")
     public Outcome prove(SignedIn who, String typed) {
         UUID account = who.person().id();
-        int taken = attempts.take(account, WHAT);
-        if (taken > Attempts.GUESSES) {
-            if (taken == Attempts.GUESSES + 1) {
+        if (limits.tryOnce(Lane.CODE, account.toString()).isPresent()) {
+            if (limits.tryOnce(Lane.CODE_WARNING, account.toString()).isEmpty()) {
                 changes.note(who.person(), What.TOO_MANY_CODES, Map.of());
             }
             return new Outcome(null, "accounts.verify.tooMany");
@@ -62,7 +64,7 @@ public class ProveIdentity {
             return new Outcome(
                     null, who.proofs().enrolled() ? "accounts.verify.wrong" : "accounts.verify.wrongPassword");
         }
-        attempts.forget(account, WHAT);
+        limits.forget(Lane.CODE, account.toString());
         return new Outcome(proof, null);
     }
 

@@ -32,15 +32,15 @@ public class RemoveFactor {
     @PreAuthorize("#viewer.signedIn()")
     public void remove(String which, Viewer viewer) {
         UUID account = viewer.id();
-        int before = factors.countHeld(account);
+        Factors.Count before = factors.hold(account);
         What what = take(account, which);
         if (what == null) {
             return;
         }
-        if (before == 1) {
-            if (policy.obliges(viewer)) {
-                throw new Refusal("accounts.refusal.lastFactor");
-            }
+        if (what != What.MAIL_REMOVED && before.strong() == 1 && policy.obliges(viewer)) {
+            throw new Refusal("accounts.refusal.lastFactor");
+        }
+        if (before.all() == 1) {
             factors.dropRecoveryCodes(account);
         }
         changes.note(viewer, what, Map.of());

@@ -27,7 +27,7 @@ public class RenewRecoveryCodes {
     @Transactional
     @PreAuthorize("#viewer.signedIn()")
     public List<RecoveryCode> renew(Viewer viewer) {
-        if (factors.countHeld(viewer.id()) == 0) {
+        if (factors.hold(viewer.id()).all() == 0) {
             throw new Refusal("accounts.refusal.noFactor");
         }
         changes.note(viewer, What.RECOVERY_RENEWED, Map.of());

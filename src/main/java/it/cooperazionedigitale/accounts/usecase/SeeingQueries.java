@@ -4,7 +4,6 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,18 +22,12 @@ public class SeeingQueries {
     }
 
     /** One time. */
-    public record Time(
-            UUID seenId,
-            String seen,
-            String administrator,
-            String reason,
-            Instant startedAt,
-            @Nullable Instant endedAt) {}
+    public record Time(UUID seenId, String seen, String administrator, String reason, Instant startedAt) {}
 
     /** The latest times, newest first. */
     public List<Time> latest(Viewer viewer) {
         return jdbc.sql("""
-                select s.seen_id, p.name, a.name, s.reason, s.started_at, s.ended_at
+                select s.seen_id, p.name, a.name, s.reason, s.started_at
                 from accounts.seeing s join accounts.account p on p.id = s.seen_id
                 join accounts.account a on a.id = s.administrator_id
                 order by s.started_at desc, s.id desc limit 25""")
@@ -43,8 +36,7 @@ public class SeeingQueries {
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        row.getTimestamp(5).toInstant(),
-                        row.getTimestamp(6) == null ? null : row.getTimestamp(6).toInstant()))
+                        row.getTimestamp(5).toInstant()))
                 .list();
     }
 }

@@ -1,8 +1,10 @@
 package it.cooperazionedigitale.accounts.usecase;
 
 import it.cooperazionedigitale.accounts.CodeAsked;
-import it.cooperazionedigitale.accounts.factor.Attempts;
 import it.cooperazionedigitale.accounts.factor.Factors;
+import it.cooperazionedigitale.accounts.session.AttemptLimits;
+import it.cooperazionedigitale.accounts.session.AttemptLimits.Lane;
+import it.cooperazionedigitale.accounts.session.Proofs;
 import it.cooperazionedigitale.accounts.session.SecondFactorPolicy;
 import it.cooperazionedigitale.accounts.session.SignedIn;
 import it.cooperazionedigitale.shared.Ids;
@@ -15,7 +17,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Sends a code to the person's address; not to those whose roles ask for more than a mail. */
+/** Sends a code to the person's address; not to those whose roles ask for more than a mail and who have more. */
 @Service
 public class SendCode {
 
@@ -23,13 +25,13 @@ public class SendCode {
     private static final int CODES = 100_000_000;
 
     private final Factors factors;
-    private final Attempts attempts;
+    private final AttemptLimits limits;
     private final SecondFactorPolicy policy;
     private final ApplicationEventPublisher events;
 
-    SendCode(Factors factors, Attempts attempts, SecondFactorPolicy policy, ApplicationEventPublisher events) {
+    SendCode(Factors factors, AttemptLimits limits, SecondFactorPolicy policy, ApplicationEventPublisher events) {
         this.factors = factors;
-        this.attempts = attempts;
+        this.limits = limits;
         this.policy = policy;
         this.events = events;
     }
@@ -38,11 +40,11 @@ public class SendCode {
     @Transactional
     @Unguarded("writes to the address of this session's own account, a few times in a quarter of an hour")
     public void send(SignedIn who) {
-        if (!policy.allowsMail(who.person())) {
+        if (!policy.allowsMail(who.person()) && who.proofs().held() != Proofs.Held.MAIL) {
             throw new NotFound();
         }
         UUID account = who.person().id();
-        if (attempts.take(account, "mail") > Attempts.MAILS) {
+        if (limits.tryOnce(Lane.MAILED_CODE, account.toString()).isPresent()) {
             throw new Refusal("accounts.refusal.tooManyMails");
         }
         String code = String.format("%08d", RANDOM.nextInt(CODES));

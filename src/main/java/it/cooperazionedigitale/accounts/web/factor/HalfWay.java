@@ -7,20 +7,21 @@ import java.time.Clock;
 import java.time.Duration;
 
 /** Rules of the time between the first proof and the second. */
-final class HalfWay {
+public final class HalfWay {
 
     /** How long the first proof waits for the second. */
     private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     private HalfWay() {}
 
-    static boolean isFresh(SignedIn who) {
+    /** Whether the first proof still waits. */
+    public static boolean isFresh(SignedIn who) {
         return who.proofs().given().values().stream()
                 .anyMatch(at -> at.plus(PATIENCE).isAfter(Clock.systemUTC().instant()));
     }
 
     /** Where somebody belongs who is not halfway, or no longer. */
-    static String start() {
+    public static String start() {
         return Doorway.current().map(HalfWay::place).orElse("redirect:/accedi");
     }
 

@@ -96,7 +96,9 @@ class VerifyController {
         model.addAttribute(
                 "page",
                 new VerifyPage(
-                        own.app() != null, own.mail() != null, !own.passkeys().isEmpty()));
+                        own.app() != null,
+                        own.mail() != null && own.mailCounts(),
+                        !own.passkeys().isEmpty()));
         return VIEW;
     }
 }

@@ -50,8 +50,7 @@ class PeopleController {
                         new PageLinks(
                                 form.first() ? null : form.from(null),
                                 found.next() == null ? null : form.from(found.next()),
-                                null),
-                        !form.empty()));
+                                null)));
         return VIEW;
     }
 

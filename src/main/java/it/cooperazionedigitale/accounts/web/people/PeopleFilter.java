@@ -20,10 +20,6 @@ public class PeopleFilter {
         return new Filter(testo, Typed.one(Role.class, ruolo), Typed.one(AccountState.class, stato), Typed.id(dopo));
     }
 
-    boolean empty() {
-        return testo.isBlank() && ruolo.isBlank() && stato.isBlank();
-    }
-
     boolean first() {
         return Typed.id(dopo) == null;
     }

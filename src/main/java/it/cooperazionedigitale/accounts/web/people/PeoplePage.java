@@ -14,12 +14,10 @@ import java.util.List;
  * @param columns the table's heads
  * @param rows its lines
  * @param links to the first and the next page
- * @param filtered whether anything was looked for
  */
 record PeoplePage(
         List<Choice> roles,
         List<Choice> states,
         List<TableColumn> columns,
         List<List<TableCell>> rows,
-        PageLinks links,
-        boolean filtered) {}
+        PageLinks links) {}

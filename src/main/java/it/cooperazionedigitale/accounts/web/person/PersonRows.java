@@ -69,6 +69,7 @@ class PersonRows {
                 acts.add(new PersonPage.Act(
                         "administration.person.seeAs", "/admin/vedi-come?persona=" + person.id(), "quiet"));
             }
+            acts.add(new PersonPage.Act("administration.person.factors", address + "/fattori", "quiet"));
             acts.add(new PersonPage.Act("administration.person.block", address + "/blocco", "quiet"));
         }
         if (person.state() == AccountState.BLOCKED) {

@@ -94,7 +94,7 @@ class StepUpController {
                 new StepUpPage(
                         "accounts.stepUp.matter." + act.matter(),
                         who.proofs().enrolled(),
-                        own.mail() != null,
+                        own.mail() != null && own.mailCounts(),
                         !own.passkeys().isEmpty(),
                         stepUp.isProved()));
         return VIEW;

@@ -6,6 +6,8 @@ import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.accounts.AccountRegistration;
 import it.cooperazionedigitale.accounts.Signing;
 import it.cooperazionedigitale.accounts.factor.AppCodes;
+import it.cooperazionedigitale.accounts.session.AttemptLimits;
+import it.cooperazionedigitale.accounts.session.AttemptLimits.Lane;
 import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.shared.Role;
@@ -43,6 +45,9 @@ class SecondFactorTests {
 
     @Autowired
     private AuditTrail audit;
+
+    @Autowired
+    private AttemptLimits limits;
 
     private Signing person(Role... roles) {
         return new Signing(mvc, jdbc, registration, roles);
@@ -158,9 +163,7 @@ class SecondFactorTests {
         assertThat(anna.send("/accedi/verifica", "code", next(secret)).getStatus())
                 .as("signing in again does not help")
                 .isEqualTo(422);
-        jdbc.sql("update accounts.factor_attempt set since = since - interval '16 minutes' where account_id = ?")
-                .param(anna.account())
-                .update();
+        limits.forget(Lane.CODE, anna.account().toString());
         assertThat(anna.send("/accedi/verifica", "code", next(secret)).getRedirectedUrl())
                 .isEqualTo("/gestione");
     }
@@ -229,9 +232,8 @@ class SecondFactorTests {
         assertThat(giulia.send("/accedi/verifica", "code", second).getStatus())
                 .as("expired")
                 .isEqualTo(422);
-        jdbc.sql("update accounts.factor_attempt set since = since - interval '16 minutes' where account_id = ?")
-                .param(giulia.account())
-                .update();
+        limits.forget(Lane.CODE, giulia.account().toString());
+        limits.forget(Lane.MAILED_CODE, giulia.account().toString());
         giulia.send("/accedi/verifica/invio");
         String third = mailed(giulia);
         assertThat(giulia.send("/accedi/verifica", "code", third).getRedirectedUrl())
@@ -299,6 +301,53 @@ class SecondFactorTests {
                 .update();
         assertThat(giulia.open("/account").getRedirectedUrl()).isEqualTo("/accedi/verifica");
         assertThat(giulia.open("/accedi/verifica").getRedirectedUrl()).isEqualTo("/accedi/secondo-fattore");
+    }
+
+    @Test
+    void codesByMailAreNotEnoughForWhoIsGivenARoleOfTheProgramme() throws Exception {
+        Signing luca = person();
+        luca.signIn();
+        luca.send("/account/sicurezza/posta/invio");
+        luca.send("/account/sicurezza/posta", "code", mailed(luca));
+        assertThat(luca.open("/account").getStatus()).isEqualTo(200);
+        becomes(luca, Role.EVALUATOR);
+        assertThat(luca.open("/account").getRedirectedUrl())
+                .as("at the next request")
+                .isEqualTo("/accedi/verifica");
+        assertThat(luca.open("/valutazione").getStatus()).isEqualTo(302);
+        assertThat(luca.open("/accedi/verifica").getRedirectedUrl()).isEqualTo("/accedi/secondo-fattore");
+        assertThat(luca.page("/accedi/secondo-fattore").text()).doesNotContain("Codice per e-mail");
+
+        assertThat(luca.signIn()).as("the password alone adds no factor").isEqualTo("/accedi/verifica");
+        assertThat(luca.open("/accedi/secondo-fattore/app").getRedirectedUrl()).isEqualTo("/accedi/verifica");
+        luca.send("/accedi/verifica/invio");
+        assertThat(luca.send("/accedi/verifica", "code", mailed(luca)).getRedirectedUrl())
+                .isEqualTo("/accedi/secondo-fattore");
+        assertThat(luca.open("/valutazione").getStatus()).isEqualTo(302);
+        byte[] secret = secret(luca);
+        assertThat(adds(luca, now(secret)).getStatus()).isEqualTo(200);
+        assertThat(luca.open("/valutazione").getStatus()).isEqualTo(200);
+
+        assertThat(luca.signIn()).isEqualTo("/accedi/verifica");
+        assertThat(luca.page("/accedi/verifica").text()).doesNotContain("codice di otto cifre");
+        assertThat(luca.send("/accedi/verifica/invio").getStatus())
+                .as("mails no longer count")
+                .isEqualTo(404);
+        luca.send("/accedi/verifica", "code", next(secret));
+        assertThat(luca.send("/account/sicurezza/fattori/APP/rimozione").getStatus())
+                .as("codes by mail do not take its place")
+                .isEqualTo(409);
+        assertThat(luca.send("/account/sicurezza/fattori/MAIL/rimozione").getRedirectedUrl())
+                .isEqualTo("/account/sicurezza");
+    }
+
+    private void becomes(Signing person, Role role) {
+        jdbc.sql("insert into accounts.account_role (account_id, role, granted_at) values (?, ?, now())")
+                .params(person.account(), role.name())
+                .update();
+        jdbc.sql("update accounts.session set stale = true where account_id = ?")
+                .param(person.account())
+                .update();
     }
 
     private Signing withApp(Role... roles) throws Exception {
