@@ -357,6 +357,8 @@ class GrowingListsTests {
             Map.entry("/coop/organizzazione/documenti", "a line for each usual kind of paper, all read in bulk"),
             Map.entry("/coop/domande/{id}", "the steps of one case"),
             Map.entry("/coop/domande/{id}/stato", "the steps of one case"),
+            Map.entry("/coop/domande/{id}/storia", "one page of the lines of one case"),
+            Map.entry("/gestione/domande/{id}/storia", "one page of the lines of one case"),
             Map.entry("/gestione/cruscotti", "summary tables"),
             Map.entry("/numeri", "summary tables"),
             Map.entry("/cookie", "as many cookies as the portal has"),

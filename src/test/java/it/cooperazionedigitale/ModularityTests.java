@@ -40,6 +40,7 @@ class ModularityTests {
             "applications",
             "evaluation",
             "projects",
+            "history",
             "insights",
             "privacy",
             "notifications",

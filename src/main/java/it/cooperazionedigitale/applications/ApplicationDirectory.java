@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications;
 
+import it.cooperazionedigitale.shared.Viewer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ public interface ApplicationDirectory {
 
     /** An application. */
     Optional<ApplicationSummary> find(UUID application);
+
+    /** An application that was sent, if the viewer watches over it for the programme. */
+    Optional<ApplicationSummary> watched(UUID application, Viewer viewer);
 
     /** Several applications in one query. */
     Map<UUID, ApplicationSummary> findAll(Collection<UUID> applications);

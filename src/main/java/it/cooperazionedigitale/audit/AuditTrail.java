@@ -98,4 +98,24 @@ public class AuditTrail {
                 .query(rows)
                 .list();
     }
+
+    /** A page of the lines of several things and of one application's gone parts, newest first. */
+    @Transactional(readOnly = true)
+    public List<AuditLine> page(CaseLines wanted, int limit) {
+        return jdbc.sql("""
+                select * from audit.line l
+                where (l.subject_id in (:parts) or l.facts ->> 'application' = :application
+                    or (l.subject_id = :call and l.id > coalesce((select min(id) from audit.line where subject_id = :case), 0)))
+                  and l.act in (:acts) and l.id < :before
+                order by l.id desc limit :limit""")
+                .param("parts", wanted.parts())
+                .param("application", wanted.application().toString())
+                .param("case", wanted.application())
+                .param("call", wanted.call())
+                .param("acts", wanted.acts())
+                .param("before", wanted.before() == null ? Long.MAX_VALUE : wanted.before())
+                .param("limit", limit)
+                .query(rows)
+                .list();
+    }
 }

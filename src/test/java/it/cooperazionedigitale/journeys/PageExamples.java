@@ -163,6 +163,7 @@ final class PageExamples {
         owned("/coop/domande/{id}/ricevuta", "/coop/domande/%s/ricevuta", "x.id", sent);
         owned("/coop/domande/{id}/riepilogo", "/coop/domande/%s/riepilogo", "x.id", sent);
         owned("/coop/domande/{id}/stato", "/coop/domande/%s/stato", "x.id", sent("AWARDED"));
+        owned("/coop/domande/{id}/storia", "/coop/domande/%s/storia", "x.id", sent("AWARDED"));
         owned("/coop/domande/{id}/ritiro", "/coop/domande/%s/ritiro", "x.id", sent);
         owned("/coop/domande/{id}/esito", "/coop/domande/%s/esito", "x.id", sent("AWARDED"));
         owned("/coop/domande/{id}/esito", "/coop/domande/%s/esito", "x.id", sent("NOT_ELIGIBLE"));
@@ -318,6 +319,7 @@ final class PageExamples {
         String check = "select x.id from applications.application x where x.state = '%s'";
         String inCheck = one(check.formatted("IN_ELIGIBILITY_CHECK"));
         add("/gestione/domande/{id}", "/gestione/domande/" + inCheck, "anna@example.org");
+        add("/gestione/domande/{id}/storia", "/gestione/domande/" + inCheck + "/storia", "anna@example.org");
         add("/gestione/domande/{id}/esclusione", "/gestione/domande/" + inCheck + "/esclusione", "anna@example.org");
         add(
                 "/gestione/domande/{id}/integrazioni",

@@ -10,6 +10,7 @@ import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.applications.domain.Submissions;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Unguarded;
+import it.cooperazionedigitale.shared.Viewer;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,16 +36,24 @@ class ApplicationQueries implements ApplicationDirectory {
     private final Applications applications;
     private final Submissions submissions;
     private final Snapshots snapshots;
+    private final StaffApplicationQueries sent;
 
-    ApplicationQueries(Applications applications, Submissions submissions, Snapshots snapshots) {
+    ApplicationQueries(
+            Applications applications, Submissions submissions, Snapshots snapshots, StaffApplicationQueries sent) {
         this.applications = applications;
         this.submissions = submissions;
         this.snapshots = snapshots;
+        this.sent = sent;
     }
 
     @Override
     public Optional<ApplicationSummary> find(UUID application) {
         return applications.findById(application).map(ApplicationQueries::summary);
+    }
+
+    @Override
+    public Optional<ApplicationSummary> watched(UUID application, Viewer viewer) {
+        return sent.isVisible(application, viewer) ? find(application) : Optional.empty();
     }
 
     @Override

@@ -108,14 +108,21 @@ public class StaffApplicationQueries {
 
     /** Finds nothing unless the viewer may see the application. */
     public void require(UUID id, Viewer viewer) {
+        if (!isVisible(id, viewer)) {
+            throw new NotFound();
+        }
+    }
+
+    /** Whether the viewer may see the application. */
+    public boolean isVisible(UUID id, Viewer viewer) {
         StringBuilder where = new StringBuilder(" and id = :id");
         Map<String, Object> values = new HashMap<>(Map.of("id", id));
         scope(viewer, where, values);
-        jdbc.sql("select id from applications.application where state <> 'DRAFT' and submissions > 0" + where)
+        return jdbc.sql("select id from applications.application where state <> 'DRAFT' and submissions > 0" + where)
                 .params(values)
                 .query(UUID.class)
                 .optional()
-                .orElseThrow(NotFound::new);
+                .isPresent();
     }
 
     private static void scope(Viewer viewer, StringBuilder where, Map<String, Object> values) {

@@ -24,7 +24,7 @@ public final class ApplicationRows {
                 "/coop/domande/" + row.id(),
                 row.title(),
                 ApplicationWords.calm(row.state()),
-                ApplicationWords.tone(row.state()),
+                ApplicationWords.calmTone(row.state()),
                 hint);
     }
 }

@@ -40,7 +40,7 @@ public class ApplicationWords {
     /** What the applicant calls a state: calm, and silent about what is not decided yet. */
     public static String calm(ApplicationState state) {
         return switch (state) {
-            case EVALUATED, RANKED_FUNDED, RANKED_RESERVE -> "applications.state.EVALUATED";
+            case EVALUATED, RANKED_FUNDED, RANKED_RESERVE, BELOW_THRESHOLD -> "applications.state.EVALUATED";
             default -> "applications.state." + state.name();
         };
     }
@@ -50,7 +50,12 @@ public class ApplicationWords {
         return "applications.staffState." + state.name();
     }
 
-    /** How the applicant sees a state tinted. */
+    /** How the applicant sees a state tinted: nothing of what is not decided yet. */
+    public static Tone calmTone(ApplicationState state) {
+        return state == ApplicationState.BELOW_THRESHOLD ? tone(ApplicationState.EVALUATED) : tone(state);
+    }
+
+    /** How a state is tinted for the programme's people. */
     public static Tone tone(ApplicationState state) {
         return switch (state) {
             case DRAFT -> Tone.DOING;

@@ -6,11 +6,24 @@ import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.TimelineStep;
 import it.cooperazionedigitale.site.Tone;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** An application's history as a timeline. */
 public final class Timeline {
+
+    /** States that come with words for the applicant; the reasons of all others are the programme's own. */
+    private static final Set<ApplicationState> EXPLAINED = EnumSet.of(
+            ApplicationState.INTEGRATION_REQUESTED,
+            ApplicationState.NOT_ELIGIBLE,
+            ApplicationState.NOT_AWARDED,
+            ApplicationState.WAIVED,
+            ApplicationState.LAPSED,
+            ApplicationState.WITHDRAWN,
+            ApplicationState.EXCLUDED);
 
     private Timeline() {}
 
@@ -24,7 +37,12 @@ public final class Timeline {
                 told.add(step);
             }
         }
-        return steps(told, step -> ApplicationWords.calm(step.to()), step -> ItalianFormats.moment(step.at()));
+        return steps(
+                told,
+                step -> ApplicationWords.calm(step.to()),
+                step -> ItalianFormats.moment(step.at()),
+                step -> EXPLAINED.contains(step.to()) ? step.reason() : null,
+                ApplicationWords::calmTone);
     }
 
     /** For the programme's people: exact words; names unless they must not be shown. */
@@ -32,24 +50,31 @@ public final class Timeline {
         return steps(
                 history,
                 step -> ApplicationWords.staff(step.to()),
-                step -> ItalianFormats.moment(step.at()) + (names ? " · " + step.who() : ""));
+                step -> ItalianFormats.moment(step.at()) + (names ? " · " + step.who() : ""),
+                Step::reason,
+                ApplicationWords::tone);
     }
 
     private static List<TimelineStep> steps(
-            List<Step> history, Function<Step, String> title, Function<Step, String> when) {
+            List<Step> history,
+            Function<Step, String> title,
+            Function<Step, String> when,
+            Function<Step, @Nullable String> why,
+            Function<ApplicationState, Tone> tone) {
         List<TimelineStep> steps = new ArrayList<>();
         for (int at = 0; at < history.size(); at++) {
             Step step = history.get(at);
             boolean last = at == history.size() - 1;
-            steps.add(new TimelineStep(title.apply(step), when.apply(step), step.reason(), state(step.to(), last)));
+            steps.add(new TimelineStep(
+                    title.apply(step), when.apply(step), why.apply(step), state(tone.apply(step.to()), last)));
         }
         return steps;
     }
 
-    private static TimelineStep.State state(ApplicationState state, boolean last) {
+    private static TimelineStep.State state(Tone tone, boolean last) {
         if (!last) {
             return TimelineStep.State.DONE;
         }
-        return ApplicationWords.tone(state) == Tone.STOP ? TimelineStep.State.STOPPED : TimelineStep.State.CURRENT;
+        return tone == Tone.STOP ? TimelineStep.State.STOPPED : TimelineStep.State.CURRENT;
     }
 }

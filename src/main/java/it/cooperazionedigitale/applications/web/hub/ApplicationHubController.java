@@ -54,7 +54,7 @@ class ApplicationHubController {
                         own.call().title(),
                         "/bandi/" + own.call().slug(),
                         ApplicationWords.calm(own.state()),
-                        ApplicationWords.tone(own.state()),
+                        ApplicationWords.calmTone(own.state()),
                         own.protocol(),
                         hub.draft() == null ? null : writing(hub.draft(), open),
                         CaseRows.of(own, hub.steps()),

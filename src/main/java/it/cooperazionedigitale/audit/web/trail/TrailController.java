@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.audit.web.trail;
 
 import it.cooperazionedigitale.audit.AuditLine;
+import it.cooperazionedigitale.audit.FactWords;
 import it.cooperazionedigitale.audit.Verification;
 import it.cooperazionedigitale.audit.usecase.TrailQueries;
 import it.cooperazionedigitale.audit.usecase.VerifyTrail;
@@ -28,10 +29,12 @@ class TrailController {
 
     private final TrailQueries trail;
     private final VerifyTrail verifyTrail;
+    private final FactWords words;
 
-    TrailController(TrailQueries trail, VerifyTrail verifyTrail) {
+    TrailController(TrailQueries trail, VerifyTrail verifyTrail, FactWords words) {
         this.trail = trail;
         this.verifyTrail = verifyTrail;
+        this.words = words;
     }
 
     @GetMapping("/admin/audit")
@@ -44,7 +47,7 @@ class TrailController {
         TrailQueries.Search search = TrailReading.search(form, before, errors);
         List<AuditLine> lines = errors.hasErrors() ? List.of() : trail.search(search, LINES + 1, viewer);
         Verification newest = trail.newestVerification(viewer).orElse(null);
-        model.addAttribute("page", TrailPage.of(lines, LINES, form, newest));
+        model.addAttribute("page", TrailPage.of(lines, LINES, form, newest, words));
         return VIEW;
     }
 

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.audit.web.trail;
 
 import it.cooperazionedigitale.audit.AuditLine;
+import it.cooperazionedigitale.audit.FactWords;
 import it.cooperazionedigitale.audit.Finding;
 import it.cooperazionedigitale.audit.Verification;
 import it.cooperazionedigitale.shared.ItalianFormats;
@@ -8,9 +9,7 @@ import it.cooperazionedigitale.site.Choice;
 import it.cooperazionedigitale.site.PageLinks;
 import it.cooperazionedigitale.site.SummaryRow;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -58,12 +57,13 @@ record TrailPage(
     /** One finding: the message {@code audit.finding.} and its kind, with the number and the detail. */
     record Found(String kind, String number, String detail) {}
 
-    static TrailPage of(List<AuditLine> found, int limit, TrailForm form, @Nullable Verification newest) {
+    static TrailPage of(
+            List<AuditLine> found, int limit, TrailForm form, @Nullable Verification newest, FactWords words) {
         boolean more = found.size() > limit;
         List<AuditLine> shown = more ? found.subList(0, limit) : found;
         String next = more ? next(form, shown.get(limit - 1).number()) : null;
         return new TrailPage(
-                shown.stream().map(TrailPage::row).toList(),
+                shown.stream().map(line -> row(line, words)).toList(),
                 new PageLinks(null, next, null),
                 GROUPS.stream()
                         .map(group -> Choice.of(group, "audit.group." + group))
@@ -83,7 +83,7 @@ record TrailPage(
                 .toUriString();
     }
 
-    private static Row row(AuditLine line) {
+    private static Row row(AuditLine line, FactWords words) {
         return new Row(
                 ItalianFormats.number(line.number()),
                 ItalianFormats.exact(line.at()),
@@ -91,27 +91,7 @@ record TrailPage(
                 line.act(),
                 line.subjectId().toString(),
                 line.reason(),
-                new TreeMap<>(line.facts())
-                        .entrySet().stream().flatMap(TrailPage::facts).toList());
-    }
-
-    /** A change is told as "before → after", everything else as it is. */
-    private static Stream<SummaryRow> facts(Map.Entry<String, Object> fact) {
-        if (fact.getKey().equals("changes") && fact.getValue() instanceof Map<?, ?> changes) {
-            return changes.entrySet().stream()
-                    .map(change -> SummaryRow.fixed(String.valueOf(change.getKey()), change(change.getValue())));
-        }
-        return Stream.of(SummaryRow.fixed(fact.getKey(), String.valueOf(fact.getValue())));
-    }
-
-    private static String change(Object value) {
-        return value instanceof List<?> pair && pair.size() == 2
-                ? said(pair.get(0)) + " → " + said(pair.get(1))
-                : String.valueOf(value);
-    }
-
-    private static String said(@Nullable Object value) {
-        return value == null || value.toString().isBlank() ? "–" : value.toString();
+                words.rows(line, Set.of()));
     }
 
     private static Look look(Verification newest) {

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** A project as the programme sees it, ready to print. */
 record WatchedProjectPage(
         UUID id,
+        UUID applicationId,
         String title,
         String code,
         String state,
@@ -56,6 +57,7 @@ record WatchedProjectPage(
         FinalReportView report = project.finalReport();
         return new WatchedProjectPage(
                 project.id(),
+                project.applicationId(),
                 project.title(),
                 project.code(),
                 "projects.state." + project.state(),

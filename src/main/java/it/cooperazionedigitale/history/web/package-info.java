@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.history.web;
+
+import org.jspecify.annotations.NullMarked;
