@@ -25,7 +25,16 @@ record CaseHistoryPage(UUID id, String title, @Nullable String protocol, List<Ro
 
     /** Ids that lead nowhere on this page, and what is judged: points are read in the sheets, by those who may. */
     private static final Set<String> UNSAID = Set.of(
-            "application", "project", "call", "account", "evaluator", "transformer", "total", "inputs", "resolution", "sha256");
+            "application",
+            "project",
+            "call",
+            "account",
+            "evaluator",
+            "transformer",
+            "total",
+            "inputs",
+            "resolution",
+            "sha256");
 
     /**
      * One act.
