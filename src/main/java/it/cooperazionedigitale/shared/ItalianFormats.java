@@ -8,74 +8,103 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.LocaleContextHolder;
 
-/** How dates, times and numbers are written for people: always Italian clock time. */
+/**
+ * How dates, times and numbers are written for people: always Italian clock time, numbers as in Italy, the names of days and
+ * months in the language of the page.
+ */
 public final class ItalianFormats {
 
     /** The programme's time zone. */
     public static final ZoneId ROME = ZoneId.of("Europe/Rome");
 
     private static final Locale IT = Locale.ITALY;
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", IT).withZone(ROME);
-    private static final DateTimeFormatter WEEKDAY =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", IT).withZone(ROME);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, 'ore' HH:mm", IT).withZone(ROME);
-    private static final DateTimeFormatter DEADLINE =
-            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, 'ore' HH:mm", IT).withZone(ROME);
-    private static final DateTimeFormatter EXACT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, 'ore' HH:mm:ss", IT).withZone(ROME);
-    private static final DateTimeFormatter MOMENT_IN_ENGLISH =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK).withZone(ROME);
-    private static final DateTimeFormatter EXACT_IN_ENGLISH =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm:ss", Locale.UK).withZone(ROME);
+
+    private record Words(
+            DateTimeFormatter day,
+            DateTimeFormatter weekday,
+            DateTimeFormatter moment,
+            DateTimeFormatter deadline,
+            DateTimeFormatter exact,
+            DateTimeFormatter precise) {
+
+        static Words of(Locale language, String hour) {
+            return new Words(
+                    inRome("d MMMM uuuu", language),
+                    inRome("EEEE d MMMM uuuu", language),
+                    inRome("d MMMM uuuu, " + hour, language),
+                    inRome("EEEE d MMMM uuuu, " + hour, language),
+                    inRome("d MMMM uuuu, " + hour + ":ss", language),
+                    inRome("EEEE d MMMM uuuu, " + hour + ":ss,SSS", language));
+        }
+
+        private static DateTimeFormatter inRome(String pattern, Locale language) {
+            return DateTimeFormatter.ofPattern(pattern, language).withZone(ROME);
+        }
+    }
+
+    private static final Words ITALIAN = Words.of(IT, "'ore' HH:mm");
+    private static final Words ENGLISH = Words.of(Locale.UK, "HH:mm");
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu", IT);
 
     private ItalianFormats() {}
 
     /** {@code 27 febbraio 2027}. */
     public static String day(Instant when) {
-        return DAY.format(when);
+        return words().day().format(when);
     }
 
     /** {@code 27 febbraio 2027}. */
     public static String day(LocalDate day) {
-        return DAY.format(day);
+        return words().day().format(day);
     }
 
     /** {@code sabato 27 febbraio 2027}. */
     public static String weekday(Instant when) {
-        return WEEKDAY.format(when);
+        return words().weekday().format(when);
     }
 
     /** {@code 27 febbraio 2027, ore 12:00}. */
     public static String moment(Instant when) {
-        return MOMENT.format(when);
+        return words().moment().format(when);
     }
 
     /** {@code sabato 27 febbraio 2027, ore 12:00}: for terms. */
     public static String deadline(Instant when) {
-        return DEADLINE.format(when);
+        return words().deadline().format(when);
     }
 
     /** {@code 27 febbraio 2027, ore 12:00:00}: for receipts. */
     public static String exact(Instant when) {
-        return EXACT.format(when);
+        return words().exact().format(when);
+    }
+
+    /** {@code sabato 27 febbraio 2027, ore 12:00:00,000}: for what came a moment too late. */
+    public static String precise(Instant when) {
+        return words().precise().format(when);
     }
 
     /** {@code 27 febbraio 2027, ore 12:00}, or {@code 27 February 2027, 12:00}: for letters in the reader's language. */
     public static String moment(Instant when, Locale language) {
-        return inEnglish(language) ? MOMENT_IN_ENGLISH.format(when) : moment(when);
+        return words(language).moment().format(when);
     }
 
     /** {@code 27 febbraio 2027, ore 12:00:00}, or {@code 27 February 2027, 12:00:00}. */
     public static String exact(Instant when, Locale language) {
-        return inEnglish(language) ? EXACT_IN_ENGLISH.format(when) : exact(when);
+        return words(language).exact().format(when);
     }
 
-    private static boolean inEnglish(Locale language) {
-        return Locale.ENGLISH.getLanguage().equals(language.getLanguage());
+    /** Those of the page that is being written; Italian where no page is: in jobs, in letters, in what is kept. */
+    private static Words words() {
+        LocaleContext page = LocaleContextHolder.getLocaleContext();
+        Locale language = page == null ? null : page.getLocale();
+        return words(language == null ? IT : language);
+    }
+
+    private static Words words(Locale language) {
+        return Locale.ENGLISH.getLanguage().equals(language.getLanguage()) ? ENGLISH : ITALIAN;
     }
 
     /** {@code 27/02/2027}, as typed in fields. */

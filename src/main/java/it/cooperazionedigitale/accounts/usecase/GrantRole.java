@@ -47,7 +47,13 @@ public class GrantRole {
         if (account.grant(role, viewer.accountId(), reason, clock.instant())) {
             accounts.save(account);
             sessions.refresh(accountId);
-            audit.record(viewer, "account.roleGranted", "account", accountId, reason, Changes.of("role", null, role));
+            audit.record(
+                    viewer,
+                    "account.roleGranted",
+                    "account",
+                    accountId,
+                    reason,
+                    Changes.of("role", null, role).with("role", role));
             facts.publishEvent(new RoleGranted(accountId, role, reason, clock.instant()));
         }
     }

@@ -49,7 +49,13 @@ public class RevokeRole {
         if (account.revoke(role)) {
             accounts.save(account);
             sessions.refresh(accountId);
-            audit.record(viewer, "account.roleRevoked", "account", accountId, reason, Changes.of("role", role, null));
+            audit.record(
+                    viewer,
+                    "account.roleRevoked",
+                    "account",
+                    accountId,
+                    reason,
+                    Changes.of("role", role, null).with("role", role));
             facts.publishEvent(new RoleRevoked(accountId, role, reason, clock.instant()));
         }
     }

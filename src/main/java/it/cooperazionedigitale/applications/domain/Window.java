@@ -5,17 +5,12 @@ import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Refusal;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Set;
 
 /** Whether a call takes an application received at an instant: by the instant of receipt, however long the work took since. */
 public final class Window {
 
     private static final Set<CallState> BY_THE_CLOCK = Set.of(CallState.SCHEDULED, CallState.OPEN, CallState.CLOSED);
-    private static final DateTimeFormatter PRECISE = DateTimeFormatter.ofPattern(
-                    "EEEE d MMMM uuuu, 'ore' HH:mm:ss,SSS", Locale.ITALY)
-            .withZone(ItalianFormats.ROME);
 
     private Window() {}
 
@@ -25,7 +20,10 @@ public final class Window {
             throw new Refusal("applications.refusal.suspended", call.title());
         }
         if (!receivedAt.isBefore(call.closesAt())) {
-            throw new Refusal("applications.refusal.late", PRECISE.format(call.closesAt()), PRECISE.format(receivedAt));
+            throw new Refusal(
+                    "applications.refusal.late",
+                    ItalianFormats.precise(call.closesAt()),
+                    ItalianFormats.precise(receivedAt));
         }
         if (receivedAt.isBefore(call.opensAt()) || !BY_THE_CLOCK.contains(call.state())) {
             throw new Refusal("applications.refusal.callNotOpen", call.title());

@@ -11,6 +11,7 @@ import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -40,7 +41,7 @@ public class LapseAward {
         AwardState from = award.state();
         if (award.lapse(clock.instant())) {
             awards.save(award);
-            String reason = "Termine per accettare: " + ItalianFormats.moment(award.acceptBy());
+            String reason = "Termine per accettare: " + ItalianFormats.moment(award.acceptBy(), Locale.ITALIAN);
             course.move(applicationId, ApplicationFact.LAPSED, reason, viewer);
             audit.record(
                     viewer, "award.lapsed", "award", award.id(), reason, Changes.of("awardState", from, award.state()));
