@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.accounts;
 
 import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -23,4 +24,11 @@ public interface AccountDirectory {
 
     /** Whether the person has an account and still has to confirm its address. */
     boolean awaitsConfirmation(UUID account);
+
+    /** Lets pass who has confirmed the own address; until then one may prepare drafts, no more. */
+    default void insistOnAddress(Viewer viewer) {
+        if (viewer.accountId() != null && awaitsConfirmation(viewer.accountId())) {
+            throw new AddressUnconfirmed();
+        }
+    }
 }

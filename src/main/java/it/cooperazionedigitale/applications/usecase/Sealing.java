@@ -62,9 +62,7 @@ class Sealing {
 
     Submission seal(Application application, CallSummary call, Instant receivedAt, Viewer viewer) {
         application.requireDraft();
-        if (viewer.accountId() != null && accounts.awaitsConfirmation(viewer.accountId())) {
-            throw new Refusal("applications.refusal.addressUnconfirmed");
-        }
+        accounts.insistOnAddress(viewer);
         FormDefinition form = forms.definition(application.formId()).orElseThrow(NotFound::new);
         OrganisationSummary body =
                 organisations.find(application.applicant().id()).orElseThrow(NotFound::new);

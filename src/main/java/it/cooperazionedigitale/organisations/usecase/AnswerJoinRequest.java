@@ -39,6 +39,7 @@ public class AnswerJoinRequest {
     @Transactional
     @PreAuthorize("#viewer.mayIn(#organisation, 'OWNER')")
     public void answer(UUID organisation, UUID id, boolean accepted, Viewer viewer) {
+        desk.insistOnAddress(viewer);
         Team team = desk.openFor(organisation, viewer);
         JoinRequest request =
                 requests.findByIdAndOrganisationId(id, organisation).orElseThrow(NotFound::new);

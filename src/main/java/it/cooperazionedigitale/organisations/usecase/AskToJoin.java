@@ -73,6 +73,7 @@ public class AskToJoin {
     @Transactional
     @PreAuthorize("#viewer.signedIn()")
     public void ask(TaxCode taxCode, @Nullable VatNumber vatNumber, Viewer viewer) {
+        desk.insistOnAddress(viewer);
         UUID body = organisations
                 .holder(taxCode.value(), vatNumber == null ? null : vatNumber.digits())
                 .orElseThrow(NotFound::new);

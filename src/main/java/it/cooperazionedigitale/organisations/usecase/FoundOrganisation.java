@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.organisations.usecase;
 
+import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.accounts.OpenSessions;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.organisations.domain.Membership;
@@ -22,21 +23,32 @@ public class FoundOrganisation {
     private final BodyEntry entry;
     private final Memberships memberships;
     private final OpenSessions sessions;
+    private final AccountDirectory accounts;
     private final AuditTrail audit;
     private final Clock clock;
 
-    FoundOrganisation(BodyEntry entry, Memberships memberships, OpenSessions sessions, AuditTrail audit, Clock clock) {
+    FoundOrganisation(
+            BodyEntry entry,
+            Memberships memberships,
+            OpenSessions sessions,
+            AccountDirectory accounts,
+            AuditTrail audit,
+            Clock clock) {
         this.entry = entry;
         this.memberships = memberships;
         this.sessions = sessions;
+        this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Makes the body; from the next request on the person acts for it. */
+    /** Makes the body; from the next request on the person acts for it. A second one is for who has confirmed the own address. */
     @Transactional
     @PreAuthorize("#viewer.signedIn()")
     public UUID found(NewBody body, Viewer viewer) {
+        if (!viewer.bodies().isEmpty()) {
+            accounts.insistOnAddress(viewer);
+        }
         Instant now = clock.instant();
         Organisation made = entry.enter(body, now);
         memberships.save(Membership.of(made.id(), viewer.id(), TeamRole.OWNER, now));

@@ -41,6 +41,7 @@ public class InvitePerson {
     @Transactional
     @PreAuthorize("#viewer.mayIn(#organisation, 'OWNER')")
     public LinkSecret invite(UUID organisation, MailAddress address, TeamRole teamRole, Viewer viewer) {
+        desk.insistOnAddress(viewer);
         Team team = desk.openFor(organisation, viewer);
         accounts.findByEmail(address.value())
                 .flatMap(known -> team.place(known.id()))

@@ -47,6 +47,7 @@ public class ProposeIban {
     @Transactional
     @PreAuthorize("#viewer.mayIn(#organisation, 'OWNER')")
     public Optional<LinkSecret> propose(UUID organisation, Iban iban, Viewer viewer) {
+        desk.insistOnAddress(viewer);
         boolean otherOwner = desk.openFor(organisation, viewer).places().stream()
                 .anyMatch(place -> place.owner() && !place.accountId().equals(viewer.id()));
         Organisation body = organisations.findById(organisation).orElseThrow(NotFound::new);

@@ -31,6 +31,7 @@ public class ResendInvitation {
     @Transactional
     @PreAuthorize("#viewer.mayIn(#organisation, 'OWNER')")
     public LinkSecret resend(UUID organisation, UUID id, Viewer viewer) {
+        desk.insistOnAddress(viewer);
         desk.openFor(organisation, viewer);
         Invitation invitation =
                 invitations.findByIdAndOrganisationId(id, organisation).orElseThrow(NotFound::new);

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.organisations.usecase;
 
+import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.accounts.OpenSessions;
 import it.cooperazionedigitale.organisations.domain.BodyMerge;
 import it.cooperazionedigitale.organisations.domain.BodyMerges;
@@ -30,18 +31,21 @@ class TeamDesk {
     private final BodyMerges merges;
     private final TeamChanges history;
     private final OpenSessions sessions;
+    private final AccountDirectory accounts;
 
     TeamDesk(
             Organisations organisations,
             Memberships memberships,
             BodyMerges merges,
             TeamChanges history,
-            OpenSessions sessions) {
+            OpenSessions sessions,
+            AccountDirectory accounts) {
         this.organisations = organisations;
         this.memberships = memberships;
         this.merges = merges;
         this.history = history;
         this.sessions = sessions;
+        this.accounts = accounts;
     }
 
     /** The team, held until the transaction ends. */
@@ -56,6 +60,11 @@ class TeamDesk {
         Team team = open(organisation);
         team.requireOwner(owner.id());
         return team;
+    }
+
+    /** Lets pass who has confirmed the own address: before that nobody is written to or let in on the word of a stranger. */
+    void insistOnAddress(Viewer viewer) {
+        accounts.insistOnAddress(viewer);
     }
 
     /** The body's name. */

@@ -62,6 +62,7 @@ class Welcome {
     }
 
     UUID enter(LinkSecret secret, UUID account, String address, Viewer viewer) {
+        desk.insistOnAddress(viewer);
         UUID body = invitations.bodyBehind(secret.hash()).orElseThrow(NotFound::new);
         Team team = desk.open(body);
         Invitation invitation = invitations.takeBySecretHash(secret.hash()).orElseThrow(NotFound::new);

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.transformers.usecase;
 
+import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.organisations.OrganisationSummary;
@@ -23,13 +24,19 @@ public class ApplyForAccreditation {
 
     private final Transformers transformers;
     private final OrganisationDirectory organisations;
+    private final AccountDirectory accounts;
     private final StepRecord record;
     private final Clock clock;
 
     ApplyForAccreditation(
-            Transformers transformers, OrganisationDirectory organisations, StepRecord record, Clock clock) {
+            Transformers transformers,
+            OrganisationDirectory organisations,
+            AccountDirectory accounts,
+            StepRecord record,
+            Clock clock) {
         this.transformers = transformers;
         this.organisations = organisations;
+        this.accounts = accounts;
         this.record = record;
         this.clock = clock;
     }
@@ -38,6 +45,7 @@ public class ApplyForAccreditation {
     @Transactional
     @PreAuthorize("#viewer.mayIn(#organisation, 'OWNER')")
     public void apply(UUID organisation, Profile profile, Evidence evidence, Viewer viewer) {
+        accounts.insistOnAddress(viewer);
         OrganisationSummary firm = organisations
                 .find(organisation)
                 .filter(body -> body.kind() == OrganisationKind.TRANSFORMER)

@@ -5,13 +5,16 @@ import it.cooperazionedigitale.accounts.domain.AccountState;
 import it.cooperazionedigitale.accounts.usecase.PeopleQueries;
 import it.cooperazionedigitale.accounts.web.AccountWords;
 import it.cooperazionedigitale.audit.AuditLine;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.site.TimelineStep;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -82,7 +85,7 @@ class PersonRows {
     }
 
     private TimelineStep step(AuditLine line) {
-        String role = line.facts().get("role") instanceof String name ? named(name) : "";
+        String role = role(line.facts()).map(this::named).orElse("");
         String told = Stream.of(words.say("administration.person.by", line.actorName()), line.reason())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(". "));
@@ -91,6 +94,18 @@ class PersonRows {
                 ItalianFormats.moment(line.at()),
                 told,
                 TimelineStep.State.DONE);
+    }
+
+    /** The role a line tells of: as a fact, or as what was there before or is there now. */
+    private static Optional<String> role(Map<String, Object> facts) {
+        Stream<?> changed =
+                facts.get(Changes.FACT) instanceof Map<?, ?> changes && changes.get("role") instanceof List<?> pair
+                        ? pair.stream()
+                        : Stream.empty();
+        return Stream.concat(Stream.ofNullable(facts.get("role")), changed)
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst();
     }
 
     private String named(String role) {
