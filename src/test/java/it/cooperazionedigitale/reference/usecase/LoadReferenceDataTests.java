@@ -152,7 +152,7 @@ class LoadReferenceDataTests {
     }
 
     @Test
-    void loadingEverythingTakesLessThanTwoSeconds() {
+    void everythingIsLoadedAnewWhereItWasLost() {
         for (String table : List.of(
                 "comune_name",
                 "comune",
@@ -166,11 +166,7 @@ class LoadReferenceDataTests {
                 "dataset")) {
             jdbc.update("delete from reference." + table);
         }
-        long start = System.nanoTime();
         start();
-        Duration taken = Duration.ofNanos(System.nanoTime() - start);
-        System.out.println("Reference data loaded in " + taken.toMillis() + " ms");
-        assertThat(taken).isLessThan(Duration.ofSeconds(2));
         assertThat(jdbc.queryForObject("select sum(rows) from reference.dataset", Integer.class))
                 .isEqualTo(11_531);
     }
