@@ -27,4 +27,22 @@ public record CallDraft(
         Instant opensAt,
         Instant closesAt,
         boolean exampleValues,
-        CallRules rules) {}
+        CallRules rules) {
+
+    /** The same with other names and words. */
+    public CallDraft withWords(
+            String newCode, String newSlug, String newTitle, String newSummary, CallTexts newTexts, boolean examples) {
+        return new CallDraft(
+                newCode, newSlug, newTitle, newSummary, newTexts, budget, opensAt, closesAt, examples, rules);
+    }
+
+    /** The same with another window. */
+    public CallDraft withWindow(Instant opens, Instant closes) {
+        return new CallDraft(code, slug, title, summary, texts, budget, opens, closes, exampleValues, rules);
+    }
+
+    /** The same with another budget and other rules. */
+    public CallDraft withRules(Euro money, CallRules laidDown) {
+        return new CallDraft(code, slug, title, summary, texts, money, opensAt, closesAt, exampleValues, laidDown);
+    }
+}

@@ -14,6 +14,9 @@ public interface FormLibrary {
     /** The newest version of a form. */
     Optional<FormDefinition> newest(String code);
 
+    /** The newest version of each form, by code. */
+    List<FormDefinition> newest();
+
     /**
      * Checks typed answers of one section. Fields the section does not ask for are ignored.
      *

@@ -354,6 +354,16 @@ final class PageExamples {
                 "/gestione/bandi/{id}",
                 "/gestione/bandi/" + one("select id from calls.call where code = 'ES9'"),
                 "anna@example.org");
+        String es9 = "/gestione/bandi/" + one("select id from calls.call where code = 'ES9'");
+        add("/gestione/bandi/nuovo", "/gestione/bandi/nuovo", "anna@example.org");
+        add("/gestione/bandi/{id}/modifica", es9 + "/modifica", "anna@example.org");
+        add("/gestione/bandi/{id}/anteprima", es9 + "/anteprima", "anna@example.org");
+        for (String part : List.of("testi", "date", "contributi", "valutazione", "priorita", "termini")) {
+            add(
+                    "/gestione/bandi/{id}/modifica/{parte:testi|date|contributi|valutazione|priorita|termini}",
+                    es9 + "/modifica/" + part,
+                    "anna@example.org");
+        }
         add("/gestione/bandi/{id}/proroga/rifiuto", paused + "/proroga/rifiuto", "bruno@example.org");
         add("/gestione/bandi/{id}/ripresa", paused + "/ripresa", "anna@example.org");
         String open = "/gestione/bandi/" + one("select id from calls.call where code = 'ES6'");

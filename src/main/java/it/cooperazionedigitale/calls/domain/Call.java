@@ -176,8 +176,24 @@ public class Call {
 
     /** As other modules see it at an instant. */
     public CallSummary summaryAt(Instant now) {
+        return summaryAs(stateAt(now));
+    }
+
+    /** As it would be seen in a state; a draft is looked at as if it were scheduled. */
+    public CallSummary summaryAs(CallState state) {
         return new CallSummary(
-                id, code, slug, title, summary, stateAt(now), Euro.of(budget), opensAt, closesAt, exampleValues, rules);
+                id, code, slug, title, summary, state, Euro.of(budget), opensAt, closesAt, exampleValues, rules);
+    }
+
+    /** Whether it is still being written. */
+    public boolean isDraft() {
+        return act == CallAct.DRAFT;
+    }
+
+    /** All that was written, to go on writing or to begin another call from it. */
+    public CallDraft written() {
+        return new CallDraft(
+                code, slug, title, summary, texts, Euro.of(budget), opensAt, closesAt, exampleValues, rules);
     }
 
     private static void refuseUnless(boolean fine, String key) {
@@ -188,6 +204,11 @@ public class Call {
 
     public UUID id() {
         return id;
+    }
+
+    /** How often its row was written: who writes on an older one is told. */
+    public long revision() {
+        return version == null ? 0 : version;
     }
 
     public String code() {

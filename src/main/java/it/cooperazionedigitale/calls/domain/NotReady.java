@@ -8,12 +8,12 @@ public class NotReady extends Refusal {
 
     private final transient List<String> reasons;
 
-    private NotReady(List<String> reasons) {
+    private NotReady(List<ScheduleFault> reasons) {
         super("calls.refusal.notReady", reasons.size());
-        this.reasons = List.copyOf(reasons);
+        this.reasons = reasons.stream().map(ScheduleFault::key).toList();
     }
 
-    static void refuse(List<String> reasons) {
+    static void refuse(List<ScheduleFault> reasons) {
         if (!reasons.isEmpty()) {
             throw new NotReady(reasons);
         }

@@ -35,8 +35,8 @@ public class ApproveExtension {
     @SecondPerson
     @PreAuthorize("#viewer.has('BOARD')")
     public void approve(UUID proposalId, Viewer viewer) {
-        ExtensionProposal proposal = proposals.findById(proposalId).orElseThrow(NotFound::new);
-        Call call = calls.findById(proposal.callId()).orElseThrow(NotFound::new);
+        ExtensionProposal proposal = proposals.hold(proposalId).orElseThrow(NotFound::new);
+        Call call = calls.hold(proposal.callId()).orElseThrow(NotFound::new);
         if (proposal.approve(call, viewer, clock.instant())) {
             calls.save(call);
             proposals.save(proposal);

@@ -32,7 +32,7 @@ public class ArchiveCall {
     @Transactional
     @PreAuthorize("#viewer.has('STAFF')")
     public void archive(UUID callId, Viewer viewer) {
-        Call call = calls.findById(callId).orElseThrow(NotFound::new);
+        Call call = calls.hold(callId).orElseThrow(NotFound::new);
         Instant now = clock.instant();
         CallState from = call.stateAt(now);
         if (call.move(CallAct.ARCHIVED, now)) {

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.calls.usecase;
 import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.CallTexts;
+import it.cooperazionedigitale.calls.domain.ScheduleFault;
 import it.cooperazionedigitale.calls.domain.WaitingExtension;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstClosesAt the term as it was first published
  * @param rulesVersion how often its rules were frozen
  * @param suspensionReason why it is suspended, if it is
- * @param missing message keys of what is missing before a draft can be scheduled
+ * @param missing what is missing before a draft can be scheduled
  * @param waiting the extension that waits for a decision, if any
  * @param history everything done to it, oldest first
  */
@@ -26,6 +27,6 @@ public record CallDesk(
         Instant firstClosesAt,
         int rulesVersion,
         @Nullable String suspensionReason,
-        List<String> missing,
+        List<ScheduleFault> missing,
         @Nullable WaitingExtension waiting,
         List<AuditLine> history) {}

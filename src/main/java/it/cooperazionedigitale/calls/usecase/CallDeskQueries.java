@@ -7,6 +7,7 @@ import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.Calls;
 import it.cooperazionedigitale.calls.domain.ExtensionProposals;
 import it.cooperazionedigitale.calls.domain.ScheduleCheck;
+import it.cooperazionedigitale.calls.domain.ScheduleFault;
 import it.cooperazionedigitale.calls.domain.WaitingExtension;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.shared.NotFound;
@@ -67,7 +68,7 @@ public class CallDeskQueries {
         return proposals.waiting(viewer.id());
     }
 
-    private List<String> missing(Call call, Instant now) {
+    private List<ScheduleFault> missing(Call call, Instant now) {
         if (call.stateAt(now) != CallState.DRAFT) {
             return List.of();
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstClosesAt the term as it was first published
  * @param suspensionReason why it is suspended, if it is
  * @param sections titles of the form's sections
+ * @param rulesVersion which version of its rules is in force
  * @param now the server's clock when this was read
  */
 public record CallSheet(
@@ -22,4 +23,5 @@ public record CallSheet(
         Instant firstClosesAt,
         @Nullable String suspensionReason,
         List<String> sections,
+        int rulesVersion,
         Instant now) {}

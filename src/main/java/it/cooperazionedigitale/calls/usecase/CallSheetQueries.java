@@ -37,6 +37,12 @@ public class CallSheetQueries {
                 .orElse(List.of());
         Instant now = clock.instant();
         return new CallSheet(
-                call.summaryAt(now), call.texts(), call.firstClosesAt(), call.suspensionReason(), sections, now);
+                call.summaryAt(now),
+                call.texts(),
+                call.firstClosesAt(),
+                call.suspensionReason(),
+                sections,
+                call.rulesVersion(),
+                now);
     }
 }

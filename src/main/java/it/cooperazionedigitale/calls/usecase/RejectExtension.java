@@ -32,7 +32,7 @@ public class RejectExtension {
     @SecondPerson
     @PreAuthorize("#viewer.has('BOARD')")
     public void reject(UUID proposalId, String reason, Viewer viewer) {
-        ExtensionProposal proposal = proposals.findById(proposalId).orElseThrow(NotFound::new);
+        ExtensionProposal proposal = proposals.hold(proposalId).orElseThrow(NotFound::new);
         if (proposal.reject(reason, viewer, clock.instant())) {
             proposals.save(proposal);
             audit.record(

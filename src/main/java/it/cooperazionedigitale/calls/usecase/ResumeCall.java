@@ -31,7 +31,7 @@ public class ResumeCall {
     @Transactional
     @PreAuthorize("#viewer.has('STAFF')")
     public void resume(UUID callId, String reason, Viewer viewer) {
-        Call call = calls.findById(callId).orElseThrow(NotFound::new);
+        Call call = calls.hold(callId).orElseThrow(NotFound::new);
         Instant now = clock.instant();
         CallState from = call.stateAt(now);
         if (call.resume(now)) {

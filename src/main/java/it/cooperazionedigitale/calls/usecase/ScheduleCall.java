@@ -34,7 +34,7 @@ public class ScheduleCall {
     @Transactional
     @PreAuthorize("#viewer.has('STAFF')")
     public void schedule(UUID callId, Viewer viewer) {
-        Call call = calls.findById(callId).orElseThrow(NotFound::new);
+        Call call = calls.hold(callId).orElseThrow(NotFound::new);
         boolean formExists = forms.definition(call.rules().formId()).isPresent();
         Instant now = clock.instant();
         CallState from = call.stateAt(now);

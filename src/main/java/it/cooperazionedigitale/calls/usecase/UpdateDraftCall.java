@@ -7,11 +7,13 @@ import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.Calls;
 import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -33,11 +35,24 @@ public class UpdateDraftCall {
         this.clock = clock;
     }
 
-    /** Writes the call anew; refused once it is scheduled. */
+    /**
+     * Writes part of the call anew and leaves the rest as it is; refused once it is scheduled, and where somebody else wrote
+     * on it since this person read it. A second time changes nothing.
+     *
+     * @param seen the revision the person read
+     */
     @Transactional
     @PreAuthorize("#viewer.has('STAFF')")
-    public void update(UUID callId, CallDraft draft, Viewer viewer) {
-        Call call = calls.findById(callId).orElseThrow(NotFound::new);
+    public void update(UUID callId, long seen, UnaryOperator<CallDraft> change, Viewer viewer) {
+        Call call = calls.hold(callId).orElseThrow(NotFound::new);
+        CallDraft old = call.written();
+        CallDraft draft = change.apply(old);
+        if (draft.equals(old)) {
+            return;
+        }
+        if (call.revision() != seen && call.isDraft()) {
+            throw new Refusal("calls.refusal.changedMeanwhile");
+        }
         NamesTaken.refuse(calls, draft, callId);
         Instant now = clock.instant();
         CallSummary before = call.summaryAt(now);

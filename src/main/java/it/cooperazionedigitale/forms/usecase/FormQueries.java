@@ -48,6 +48,12 @@ class FormQueries implements FormLibrary {
     }
 
     @Override
+    @Transactional(readOnly = true)
+    public List<FormDefinition> newest() {
+        return forms.newest().stream().map(PublishedForm::definition).toList();
+    }
+
+    @Override
     public CheckedAnswers check(FormSection section, Map<String, List<String>> typed, boolean complete) {
         return AnswerCheck.of(section, typed, complete);
     }

@@ -166,12 +166,13 @@ class CallLifeTests {
                                         "calls.notReady.opensInPast",
                                         "calls.notReady.noForm",
                                         "calls.notReady.weights"));
-        updateDraftCall.update(call, CallSamples.draft(opens, closes, form()), People.ANNA);
+        updateDraftCall.update(call, 0, old -> CallSamples.draft(opens, closes, form()), People.ANNA);
         scheduleCall.schedule(call, People.ANNA);
         scheduleCall.schedule(call, People.ANNA);
         assertThat(audit.of(call).stream().map(AuditLine::act))
                 .containsExactly("call.drafted", "call.rewritten", "call.scheduled");
-        assertThatThrownBy(() -> updateDraftCall.update(call, CallSamples.draft(opens, closes, form()), People.ANNA))
+        assertThatThrownBy(() ->
+                        updateDraftCall.update(call, 0, old -> CallSamples.draft(opens, closes, form()), People.ANNA))
                 .isInstanceOf(Refusal.class)
                 .hasMessage("calls.refusal.frozen");
     }

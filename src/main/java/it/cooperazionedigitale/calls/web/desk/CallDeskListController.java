@@ -34,8 +34,9 @@ class CallDeskListController {
      *
      * @param columns its heads
      * @param rows a row for each call
+     * @param writes whether this person writes calls
      */
-    record Page(List<TableColumn> columns, List<List<TableCell>> rows) {}
+    record Page(List<TableColumn> columns, List<List<TableCell>> rows, boolean writes) {}
 
     private final CallDeskQueries calls;
 
@@ -51,7 +52,8 @@ class CallDeskListController {
                         COLUMNS,
                         calls.all(viewer).stream()
                                 .map(CallDeskListController::row)
-                                .toList()));
+                                .toList(),
+                        viewer.has(Role.STAFF)));
         return VIEW;
     }
 

@@ -7,6 +7,7 @@ import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.ExpenseCategory;
 import it.cooperazionedigitale.calls.domain.WaitingExtension;
 import it.cooperazionedigitale.calls.usecase.CallDesk;
+import it.cooperazionedigitale.calls.web.CallParts;
 import it.cooperazionedigitale.calls.web.CallWords;
 import it.cooperazionedigitale.calls.web.PriorityLine;
 import it.cooperazionedigitale.shared.ItalianFormats;
@@ -15,6 +16,7 @@ import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.SummaryRow;
 import it.cooperazionedigitale.site.TimelineStep;
 import it.cooperazionedigitale.site.Tone;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param publicHref its public sheet, once it is published
  * @param rows what it lays down
  * @param priorities bonus points
- * @param missing message keys of what is missing before it can be scheduled
+ * @param missing what is missing before it can be scheduled, and where it is mended
  * @param may what this person may do now
  * @param waiting the extension that waits, if any
  * @param history everything done, oldest first
@@ -46,20 +48,32 @@ record CallDeskPage(
         @Nullable String publicHref,
         List<SummaryRow> rows,
         List<PriorityLine> priorities,
-        List<String> missing,
+        List<Missing> missing,
         May may,
         @Nullable Waiting waiting,
         List<TimelineStep> history) {
 
     private static final Set<CallState> EXTENDABLE = Set.of(CallState.SCHEDULED, CallState.OPEN, CallState.SUSPENDED);
 
+    /** Something missing: message key of the sentence, and where it is mended by who may. */
+    record Missing(String key, @Nullable String href, String part) {}
+
     /** What this person may do now. */
-    record May(boolean schedule, boolean suspend, boolean resume, boolean extend, boolean archive) {
+    record May(
+            boolean write,
+            boolean copy,
+            boolean schedule,
+            boolean suspend,
+            boolean resume,
+            boolean extend,
+            boolean archive) {
 
         static May of(CallDesk desk, Viewer viewer) {
             CallState state = desk.call().state();
             boolean staff = viewer.has(Role.STAFF);
             return new May(
+                    staff && state == CallState.DRAFT,
+                    staff,
                     staff && state == CallState.DRAFT && desk.missing().isEmpty(),
                     staff && state == CallState.OPEN,
                     staff && state == CallState.SUSPENDED,
@@ -69,7 +83,7 @@ record CallDeskPage(
 
         /** Whether there is anything at all. */
         public boolean any() {
-            return schedule || suspend || resume || extend || archive;
+            return write || copy || schedule || suspend || resume || extend || archive;
         }
     }
 
@@ -101,19 +115,27 @@ record CallDeskPage(
                 call.state() == CallState.DRAFT ? null : "/bandi/" + call.slug(),
                 rows(desk),
                 PriorityLine.of(call.rules()),
-                desk.missing(),
+                missing(desk, viewer),
                 May.of(desk, viewer),
                 Waiting.of(desk.waiting(), viewer),
                 desk.history().stream().map(CallDeskPage::step).toList());
     }
 
+    private static List<Missing> missing(CallDesk desk, Viewer viewer) {
+        return desk.missing().stream()
+                .map(fault -> new Missing(
+                        fault.key(),
+                        viewer.has(Role.STAFF) ? CallParts.href(desk.call().id(), fault.part()) : null,
+                        "calls.part." + fault.part().name()))
+                .toList();
+    }
+
     private static List<SummaryRow> rows(CallDesk desk) {
         CallSummary call = desk.call();
         CallRules rules = call.rules();
-        return List.of(
+        List<SummaryRow> rows = new ArrayList<>(List.of(
                 SummaryRow.fixed("calls.desk.opens", ItalianFormats.deadline(call.opensAt())),
                 SummaryRow.fixed("calls.desk.closes", ItalianFormats.deadline(call.closesAt())),
-                SummaryRow.fixed("calls.desk.firstCloses", ItalianFormats.deadline(desk.firstClosesAt())),
                 SummaryRow.fixed("calls.desk.budget", call.budget().format()),
                 SummaryRow.fixed("calls.desk.single", rules.singleCap().format()),
                 SummaryRow.fixed("calls.desk.network", rules.networkCap().format()),
@@ -126,8 +148,12 @@ record CallDeskPage(
                         "calls.sheet.expenses",
                         rules.expenses().stream().map(ExpenseCategory::name).collect(Collectors.joining("\n"))),
                 SummaryRow.fixed("calls.desk.threshold", ItalianFormats.number(rules.threshold())),
-                SummaryRow.fixed("calls.desk.evaluators", ItalianFormats.number(rules.evaluators())),
-                SummaryRow.fixed("calls.desk.rules", ItalianFormats.number(desk.rulesVersion())));
+                SummaryRow.fixed("calls.desk.evaluators", ItalianFormats.number(rules.evaluators()))));
+        if (desk.rulesVersion() > 0) {
+            rows.add(2, SummaryRow.fixed("calls.desk.firstCloses", ItalianFormats.deadline(desk.firstClosesAt())));
+            rows.add(SummaryRow.fixed("calls.desk.rules", ItalianFormats.number(desk.rulesVersion())));
+        }
+        return rows;
     }
 
     private static TimelineStep step(AuditLine line) {

@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms months and days
  * @param afterwards what happens after the outcome
  * @param contact the address for questions
+ * @param rules which version of the rules is in force
  * @param exampleValues whether its figures are examples
  */
 record CallSheetPage(
@@ -77,6 +78,7 @@ record CallSheetPage(
         Terms terms,
         String afterwards,
         String contact,
+        int rules,
         boolean exampleValues) {
 
     /** The figures about money; a network's only where networks may apply. */
@@ -126,6 +128,7 @@ record CallSheetPage(
                         rules.integrationDays()),
                 sheet.texts().afterwards(),
                 sheet.texts().contact(),
+                sheet.rulesVersion(),
                 call.exampleValues());
     }
 
