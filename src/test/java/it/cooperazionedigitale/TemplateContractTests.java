@@ -21,6 +21,7 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 
 /** What every template promises: one owner, nothing inline, forms that work without JavaScript, no text of its own. */
 class TemplateContractTests {
@@ -166,7 +167,9 @@ class TemplateContractTests {
         for (JavaClass type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("it.cooperazionedigitale")) {
-            if (!type.isAnnotatedWith(Controller.class) && !type.isAssignableTo(ErrorController.class)) {
+            if (!type.isAnnotatedWith(Controller.class)
+                    && !type.isAnnotatedWith(ControllerAdvice.class)
+                    && !type.isAssignableTo(ErrorController.class)) {
                 continue;
             }
             for (JavaField field : type.getFields()) {

@@ -8,10 +8,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import it.cooperazionedigitale.People;
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.accounts.AccountRegistration;
+import it.cooperazionedigitale.accounts.Colleagues;
 import it.cooperazionedigitale.accounts.OpenSessions;
 import it.cooperazionedigitale.accounts.usecase.GrantRole;
+import it.cooperazionedigitale.accounts.usecase.RevokeRole;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
 import jakarta.servlet.http.Cookie;
 import java.util.Objects;
 import java.util.UUID;
@@ -19,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -38,6 +42,12 @@ class SignInTests {
 
     @Autowired
     private GrantRole grantRole;
+
+    @Autowired
+    private RevokeRole revokeRole;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private OpenSessions sessions;
@@ -101,6 +111,42 @@ class SignInTests {
                         .getRedirectedUrl())
                 .as("the role is there, and asks for a second factor")
                 .isEqualTo("/accedi/verifica");
+    }
+
+    @Test
+    void aRoleTakenAwayWhileAPageIsOpenIsGoneWithTheNextRequest() throws Exception {
+        Colleagues people = new Colleagues(context);
+        Viewer irene = people.administrator("Irene Conti");
+        Viewer anna = people.withRole("Anna Bruni", Role.STAFF, irene);
+        Cookie annas = people.signIn(anna);
+        assertThat(status(annas, "/gestione")).isEqualTo(200);
+        people.as(irene, () -> revokeRole.revoke(anna.id(), Role.STAFF, "Ha cambiato lavoro.", irene));
+        assertThat(status(annas, "/gestione")).as("the open page leads nowhere").isEqualTo(404);
+        assertThat(mvc.perform(post("/gestione/delibere").cookie(annas).with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .as("nor does what it sends")
+                .isEqualTo(404);
+        assertThat(status(annas, "/account")).as("still signed in").isEqualTo(200);
+    }
+
+    /** A stranger gives somebody a session of the stranger's own: signing in leaves it behind. */
+    @Test
+    void aSessionPlantedByAStrangerIsNotTheOneThatSignsIn() throws Exception {
+        Cookie planted = new Cookie("SID", "scelto-da-uno-sconosciuto-0000000");
+        Cookie given = mvc.perform(post("/accedi")
+                        .cookie(planted)
+                        .with(csrf())
+                        .param("email", email)
+                        .param("password", PASSWORD))
+                .andReturn()
+                .getResponse()
+                .getCookie("SID");
+        assertThat(given).isNotNull();
+        assertThat(given.getValue()).isNotEqualTo(planted.getValue());
+        assertThat(status(given, "/account")).isEqualTo(200);
+        assertThat(status(planted, "/account")).isEqualTo(302);
     }
 
     @Test

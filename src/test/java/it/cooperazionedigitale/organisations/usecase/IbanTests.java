@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.cooperazionedigitale.PortalTest;
+import it.cooperazionedigitale.accounts.Browser;
 import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.organisations.BodySamples;
@@ -27,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
 
 /** A new account for payments: two people, or one and the certified mail, and never the same person twice. */
 @PortalTest
@@ -60,6 +62,9 @@ class IbanTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
 
     private BodySamples samples;
     private Viewer giulia;
@@ -158,6 +163,19 @@ class IbanTests {
         assertThat(newest().standing()).isEqualTo(Standing.HELD);
         assertThatThrownBy(() -> answering.answer(LinkSecret.fresh(), true, Viewer.anonymous()))
                 .isInstanceOf(NotFound.class);
+    }
+
+    /** Signed out, nobody knows who reads the certified mail: they say so themselves. */
+    @Test
+    void whoConfirmsFromTheLetterSaysToBeAnotherPerson() throws Exception {
+        pecSince("coop@pec.example.it", 40);
+        String path = "/conferma-iban/" + propose(NUMBER).orElseThrow().text();
+        Browser reader = new Browser(mvc);
+        assertThat(Browser.words(reader.opens(path))).contains("Non sono Giulia", "name=\"other\"");
+        assertThat(reader.sends(path).getStatus()).isEqualTo(422);
+        assertThat(newest().standing()).isEqualTo(Standing.WAITING);
+        assertThat(reader.sends(path, "other", "true").getRedirectedUrl()).isEqualTo(path);
+        assertThat(newest().standing()).isEqualTo(Standing.HELD);
     }
 
     @Test

@@ -22,9 +22,14 @@ import it.cooperazionedigitale.organisations.usecase.CreateHub;
 import it.cooperazionedigitale.organisations.usecase.OwnBodyQueries;
 import it.cooperazionedigitale.shared.Viewer;
 import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +202,42 @@ class RegistrationControllerTests {
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(model().attributeHasFieldErrorCode("form", field, code));
         assertThat(actingFor.body(newcomer.id(), null)).isEmpty();
+    }
+
+    /** Each page with one wrong entry comes back with all its entries, also the right ones. */
+    @ParameterizedTest
+    @CsvSource({
+        "name, x, name|taxCode|vatNumber",
+        "taxCode, 12345678901, name|taxCode|vatNumber",
+        "vatNumber, dodici, name|taxCode|vatNumber",
+        "comune, Atlantide, comune|federation",
+        "federation, '', comune|federation"
+    })
+    void typedTextIsKeptOnAWrongEntry(String field, String typed, String kept) throws Exception {
+        Map<String, String> giulia = giulia();
+        giulia.put("vatNumber", giulia.get("taxCode"));
+        giulia.put(field, typed);
+        Document page = Jsoup.parse(send(giulia, newcomer())
+                .andExpect(status().isUnprocessableContent())
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        for (String name : kept.split("[|]")) {
+            assertThat(page.select("[name=" + name + "]")).as(name).isNotEmpty();
+            assertThat(shown(page, name)).as(name).isEqualTo(giulia.get(name));
+        }
+    }
+
+    /** What a field shows: its text, or the choice that is taken. */
+    private static String shown(Document page, String name) {
+        Elements choices = page.select("input[type=radio][name=" + name + "]");
+        return choices.isEmpty()
+                ? page.select("[name=" + name + "]").val()
+                : choices.stream()
+                        .filter(choice -> choice.hasAttr("checked"))
+                        .map(Element::val)
+                        .findFirst()
+                        .orElse("");
     }
 
     @ParameterizedTest

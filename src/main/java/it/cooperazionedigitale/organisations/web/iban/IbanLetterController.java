@@ -7,7 +7,9 @@ import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -28,13 +30,24 @@ class IbanLetterController {
     }
 
     @GetMapping("/conferma-iban/{token}")
-    String show(@PathVariable String token, Viewer viewer, Model model) {
-        model.addAttribute("page", IbanLetterPage.of(token, queries.behind(new LinkSecret(token), viewer)));
+    String show(@PathVariable String token, @ModelAttribute("form") IbanLetterForm form, Viewer viewer, Model model) {
+        model.addAttribute(
+                "page", IbanLetterPage.of(token, queries.behind(new LinkSecret(token), viewer), viewer.signedIn()));
         return VIEW;
     }
 
     @PostMapping("/conferma-iban/{token}")
-    String confirm(@PathVariable String token, Viewer viewer, RedirectAttributes redirect) {
+    String confirm(
+            @PathVariable String token,
+            @ModelAttribute("form") IbanLetterForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        if (!viewer.signedIn() && !form.isOther()) {
+            errors.rejectValue("other", "organisations.ibanLetter.other.missing");
+            return show(token, form, viewer, model);
+        }
         answering.answer(new LinkSecret(token), true, viewer);
         redirect.addFlashAttribute("flash", "organisations.flash.ibanConfirmed");
         return "redirect:/conferma-iban/{token}";

@@ -15,6 +15,7 @@ import it.cooperazionedigitale.shared.ItalianFormats;
  * @param waiting whether it can be confirmed
  * @param stoppable whether it can be stopped
  * @param mine whether the viewer proposed it
+ * @param known whether the portal knows who looks
  * @param until until when it can be confirmed
  */
 record IbanLetterPage(
@@ -26,9 +27,10 @@ record IbanLetterPage(
         boolean waiting,
         boolean stoppable,
         boolean mine,
+        boolean known,
         String until) {
 
-    static IbanLetterPage of(String token, Lettered letter) {
+    static IbanLetterPage of(String token, Lettered letter, boolean known) {
         Standing standing = letter.number().standing();
         return new IbanLetterPage(
                 token,
@@ -39,6 +41,7 @@ record IbanLetterPage(
                 standing == Standing.WAITING,
                 standing == Standing.WAITING || standing == Standing.HELD,
                 letter.number().mine(),
+                known,
                 ItalianFormats.moment(letter.number().expiresAt()));
     }
 }

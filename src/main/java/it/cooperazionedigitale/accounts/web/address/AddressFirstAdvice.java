@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 /** Tells who wants to do more than prepare a draft that the address comes first, and offers to write once more. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class AddressFirstController {
+class AddressFirstAdvice {
 
     static final String VIEW = "accounts/address-first";
 
