@@ -6,6 +6,7 @@
             "site",
             "audit",
             "outbox",
+            "outbox :: usecase",
             "reference",
             "accounts",
             "accounts :: usecase",

@@ -4,8 +4,10 @@ import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.MessageSource;
@@ -19,6 +21,10 @@ class LayoutAdvice {
 
     private static final List<Role> WORK_ROLES = List.of(
             Role.STAFF, Role.BOARD, Role.HUB_MANAGER, Role.NODE_OFFICER, Role.EVALUATOR, Role.AUDITOR, Role.ADMIN);
+
+    /** Where people begin. */
+    private static final Set<String> HOMES =
+            Set.of("/coop", "/trasformatrice", "/valutazione", "/gestione", "/gestione/cruscotti", "/admin");
 
     private final List<NavSource> sources;
     private final MessageSource messages;
@@ -40,6 +46,7 @@ class LayoutAdvice {
     PageLayout layout(HttpServletRequest request) {
         Viewer viewer = viewerOrNobody();
         String path = request.getRequestURI();
+        UnreadNotices unread = viewer.signedIn() ? unread(request) : null;
         return new PageLayout(
                 navigation(viewer, path),
                 viewer.signedIn() ? viewer.name() : null,
@@ -49,6 +56,8 @@ class LayoutAdvice {
                 false,
                 path,
                 development,
+                unread == null ? null : unread.count(),
+                unread != null && HOMES.contains(path) ? unread.lines() : List.of(),
                 development ? ItalianFormats.moment(clock.instant()) : null);
     }
 
@@ -62,6 +71,12 @@ class LayoutAdvice {
             }
             throw failure;
         }
+    }
+
+    /** Comes with the session: it costs no question of its own. */
+    private static @Nullable UnreadNotices unread(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session == null ? null : (UnreadNotices) session.getAttribute(UnreadNotices.ATTRIBUTE);
     }
 
     private List<NavLink> navigation(Viewer viewer, String path) {

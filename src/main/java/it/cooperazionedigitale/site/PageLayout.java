@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param invalid whether the page is shown again because of bad input
  * @param path the address of the page
  * @param development whether this is a developer's machine
+ * @param unread how many notices the person has not read, null where that is not known
+ * @param notices on a person's home, the newest of them
  * @param clockLine the portal's time, when it is not the real one
  */
 public record PageLayout(
@@ -25,10 +27,23 @@ public record PageLayout(
         boolean invalid,
         @Nullable String path,
         boolean development,
+        @Nullable Integer unread,
+        List<UnreadNotices.Line> notices,
         @Nullable String clockLine) {
 
     /** The same frame, around a page that has something to mend. */
     public PageLayout whenInvalid() {
-        return new PageLayout(navigation, personName, roleLine, bodies, signedIn, true, path, development, clockLine);
+        return new PageLayout(
+                navigation,
+                personName,
+                roleLine,
+                bodies,
+                signedIn,
+                true,
+                path,
+                development,
+                unread,
+                notices,
+                clockLine);
     }
 }

@@ -67,6 +67,8 @@ final class PageExamples {
                 "/dev/posta")) {
             add(path, path, null);
         }
+        String mail = one("select id::text from outbox.mail order by created_at desc limit 1");
+        add("/dev/posta/{id}/html", "/dev/posta/" + mail + "/html", null);
         add("/bandi/{slug}", "/bandi/terza-manifestazione", null);
         add("/bandi/{slug}/esiti", "/bandi/seconda-manifestazione-2023/esiti", null);
         add("/bandi/{slug}/esiti", "/bandi/bando-esempio-5/esiti", null);
@@ -77,6 +79,7 @@ final class PageExamples {
         add("/indirizzo/{token}", "/indirizzo/scaduto", null);
         add("/registrati/organizzazione", "/registrati/organizzazione", "giulia@example.org");
         add("/account", "/account", "giulia@example.org");
+        add("/account/avvisi", "/account/avvisi", "giulia@example.org");
         add("/account/organizzazioni", "/account/organizzazioni", "luca@example.org");
         add("/account/sicurezza", "/account/sicurezza", "luca@example.org");
         add("/sessione-scaduta", "/sessione-scaduta", null);

@@ -1,6 +1,8 @@
 package it.cooperazionedigitale.accounts.session;
 
+import it.cooperazionedigitale.outbox.NoticeColumns;
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.UnreadNotices;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -29,6 +31,10 @@ class PostgresSessions implements SessionRepository<PortalSession> {
     private static final Duration TOLERANCE = Duration.ofSeconds(60);
     private static final Duration RETRY = Duration.ofSeconds(1);
     private static final String CONTEXT = HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY;
+
+    /** The one question a request asks; what the header says of unread notices comes with it. */
+    private static final String LOOK = "select s.*, " + NoticeColumns.of("s.account_id", UnreadNotices.COUNTED)
+            + " from accounts.session s where s.id_hash = ? and s.expires_at > ?";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -83,7 +89,7 @@ class PostgresSessions implements SessionRepository<PortalSession> {
     }
 
     private @Nullable PortalSession find(String id) {
-        return jdbc.sql("select * from accounts.session where id_hash = ? and expires_at > ?")
+        return jdbc.sql(LOOK)
                 .params(SessionKey.of(id), Timestamp.from(clock.instant()))
                 .query((row, n) -> read(id, row))
                 .optional()
@@ -106,6 +112,9 @@ class PostgresSessions implements SessionRepository<PortalSession> {
             if (rights.viewer().signedIn()) {
                 session.restore(CONTEXT, new SecurityContextImpl(assembly.signedIn(rights.viewer(), rights.proofs())));
                 session.setMaxInactiveInterval(limits.idle(rights.viewer()));
+                session.restore(
+                        UnreadNotices.ATTRIBUTE,
+                        new UnreadNotices(row.getInt("unread"), row.getString("newest_notices")));
             }
         }
         return session;
@@ -218,6 +227,7 @@ class PostgresSessions implements SessionRepository<PortalSession> {
     private static byte @Nullable [] bytes(Map<String, Object> attributes) {
         HashMap<String, Object> others = new HashMap<>(attributes);
         others.remove(CONTEXT);
+        others.remove(UnreadNotices.ATTRIBUTE);
         return SessionAttributes.bytes(others);
     }
 }

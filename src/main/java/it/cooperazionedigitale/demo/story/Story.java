@@ -21,6 +21,7 @@ public class Story {
     private final PastCalls past;
     private final PresentCalls present;
     private final Gathering gathering;
+    private final Readers readers;
 
     Story(
             Stage stage,
@@ -30,7 +31,8 @@ public class Story {
             Rounds rounds,
             PastCalls past,
             PresentCalls present,
-            Gathering gathering) {
+            Gathering gathering,
+            Readers readers) {
         this.stage = stage;
         this.cast = cast;
         this.firms = firms;
@@ -39,6 +41,7 @@ public class Story {
         this.past = past;
         this.present = present;
         this.gathering = gathering;
+        this.readers = readers;
     }
 
     /**
@@ -65,6 +68,7 @@ public class Story {
             past.tell(today);
             present.tell(today);
             papers.putIn(today);
+            readers.read(today);
         } finally {
             stage.curtain();
         }

@@ -1,6 +1,5 @@
 package it.cooperazionedigitale.outbox.post;
 
-import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
 import java.util.Set;
@@ -20,7 +19,7 @@ record DeliveryFault(Kind kind, String words) {
     enum Kind {
         /** The recipient's side said no for good: there is no sense in trying again. */
         REFUSED,
-        /** This mail was not taken now: later. */
+        /** This mail was not taken now, or the line broke: later. */
         LATER,
         /** No mail is taken now: the server is away, or it does not take us for who we are. */
         OUTAGE
@@ -31,41 +30,45 @@ record DeliveryFault(Kind kind, String words) {
     private static final Set<Integer> ABOUT_US = Set.of(500, 502, 503, 504, 521, 523, 530, 534, 535, 538);
 
     static DeliveryFault of(Exception failure) {
-        if (!(failure instanceof MessagingException)) {
-            return new DeliveryFault(Kind.LATER, words(failure));
-        }
-        Integer code = null;
-        boolean sender = false;
-        for (Exception at = failure; at != null; at = next(at)) {
-            if (at instanceof AddressException) {
-                return new DeliveryFault(Kind.REFUSED, words(at));
-            }
-            if (at instanceof AuthenticationFailedException) {
-                return new DeliveryFault(Kind.OUTAGE, words(at));
-            }
-            sender |= at instanceof SMTPSenderFailedException;
-            if (at instanceof SMTPAddressFailedException address) {
-                code = address.getReturnCode();
-            } else if (at instanceof SMTPSendFailedException send && code == null) {
-                code = send.getReturnCode();
-                sender |= send.getCommand() != null && send.getCommand().startsWith("MAIL");
-            }
-        }
-        return new DeliveryFault(kind(code, sender), words(failure));
+        return new DeliveryFault(kind(failure), words(answer(failure)));
     }
 
-    private static Kind kind(@Nullable Integer code, boolean sender) {
-        if (code == null || code < 400 || code == 421) {
-            return Kind.OUTAGE;
+    private static Kind kind(Exception failure) {
+        Integer code = null;
+        boolean aboutUs = false;
+        for (Exception at = failure; at != null; at = next(at)) {
+            if (at instanceof MailServer.Away) {
+                return Kind.OUTAGE;
+            }
+            if (at instanceof AddressException) {
+                return Kind.REFUSED;
+            }
+            if (at instanceof SMTPAddressFailedException recipient) {
+                code = recipient.getReturnCode();
+            } else if (at instanceof SMTPSendFailedException send && code == null) {
+                code = send.getReturnCode();
+                aboutUs |= send.getCommand() != null && send.getCommand().startsWith("MAIL");
+            }
+            aboutUs |= at instanceof SMTPSenderFailedException;
         }
-        if (code < 500) {
+        if (code == null || code < 500) {
             return Kind.LATER;
         }
-        return sender || ABOUT_US.contains(code) ? Kind.OUTAGE : Kind.REFUSED;
+        return aboutUs || ABOUT_US.contains(code) ? Kind.OUTAGE : Kind.REFUSED;
     }
 
     private static @Nullable Exception next(Exception at) {
         return at instanceof MessagingException messaging ? messaging.getNextException() : null;
+    }
+
+    /** What the server said of the recipient tells more than that there was no valid one. */
+    private static Exception answer(Exception failure) {
+        for (Exception at = failure; at != null; at = next(at)) {
+            if (at instanceof SMTPAddressFailedException) {
+                return at;
+            }
+        }
+        return failure;
     }
 
     private static String words(Exception failure) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -29,8 +30,8 @@ class MailClaims {
     private static final int FEWEST_ATTEMPTS = 10;
     private static final Duration GIVEN_UP_AFTER = Duration.ofHours(72);
     private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
-    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
-    private static final Duration LONGEST_IN_OUTAGE = Duration.ofMinutes(2);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
+    private static final Duration WAIT_IN_OUTAGE = Duration.ofSeconds(30);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -85,23 +86,35 @@ class MailClaims {
 
     /** It was not even tried: it is due as before. */
     void release(ClaimedMail mail) {
+        untried(mail, clock.instant(), null);
+    }
+
+    private void untried(ClaimedMail mail, Instant next, @Nullable String why) {
         jdbc.sql("""
-                update outbox.mail set state = 'WAITING', claimed_by = null, next_try = ?, attempts = attempts - 1
+                update outbox.mail set state = 'WAITING', claimed_by = null, next_try = ?, attempts = attempts - 1,
+                  last_error = coalesce(?, last_error)
                 where id = ? and state = 'SENDING' and claimed_by = ?""")
-                .params(Timestamp.from(clock.instant()), mail.id(), mail.claimedBy())
+                .params(Timestamp.from(next), why, mail.id(), mail.claimedBy())
                 .update();
     }
 
-    /** It was not taken: it waits longer each time, or is given up. Says what became of it. */
+    /**
+     * It was not taken: it waits longer each time, or is given up. An outage is not counted against it, however long: it is due
+     * again soon, behind others, so that all are out soon after the server is back. Says what became of it.
+     */
     String failed(ClaimedMail mail, DeliveryFault fault) {
         Instant now = clock.instant();
+        if (fault.kind() == Kind.OUTAGE) {
+            untried(mail, now.plus(aboutAsLongAs(WAIT_IN_OUTAGE)), fault.words());
+            return "WAITING";
+        }
         String state = fault.kind() == Kind.REFUSED ? "REFUSED" : tooOld(mail, now) ? "FAILED" : "WAITING";
         jdbc.sql("""
                 update outbox.mail set state = ?, claimed_by = null, next_try = ?, last_error = ?
                 where id = ? and state = 'SENDING' and claimed_by = ?""")
                 .params(
                         state,
-                        Timestamp.from(now.plus(pause(mail.attempts(), fault.kind()))),
+                        Timestamp.from(now.plus(pause(mail.attempts()))),
                         fault.words(),
                         mail.id(),
                         mail.claimedBy())
@@ -114,11 +127,16 @@ class MailClaims {
                 && !mail.createdAt().plus(GIVEN_UP_AFTER).isAfter(now);
     }
 
-    /** Twice as long each time, a fifth more or less so that mails do not all come back at once. */
-    static Duration pause(int attempts, Kind kind) {
-        Duration longest = kind == Kind.OUTAGE ? LONGEST_IN_OUTAGE : LONGEST_WAIT;
-        long wait = Math.min(FIRST_WAIT.toMillis() << Math.min(attempts - 1, 20), longest.toMillis());
-        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(wait * 4 / 5, wait * 6 / 5 + 1));
+    /** Twice as long each time. */
+    private static Duration pause(int attempts) {
+        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(attempts - 1, 20));
+        return aboutAsLongAs(wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+    }
+
+    /** A fifth more or less, so that mails do not all come back at once. */
+    private static Duration aboutAsLongAs(Duration wait) {
+        long millis = wait.toMillis();
+        return Duration.ofMillis(ThreadLocalRandom.current().nextLong(millis * 4 / 5, millis * 6 / 5 + 1));
     }
 
     private static ClaimedMail mail(ResultSet row, int n) throws SQLException {

@@ -16,12 +16,28 @@ final class MailServer implements AutoCloseable {
         this.settings = settings;
     }
 
+    /** The server did not answer, or does not take us for who we are: that is no fault of any mail. */
+    static final class Away extends MessagingException {
+
+        Away(MessagingException cause) {
+            super(cause.getMessage(), cause);
+        }
+    }
+
     /** Hands a mail over: when this returns, the server has answered that it has it. */
     void take(MimeMessage message) throws MessagingException {
         connected().sendMessage(message, message.getAllRecipients());
     }
 
     private Transport connected() throws MessagingException {
+        try {
+            return connect();
+        } catch (MessagingException nobody) {
+            throw new Away(nobody);
+        }
+    }
+
+    private Transport connect() throws MessagingException {
         Transport open = connection;
         if (open != null && open.isConnected()) {
             return open;

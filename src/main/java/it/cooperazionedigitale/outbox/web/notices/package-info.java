@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.outbox.web.notices;
+
+import org.jspecify.annotations.NullMarked;
