@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The questions modules above may ask about applications; what a person may see is theirs to decide. */
@@ -24,6 +25,9 @@ public interface ApplicationDirectory {
 
     /** The same for several calls in one query, by call. */
     Map<UUID, List<ApplicationSummary>> sentTo(Collection<UUID> calls);
+
+    /** The bodies that have an application in a call, draft or sent, which was not taken back or turned away. */
+    Set<UUID> bodiesIn(UUID call);
 
     /** All applications, also drafts, to count anew. */
     List<ApplicationSummary> all();

@@ -11,4 +11,16 @@ public record ApplicationMoved(
         UUID organisationId,
         @Nullable ApplicationState from,
         ApplicationState to,
-        Instant at) {}
+        Instant at) {
+
+    /** The same fact, supposed: what would be if the application moved. */
+    public static ApplicationMoved supposed(ApplicationSummary application, ApplicationState to) {
+        return new ApplicationMoved(
+                application.id(),
+                application.callId(),
+                application.organisationId(),
+                application.state(),
+                to,
+                Instant.EPOCH);
+    }
+}

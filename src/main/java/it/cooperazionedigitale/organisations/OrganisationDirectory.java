@@ -29,6 +29,9 @@ public interface OrganisationDirectory {
     /** Accounts in the body's team with at least the given place. */
     List<UUID> team(UUID organisation, TeamRole atLeast);
 
+    /** The same for several bodies in one query, by body. */
+    Map<UUID, List<UUID>> teams(Collection<UUID> organisations, TeamRole atLeast);
+
     /** Everybody in the teams of several bodies, in one query, by body. */
     Map<UUID, Set<UUID>> teams(Collection<UUID> organisations);
 

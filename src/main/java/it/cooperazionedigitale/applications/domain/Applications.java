@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -67,4 +68,10 @@ public interface Applications extends Repository<Application, UUID> {
     /** The body that leads the application, without loading it. */
     @Query("select a.applicant.id from Application a where a.id = :id")
     Optional<UUID> leadOf(UUID id);
+
+    /** The bodies with an application in a call that goes on. */
+    @Query("""
+            select distinct a.applicant.id from Application a
+            where a.callId = :call and a.state not in ('WITHDRAWN', 'NOT_ELIGIBLE', 'EXCLUDED')""")
+    Set<UUID> bodiesIn(UUID call);
 }

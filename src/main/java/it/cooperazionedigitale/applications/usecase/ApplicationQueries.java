@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,6 +55,11 @@ class ApplicationQueries implements ApplicationDirectory {
     @Override
     public Optional<ApplicationSummary> watched(UUID application, Viewer viewer) {
         return sent.isVisible(application, viewer) ? find(application) : Optional.empty();
+    }
+
+    @Override
+    public Set<UUID> bodiesIn(UUID call) {
+        return applications.bodiesIn(call);
     }
 
     @Override

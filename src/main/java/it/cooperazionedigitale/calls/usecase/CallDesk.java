@@ -5,6 +5,7 @@ import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.CallTexts;
 import it.cooperazionedigitale.calls.domain.ScheduleFault;
 import it.cooperazionedigitale.calls.domain.WaitingExtension;
+import it.cooperazionedigitale.site.LettersToCome;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what is missing before a draft can be scheduled
  * @param waiting the extension that waits for a decision, if any
  * @param history everything done to it, oldest first
+ * @param letters who is written to when its window changes
  */
 public record CallDesk(
         CallSummary call,
@@ -29,4 +31,5 @@ public record CallDesk(
         @Nullable String suspensionReason,
         List<ScheduleFault> missing,
         @Nullable WaitingExtension waiting,
-        List<AuditLine> history) {}
+        List<AuditLine> history,
+        LettersToCome.Readers letters) {}

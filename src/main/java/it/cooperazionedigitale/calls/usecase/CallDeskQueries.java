@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.calls.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.calls.CallChanged;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.domain.Call;
@@ -12,6 +13,7 @@ import it.cooperazionedigitale.calls.domain.WaitingExtension;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.LettersToCome;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -31,13 +33,21 @@ public class CallDeskQueries {
     private final FormLibrary forms;
     private final AuditTrail audit;
     private final Clock clock;
+    private final LettersToCome letters;
 
-    CallDeskQueries(Calls calls, ExtensionProposals proposals, FormLibrary forms, AuditTrail audit, Clock clock) {
+    CallDeskQueries(
+            Calls calls,
+            ExtensionProposals proposals,
+            FormLibrary forms,
+            AuditTrail audit,
+            Clock clock,
+            LettersToCome letters) {
         this.calls = calls;
         this.proposals = proposals;
         this.forms = forms;
         this.audit = audit;
         this.clock = clock;
+        this.letters = letters;
     }
 
     /** All calls, drafts too, the newest closing first. */
@@ -60,7 +70,8 @@ public class CallDeskQueries {
                 call.suspensionReason(),
                 missing(call, now),
                 proposals.waitingFor(id).orElse(null),
-                audit.of(id));
+                audit.of(id),
+                letters.of(List.of(new CallChanged(id, "extended", now))));
     }
 
     /** The extensions that wait for this person: all but the person's own. */

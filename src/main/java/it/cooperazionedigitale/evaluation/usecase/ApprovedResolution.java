@@ -3,6 +3,7 @@ package it.cooperazionedigitale.evaluation.usecase;
 import it.cooperazionedigitale.applications.ApplicationCourse;
 import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationFact;
+import it.cooperazionedigitale.applications.ApplicationMoved;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.calls.CallCourse;
@@ -19,8 +20,10 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -60,7 +63,7 @@ class ApprovedResolution {
         Map<UUID, ApplicationSummary> states = applications.findAll(
                 ranking.lines().stream().map(RankingLine::applicationId).toList());
         for (AwardLine award : resolution.awards()) {
-            if (states.get(award.applicationId()).state() == ApplicationState.RANKED_FUNDED) {
+            if (gives(award, states)) {
                 course.move(award.applicationId(), ApplicationFact.AWARDED, null, viewer);
                 events.publishEvent(new ApplicationAwarded(
                         award.applicationId(),
@@ -72,12 +75,35 @@ class ApprovedResolution {
             }
         }
         for (RankingLine line : ranking.lines(Standing.BELOW_THRESHOLD)) {
-            if (states.get(line.applicationId()).state() == ApplicationState.BELOW_THRESHOLD) {
+            if (turnsDown(line, states)) {
                 String why = reasons.belowThreshold(line, ranking.threshold());
                 course.move(line.applicationId(), ApplicationFact.NOT_AWARDED, why, viewer);
             }
         }
         calls.resolved(resolution.callId(), viewer);
         events.publishEvent(new ResolutionApproved(resolution.id(), resolution.callId(), now));
+    }
+
+    /** What its approval would move, supposed by the same rules that then move it. */
+    static List<ApplicationMoved> supposed(
+            Resolution resolution, Ranking ranking, Map<UUID, ApplicationSummary> states) {
+        return Stream.concat(
+                        resolution.awards().stream()
+                                .filter(award -> gives(award, states))
+                                .map(award -> ApplicationMoved.supposed(
+                                        states.get(award.applicationId()), ApplicationState.AWARDED)),
+                        ranking.lines(Standing.BELOW_THRESHOLD).stream()
+                                .filter(line -> turnsDown(line, states))
+                                .map(line -> ApplicationMoved.supposed(
+                                        states.get(line.applicationId()), ApplicationState.NOT_AWARDED)))
+                .toList();
+    }
+
+    private static boolean gives(AwardLine award, Map<UUID, ApplicationSummary> states) {
+        return states.get(award.applicationId()).state() == ApplicationState.RANKED_FUNDED;
+    }
+
+    private static boolean turnsDown(RankingLine line, Map<UUID, ApplicationSummary> states) {
+        return states.get(line.applicationId()).state() == ApplicationState.BELOW_THRESHOLD;
     }
 }

@@ -9,12 +9,14 @@ import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.evaluation.EvaluatorAssigned;
 import it.cooperazionedigitale.evaluation.domain.AssignmentState;
 import it.cooperazionedigitale.evaluation.domain.ConflictPolicy;
 import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignment;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.LettersToCome;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -41,18 +43,21 @@ public class AssignmentQueries {
     private final AccountDirectory accounts;
     private final AssignmentNeeds needs;
     private final ConflictLookup conflicts;
+    private final LettersToCome letters;
 
     AssignmentQueries(
             CallDirectory calls,
             ApplicationDirectory applications,
             AccountDirectory accounts,
             AssignmentNeeds needs,
-            ConflictLookup conflicts) {
+            ConflictLookup conflicts,
+            LettersToCome letters) {
         this.calls = calls;
         this.applications = applications;
         this.accounts = accounts;
         this.needs = needs;
         this.conflicts = conflicts;
+        this.letters = letters;
     }
 
     /**
@@ -96,6 +101,7 @@ public class AssignmentQueries {
      * @param call the chosen one, if any
      * @param rows the hub's eligible applications
      * @param people evaluators with their loads
+     * @param letters who is written to when the proposals are confirmed
      * @param candidates for the application to be assigned by hand: evaluators it has not had, with what stands against each
      */
     public record Board(
@@ -103,7 +109,8 @@ public class AssignmentQueries {
             @Nullable CallSummary call,
             List<Row> rows,
             List<Person> people,
-            List<Person> candidates) {}
+            List<Person> candidates,
+            LettersToCome.Readers letters) {}
 
     /**
      * The board of the viewer's hub for a call, by its slug; without one, for the first call the hub has something in.
@@ -127,7 +134,7 @@ public class AssignmentQueries {
                 .findFirst()
                 .or(() -> asked.stream().findFirst())
                 .map(call -> board(shown, call, own.getOrDefault(call.id(), List.of()), chosen))
-                .orElseGet(() -> new Board(shown, null, List.of(), List.of(), List.of()));
+                .orElseGet(() -> new Board(shown, null, List.of(), List.of(), List.of(), LettersToCome.Readers.NONE));
     }
 
     /** The applications of the viewer's hub, by call; calls without any are left out. */
@@ -165,7 +172,19 @@ public class AssignmentQueries {
                                         .findFirst()
                                         .orElseThrow(NotFound::new),
                                 evaluators,
-                                loads));
+                                loads),
+                told(staffed));
+    }
+
+    /** Who is written to when the proposals are confirmed. */
+    private LettersToCome.Readers told(List<AssignmentNeeds.Staffing> staffed) {
+        return letters.of(staffed.stream()
+                .filter(staffing ->
+                        AssignmentNeeds.SCORABLE.contains(staffing.application().state()))
+                .flatMap(staffing -> staffing.assignments().stream())
+                .filter(assignment -> assignment.state() == AssignmentState.PROPOSED)
+                .map(one -> new EvaluatorAssigned(one.id(), one.applicationId(), one.evaluatorId(), Instant.EPOCH))
+                .toList());
     }
 
     private List<Person> candidates(

@@ -4,6 +4,8 @@ import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.accounts.AccountSummary;
 import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationDossier;
+import it.cooperazionedigitale.applications.ApplicationMoved;
+import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
@@ -13,6 +15,7 @@ import it.cooperazionedigitale.evaluation.domain.EligibilityState;
 import it.cooperazionedigitale.evaluation.domain.IntegrationRequest;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.LettersToCome;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -31,16 +34,19 @@ public class EligibilityQueries {
     private final CallDirectory calls;
     private final EligibilityChecks checks;
     private final AccountDirectory accounts;
+    private final LettersToCome letters;
 
     EligibilityQueries(
             ApplicationDirectory applications,
             CallDirectory calls,
             EligibilityChecks checks,
-            AccountDirectory accounts) {
+            AccountDirectory accounts,
+            LettersToCome letters) {
         this.applications = applications;
         this.calls = calls;
         this.checks = checks;
         this.accounts = accounts;
+        this.letters = letters;
     }
 
     /**
@@ -53,6 +59,7 @@ public class EligibilityQueries {
      * @param integrations what was asked and answered
      * @param reason why not eligible
      * @param decidedAt when
+     * @param letters who is written to when it is decided
      * @param decidedBy by whom
      */
     public record CheckView(
@@ -63,7 +70,8 @@ public class EligibilityQueries {
             List<IntegrationRequest> integrations,
             @Nullable String reason,
             @Nullable Instant decidedAt,
-            @Nullable String decidedBy) {}
+            @Nullable String decidedBy,
+            LettersToCome.Readers letters) {}
 
     /**
      * One request, as the applicant reads it.
@@ -87,8 +95,15 @@ public class EligibilityQueries {
                         check.integrations(),
                         check.reason(),
                         check.decidedAt(),
-                        name(check.decidedBy())))
-                .orElseGet(() -> new CheckView(dossier, call, null, Set.of(), List.of(), null, null, null));
+                        name(check.decidedBy()),
+                        check.decidedAt() == null ? told(dossier.summary()) : LettersToCome.Readers.NONE))
+                .orElseGet(() -> new CheckView(
+                        dossier, call, null, Set.of(), List.of(), null, null, null, LettersToCome.Readers.NONE));
+    }
+
+    /** Whatever the node decides or asks for, the same people read of it. */
+    private LettersToCome.Readers told(ApplicationSummary application) {
+        return letters.of(List.of(ApplicationMoved.supposed(application, ApplicationState.NOT_ELIGIBLE)));
     }
 
     private @Nullable String name(@Nullable UUID account) {

@@ -9,6 +9,7 @@ import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.evaluation.domain.AwardLine;
 import it.cooperazionedigitale.evaluation.domain.Ranking;
+import it.cooperazionedigitale.evaluation.domain.RankingLine;
 import it.cooperazionedigitale.evaluation.domain.Rankings;
 import it.cooperazionedigitale.evaluation.domain.Resolution;
 import it.cooperazionedigitale.evaluation.domain.ResolutionState;
@@ -18,6 +19,7 @@ import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.LettersToCome;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
@@ -45,18 +47,21 @@ public class ResolutionQueries {
     private final CallDirectory calls;
     private final ApplicationDirectory applications;
     private final AccountDirectory accounts;
+    private final LettersToCome letters;
 
     ResolutionQueries(
             Resolutions resolutions,
             Rankings rankings,
             CallDirectory calls,
             ApplicationDirectory applications,
-            AccountDirectory accounts) {
+            AccountDirectory accounts,
+            LettersToCome letters) {
         this.resolutions = resolutions;
         this.rankings = rankings;
         this.calls = calls;
         this.applications = applications;
         this.accounts = accounts;
+        this.letters = letters;
     }
 
     /**
@@ -115,6 +120,7 @@ public class ResolutionQueries {
      * @param votes who voted what
      * @param mayVote whether the viewer may vote now
      * @param own whether the viewer proposed it
+     * @param letters who is written to once it is approved
      */
     public record ResolutionView(
             UUID id,
@@ -130,7 +136,8 @@ public class ResolutionQueries {
             Euro sum,
             List<Cast> votes,
             boolean mayVote,
-            boolean own) {}
+            boolean own,
+            LettersToCome.Readers letters) {}
 
     /** The newest resolutions. */
     @PreAuthorize(READERS)
@@ -166,7 +173,11 @@ public class ResolutionQueries {
         Map<UUID, String> names =
                 accounts.findAll(people).stream().collect(Collectors.toMap(AccountSummary::id, AccountSummary::name));
         Map<UUID, ApplicationSummary> byId = applications.findAll(
-                resolution.awards().stream().map(AwardLine::applicationId).toList());
+                ranking.lines().stream().map(RankingLine::applicationId).toList());
+        boolean mayVote = viewer.has(Role.BOARD)
+                && !resolution.proposedBy().equals(viewer.accountId())
+                && resolution.state() == ResolutionState.PROPOSED
+                && resolution.vote(viewer.id()).isEmpty();
         boolean own = resolution.proposedBy().equals(viewer.accountId());
         return new ResolutionView(
                 id,
@@ -187,11 +198,11 @@ public class ResolutionQueries {
                         .map(vote -> new Cast(
                                 names.getOrDefault(vote.memberId(), ""), vote.approves(), vote.note(), vote.castAt()))
                         .toList(),
-                viewer.has(Role.BOARD)
-                        && !own
-                        && resolution.state() == ResolutionState.PROPOSED
-                        && resolution.vote(viewer.id()).isEmpty(),
-                own);
+                mayVote,
+                own,
+                mayVote
+                        ? letters.of(ApprovedResolution.supposed(resolution, ranking, byId))
+                        : LettersToCome.Readers.NONE);
     }
 
     private static Given given(AwardLine line, ApplicationSummary application) {

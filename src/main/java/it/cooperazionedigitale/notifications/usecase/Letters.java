@@ -12,7 +12,13 @@ import it.cooperazionedigitale.shared.TeamRole;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -56,21 +62,55 @@ class Letters {
 
     /** To everybody who works for a body: owners and editors. */
     void toTeam(UUID organisation, Letter letter) {
-        send(organisations.team(organisation, TeamRole.EDITOR), letter);
+        to(new Audience.Team(organisation), letter);
     }
 
     /** To everybody who holds a role. */
     void toRole(Role role, Letter letter) {
-        write(accounts.withRole(role), letter);
+        to(new Audience.Holders(role), letter);
     }
 
     /** To these people. */
     void send(Collection<UUID> people, Letter letter) {
-        write(accounts.findAll(people), letter);
+        to(new Audience.People(people), letter);
     }
 
-    private void write(List<AccountSummary> people, Letter letter) {
-        people.forEach(person -> outbox.enqueue(mail(person, letter)));
+    /** To all of an audience. */
+    void to(Audience audience, Letter letter) {
+        readers(List.of(audience)).get(0).forEach(person -> outbox.enqueue(mail(person, letter)));
+    }
+
+    /** Who the people of each audience are at this moment: the same for writing and for saying beforehand how many they are. */
+    List<List<AccountSummary>> readers(List<Audience> audiences) {
+        Map<UUID, List<UUID>> teams = organisations.teams(
+                audiences.stream()
+                        .flatMap(one -> one instanceof Audience.Team team ? Stream.of(team.body()) : Stream.empty())
+                        .collect(Collectors.toSet()),
+                TeamRole.EDITOR);
+        Map<Role, List<AccountSummary>> holders = audiences.stream()
+                .flatMap(one -> one instanceof Audience.Holders all ? Stream.of(all.role()) : Stream.empty())
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), accounts::withRole));
+        Set<UUID> ids = audiences.stream().flatMap(one -> ids(one, teams)).collect(Collectors.toSet());
+        Map<UUID, AccountSummary> known = ids.isEmpty()
+                ? Map.of()
+                : accounts.findAll(ids).stream().collect(Collectors.toMap(AccountSummary::id, Function.identity()));
+        return audiences.stream()
+                .map(one -> one instanceof Audience.Holders all
+                        ? holders.get(all.role())
+                        : ids(one, teams)
+                                .distinct()
+                                .map(known::get)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .toList();
+    }
+
+    private static Stream<UUID> ids(Audience audience, Map<UUID, List<UUID>> teams) {
+        if (audience instanceof Audience.Team team) {
+            return teams.getOrDefault(team.body(), List.of()).stream();
+        }
+        return audience instanceof Audience.People people ? people.accounts().stream() : Stream.empty();
     }
 
     /** The letter as one person gets it. */

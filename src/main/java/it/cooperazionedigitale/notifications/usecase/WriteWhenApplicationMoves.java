@@ -10,13 +10,14 @@ import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.notifications.usecase.Letters.Letter;
+import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** Writes to a body's team when its application arrives or moves. */
 @Component
-class WriteWhenApplicationMoves {
+class WriteWhenApplicationMoves implements Writes {
 
     /** The states people are told of, and the letter of each. */
     private static final Map<ApplicationState, String> LETTERS = Map.of(
@@ -53,6 +54,13 @@ class WriteWhenApplicationMoves {
                         exact(fact.at())));
     }
 
+    @Override
+    public List<Audience> audiencesOf(Object fact) {
+        return fact instanceof ApplicationMoved moved && LETTERS.containsKey(moved.to())
+                ? List.of(new Audience.Team(moved.organisationId()))
+                : List.of();
+    }
+
     @EventListener
     void on(ApplicationMoved fact) {
         String letter = LETTERS.get(fact.to());
@@ -61,12 +69,11 @@ class WriteWhenApplicationMoves {
         if (application == null || application.protocol() == null) {
             return;
         }
-        letters.toTeam(
-                fact.organisationId(),
-                new Letter(
-                        letter,
-                        fact.applicationId() + "/" + fact.at(),
-                        "/coop/domande/" + fact.applicationId() + "/stato",
-                        application.protocol()));
+        Letter told = new Letter(
+                letter,
+                fact.applicationId() + "/" + fact.at(),
+                "/coop/domande/" + fact.applicationId() + "/stato",
+                application.protocol());
+        audiencesOf(fact).forEach(audience -> letters.to(audience, told));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells an evaluator of a new application to score; which one is read in the portal only. */
 @Component
-class WriteWhenEvaluatorAssigned {
+class WriteWhenEvaluatorAssigned implements Writes {
 
     private final Letters letters;
 
@@ -16,10 +16,16 @@ class WriteWhenEvaluatorAssigned {
         this.letters = letters;
     }
 
+    @Override
+    public List<Audience> audiencesOf(Object fact) {
+        return fact instanceof EvaluatorAssigned assigned
+                ? List.of(new Audience.People(List.of(assigned.evaluatorId())))
+                : List.of();
+    }
+
     @EventListener
     void on(EvaluatorAssigned fact) {
-        letters.send(
-                List.of(fact.evaluatorId()),
-                new Letter("assigned", fact.assignmentId() + "/" + fact.at(), "/valutazione"));
+        Letter letter = new Letter("assigned", fact.assignmentId() + "/" + fact.at(), "/valutazione");
+        audiencesOf(fact).forEach(audience -> letters.to(audience, letter));
     }
 }

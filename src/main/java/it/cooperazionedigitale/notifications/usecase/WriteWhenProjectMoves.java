@@ -9,6 +9,7 @@ import it.cooperazionedigitale.projects.ProjectSummary;
 import it.cooperazionedigitale.projects.ReportSubmitted;
 import it.cooperazionedigitale.projects.TransformerConfirmed;
 import it.cooperazionedigitale.shared.Role;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes to those who carry a project out, and to the staff when something waits for them. */
 @Component
-class WriteWhenProjectMoves {
+class WriteWhenProjectMoves implements Writes {
 
     private static final Map<ProjectState, String> LETTERS = Map.of(
             ProjectState.FINAL_REPORT_DUE, "finalReportDue",
@@ -67,14 +68,20 @@ class WriteWhenProjectMoves {
                         code(fact.projectId())));
     }
 
+    @Override
+    public List<Audience> audiencesOf(Object fact) {
+        return fact instanceof ProjectMoved moved && LETTERS.containsKey(moved.to())
+                ? List.of(new Audience.Team(moved.organisationId()))
+                : List.of();
+    }
+
     @EventListener
     void on(ProjectMoved fact) {
-        String letter = LETTERS.get(fact.to());
-        if (letter != null) {
-            letters.toTeam(
-                    fact.organisationId(),
+        for (Audience audience : audiencesOf(fact)) {
+            letters.to(
+                    audience,
                     new Letter(
-                            letter,
+                            LETTERS.get(fact.to()),
                             fact.projectId() + "/" + fact.at(),
                             "/coop/progetti/" + fact.projectId(),
                             code(fact.projectId())));

@@ -42,6 +42,11 @@ public interface Memberships extends Repository<Membership, UUID> {
     List<Place> placesIn(Collection<UUID> organisations);
 
     @Query("""
+            select new it.cooperazionedigitale.organisations.domain.Memberships$Place(m.organisationId, m.accountId)
+            from Membership m where m.organisationId in :organisations and m.teamRole in :roles order by m.since, m.id""")
+    List<Place> placesIn(Collection<UUID> organisations, Collection<TeamRole> roles);
+
+    @Query("""
             select m.accountId from Membership m
             where m.organisationId = :organisation and m.teamRole in :roles order by m.since, m.id""")
     List<UUID> accountsIn(UUID organisation, Collection<TeamRole> roles);

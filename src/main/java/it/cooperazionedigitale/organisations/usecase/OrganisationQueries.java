@@ -113,11 +113,20 @@ class OrganisationQueries implements OrganisationDirectory {
 
     @Override
     public List<UUID> team(UUID organisation, TeamRole atLeast) {
-        return memberships.accountsIn(
-                organisation,
-                Stream.of(TeamRole.values())
-                        .filter(role -> role.compareTo(atLeast) >= 0)
-                        .toList());
+        return teams(List.of(organisation), atLeast).getOrDefault(organisation, List.of());
+    }
+
+    @Override
+    public Map<UUID, List<UUID>> teams(Collection<UUID> ids, TeamRole atLeast) {
+        List<TeamRole> roles = Stream.of(TeamRole.values())
+                .filter(role -> role.compareTo(atLeast) >= 0)
+                .toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : memberships.placesIn(ids, roles).stream()
+                        .collect(Collectors.groupingBy(
+                                Memberships.Place::organisationId,
+                                Collectors.mapping(Memberships.Place::accountId, Collectors.toList())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.projects.ProjectMoved;
 import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.FinalReports;
 import it.cooperazionedigitale.projects.domain.ProgressReports;
@@ -11,6 +12,8 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.LettersToCome;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,12 +33,19 @@ public class ProjectQueries {
     private final ProgressReports reports;
     private final FinalReports finalReports;
     private final AuditTrail audit;
+    private final LettersToCome letters;
 
-    ProjectQueries(Projects projects, ProgressReports reports, FinalReports finalReports, AuditTrail audit) {
+    ProjectQueries(
+            Projects projects,
+            ProgressReports reports,
+            FinalReports finalReports,
+            AuditTrail audit,
+            LettersToCome letters) {
         this.projects = projects;
         this.reports = reports;
         this.finalReports = finalReports;
         this.audit = audit;
+        this.letters = letters;
     }
 
     /** The projects of the viewer's body, newest first. */
@@ -100,6 +110,19 @@ public class ProjectQueries {
         return watched(projectId, viewer);
     }
 
+    /** Who is written to when the programme suspends it, verifies, closes or takes back: the same people each time. */
+    private LettersToCome.Readers told(Project project, Viewer viewer) {
+        return viewer.hasAny(Role.STAFF, Role.BOARD)
+                ? letters.of(List.of(new ProjectMoved(
+                        project.id(),
+                        project.callId(),
+                        project.organisationId(),
+                        project.state(),
+                        ProjectState.SUSPENDED,
+                        Instant.EPOCH)))
+                : LettersToCome.Readers.NONE;
+    }
+
     private ProjectView whole(Project project, Viewer viewer) {
         return ProjectView.of(
                 project,
@@ -111,6 +134,7 @@ public class ProjectQueries {
                         .map(FinalReportView::of)
                         .orElse(null),
                 audit.of(project.id()),
+                told(project, viewer),
                 viewer);
     }
 }

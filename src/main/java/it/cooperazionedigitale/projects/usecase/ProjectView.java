@@ -7,6 +7,7 @@ import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.LettersToCome;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param finalReport the final report, if begun
  * @param revocation a revocation proposed, if any
  * @param history what happened, oldest first
+ * @param letters who is written to when the programme moves it
  */
 public record ProjectView(
         UUID id,
@@ -67,7 +69,8 @@ public record ProjectView(
         List<ReportView> reports,
         @Nullable FinalReportView finalReport,
         @Nullable Revocation revocation,
-        List<AuditLine> history) {
+        List<AuditLine> history,
+        LettersToCome.Readers letters) {
 
     /**
      * A firm asked to do the work.
@@ -103,6 +106,7 @@ public record ProjectView(
             List<ReportView> reports,
             @Nullable FinalReportView finalReport,
             List<AuditLine> history,
+            LettersToCome.Readers letters,
             Viewer viewer) {
         return new ProjectView(
                 project.id(),
@@ -134,6 +138,7 @@ public record ProjectView(
                 project.revocation()
                         .map(proposal -> new Revocation(proposal.reason(), proposal.at()))
                         .orElse(null),
-                history);
+                history,
+                letters);
     }
 }

@@ -47,7 +47,7 @@ class LettersTests {
                 golden.add(name, mail);
             }
         }
-        golden.compare(68);
+        golden.compare(74);
     }
 
     /** What a letter mentions. */
@@ -65,8 +65,12 @@ class LettersTests {
         if (name.equals("code")) {
             return new Object[] {"12345678"};
         }
-        return name.startsWith("account")
-                ? new Object[] {"Ha perso il telefono."}
+        return name.startsWith("account") ? new Object[] {"Ha perso il telefono."} : mentionedOfCases(name);
+    }
+
+    private static Object[] mentionedOfCases(String name) {
+        return name.startsWith("call")
+                ? new Object[] {"MI3", it.cooperazionedigitale.outbox.Letter.moment(WHEN)}
                 : new Object[] {"CD-2027-00123", "MI3", it.cooperazionedigitale.outbox.Letter.exact(WHEN)};
     }
 

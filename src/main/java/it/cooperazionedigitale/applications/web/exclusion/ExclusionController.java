@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.exclusion;
 
 import it.cooperazionedigitale.applications.ApplicationDirectory;
+import it.cooperazionedigitale.applications.ApplicationMoved;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.applications.usecase.ExcludeApplication;
@@ -10,7 +11,9 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.LettersToCome;
 import it.cooperazionedigitale.site.ReasonForm;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -32,11 +35,17 @@ class ExclusionController {
     private final StaffApplicationQueries sent;
     private final ApplicationDirectory applications;
     private final ExcludeApplication excluding;
+    private final LettersToCome letters;
 
-    ExclusionController(StaffApplicationQueries sent, ApplicationDirectory applications, ExcludeApplication excluding) {
+    ExclusionController(
+            StaffApplicationQueries sent,
+            ApplicationDirectory applications,
+            ExcludeApplication excluding,
+            LettersToCome letters) {
         this.sent = sent;
         this.applications = applications;
         this.excluding = excluding;
+        this.letters = letters;
     }
 
     @GetMapping("/gestione/domande/{id}/esclusione")
@@ -69,7 +78,11 @@ class ExclusionController {
         }
         model.addAttribute(
                 "page",
-                new ExclusionPage(id, Objects.requireNonNull(application.protocol()), application.organisationName()));
+                new ExclusionPage(
+                        id,
+                        Objects.requireNonNull(application.protocol()),
+                        application.organisationName(),
+                        letters.of(List.of(ApplicationMoved.supposed(application, ApplicationState.EXCLUDED)))));
         return VIEW;
     }
 }

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.web.exclusion;
 
+import it.cooperazionedigitale.site.LettersToCome;
 import java.util.UUID;
 
 /**
@@ -8,5 +9,6 @@ import java.util.UUID;
  * @param id the application
  * @param protocol its number
  * @param body who applied
+ * @param letters who is written to
  */
-record ExclusionPage(UUID id, String protocol, String body) {}
+record ExclusionPage(UUID id, String protocol, String body, LettersToCome.Readers letters) {}

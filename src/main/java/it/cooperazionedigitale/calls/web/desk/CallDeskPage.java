@@ -13,6 +13,7 @@ import it.cooperazionedigitale.calls.web.PriorityLine;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.LettersToCome;
 import it.cooperazionedigitale.site.SummaryRow;
 import it.cooperazionedigitale.site.TimelineStep;
 import it.cooperazionedigitale.site.Tone;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  * @param may what this person may do now
  * @param waiting the extension that waits, if any
  * @param history everything done, oldest first
+ * @param letters who is written to when its window changes
  */
 record CallDeskPage(
         UUID id,
@@ -51,7 +53,8 @@ record CallDeskPage(
         List<Missing> missing,
         May may,
         @Nullable Waiting waiting,
-        List<TimelineStep> history) {
+        List<TimelineStep> history,
+        LettersToCome.Readers letters) {
 
     private static final Set<CallState> EXTENDABLE = Set.of(CallState.SCHEDULED, CallState.OPEN, CallState.SUSPENDED);
 
@@ -118,7 +121,8 @@ record CallDeskPage(
                 missing(desk, viewer),
                 May.of(desk, viewer),
                 Waiting.of(desk.waiting(), viewer),
-                desk.history().stream().map(CallDeskPage::step).toList());
+                desk.history().stream().map(CallDeskPage::step).toList(),
+                desk.letters());
     }
 
     private static List<Missing> missing(CallDesk desk, Viewer viewer) {

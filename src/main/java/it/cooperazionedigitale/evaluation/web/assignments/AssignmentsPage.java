@@ -6,6 +6,7 @@ import it.cooperazionedigitale.evaluation.usecase.AssignmentQueries;
 import it.cooperazionedigitale.evaluation.web.Tones;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.Choice;
+import it.cooperazionedigitale.site.LettersToCome;
 import it.cooperazionedigitale.site.Tone;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the application to assign by hand; null for none
  * @param candidates evaluators for it
  * @param excluded evaluators who cannot have it, and why
+ * @param letters who is written to when the proposals are confirmed
  */
 record AssignmentsPage(
         List<Tab> calls,
@@ -38,7 +40,8 @@ record AssignmentsPage(
         int lacking,
         @Nullable Row chosen,
         List<Choice> candidates,
-        List<Excluded> excluded) {
+        List<Excluded> excluded,
+        LettersToCome.Readers letters) {
 
     record Tab(String slug, String code, boolean current) {}
 
@@ -91,7 +94,8 @@ record AssignmentsPage(
                 board.candidates().stream()
                         .filter(person -> person.conflict() != null)
                         .map(person -> new Excluded(person.name(), "evaluation.conflict." + person.conflict()))
-                        .toList());
+                        .toList(),
+                board.letters());
     }
 
     private static Row row(AssignmentQueries.Row row) {

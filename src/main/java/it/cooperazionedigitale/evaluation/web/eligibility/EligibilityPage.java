@@ -7,6 +7,7 @@ import it.cooperazionedigitale.evaluation.usecase.EligibilityQueries;
 import it.cooperazionedigitale.evaluation.web.DossierSheet;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.Choice;
+import it.cooperazionedigitale.site.LettersToCome;
 import it.cooperazionedigitale.site.Tone;
 import java.util.List;
 import java.util.UUID;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param points what to look at
  * @param asked what was asked back and answered
  * @param dossier the sent version
+ * @param letters who is written to when it is decided
  */
 record EligibilityPage(
         UUID id,
@@ -45,7 +47,8 @@ record EligibilityPage(
         List<Choice> points,
         List<Choice> decisions,
         List<Asked> asked,
-        DossierSheet dossier) {
+        DossierSheet dossier,
+        LettersToCome.Readers letters) {
 
     /**
      * One request.
@@ -84,7 +87,8 @@ record EligibilityPage(
                         .map(asked -> new Asked(
                                 asked.number(), asked.wanted(), ItalianFormats.deadline(asked.dueAt()), asked.answer()))
                         .toList(),
-                DossierSheet.of(view.dossier()));
+                DossierSheet.of(view.dossier()),
+                view.letters());
     }
 
     private static Tone tone(EligibilityState state) {

@@ -6,6 +6,7 @@ import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.Choice;
+import it.cooperazionedigitale.site.LettersToCome;
 import it.cooperazionedigitale.site.Tone;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayVote whether the viewer may vote now
  * @param own whether the viewer proposed it and so cannot vote
  * @param choices yes or no
+ * @param letters who is written to once it is approved
  */
 record ResolutionPage(
         UUID id,
@@ -49,7 +51,8 @@ record ResolutionPage(
         List<Cast> votes,
         boolean mayVote,
         boolean own,
-        List<Choice> choices) {
+        List<Choice> choices,
+        LettersToCome.Readers letters) {
 
     record Given(int place, String protocol, String organisation, String project, String amount) {}
 
@@ -85,6 +88,7 @@ record ResolutionPage(
                 view.own() && viewer.has(Role.BOARD),
                 List.of(
                         Choice.of("yes", "evaluation.resolution.vote.yes"),
-                        Choice.of("no", "evaluation.resolution.vote.no")));
+                        Choice.of("no", "evaluation.resolution.vote.no")),
+                view.letters());
     }
 }

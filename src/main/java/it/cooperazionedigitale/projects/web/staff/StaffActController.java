@@ -8,6 +8,7 @@ import it.cooperazionedigitale.site.AccessibleTo;
 import it.cooperazionedigitale.site.ReasonForm;
 import it.cooperazionedigitale.site.StepUp;
 import it.cooperazionedigitale.site.StepUp.Matter;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,6 +26,9 @@ class StaffActController {
 
     static final String VIEW = "projects/staff-act";
     private static final String ADDRESS = "/gestione/progetti/{id}/{act:rinvio|sospensione|revoca}";
+    /** The acts that write to the body; a proposal, or its end, is between the programme's people. */
+    private static final Set<String> LETTERS = Set.of("rinvio", "sospensione");
+
     private static final String KEEP = "/gestione/progetti/{id}/mantenimento";
 
     private final ProjectQueries projects;
@@ -53,7 +57,15 @@ class StaffActController {
 
     private String show(UUID id, String act, Model model, Viewer viewer) {
         ProjectView project = projects.watched(id, viewer);
-        model.addAttribute("page", new StaffActPage(id, project.title(), project.code(), act, "projects.act." + act));
+        model.addAttribute(
+                "page",
+                new StaffActPage(
+                        id,
+                        project.title(),
+                        project.code(),
+                        act,
+                        "projects.act." + act,
+                        LETTERS.contains(act) ? project.letters() : null));
         return VIEW;
     }
 

@@ -12,6 +12,7 @@ import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.LettersToCome;
 import it.cooperazionedigitale.site.SummaryRow;
 import it.cooperazionedigitale.site.TaskRow;
 import it.cooperazionedigitale.site.TimelineStep;
@@ -36,7 +37,8 @@ record WatchedProjectPage(
         List<SummaryRow> facts,
         List<TaskRow> reports,
         List<SummaryRow> finalReport,
-        List<TimelineStep> history) {
+        List<TimelineStep> history,
+        LettersToCome.Readers letters) {
 
     /** What the viewer may do now. */
     record May(
@@ -79,7 +81,8 @@ record WatchedProjectPage(
                 report == null || project.state() == ProjectState.FINAL_REPORT_DUE
                         ? List.of()
                         : words.finalReport(report.content()),
-                words.history(project, true));
+                words.history(project, true),
+                project.letters());
     }
 
     private static @Nullable TaskRow firstToCheck(ProjectView project, ProjectWords words) {
