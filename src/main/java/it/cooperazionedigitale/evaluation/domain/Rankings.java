@@ -18,6 +18,10 @@ public interface Rankings extends Repository<Ranking, UUID> {
 
     Optional<Ranking> findById(UUID id);
 
+    /** The ranking with its lines, in one look. */
+    @Query("select r from Ranking r left join fetch r.lines where r.id = :id")
+    Optional<Ranking> withLines(UUID id);
+
     /** The newest version of a call's ranking. */
     Optional<Ranking> findFirstByCallIdOrderByNumberDesc(UUID callId);
 

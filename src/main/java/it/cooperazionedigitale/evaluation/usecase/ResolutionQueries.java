@@ -166,7 +166,7 @@ public class ResolutionQueries {
     @PreAuthorize(READERS)
     public ResolutionView find(UUID id, Viewer viewer) {
         Resolution resolution = resolutions.findById(id).orElseThrow(NotFound::new);
-        Ranking ranking = rankings.findById(resolution.rankingId()).orElseThrow(NotFound::new);
+        Ranking ranking = rankings.withLines(resolution.rankingId()).orElseThrow(NotFound::new);
         Set<UUID> people =
                 resolution.votes().stream().map(Vote::memberId).collect(Collectors.toCollection(HashSet::new));
         people.add(resolution.proposedBy());

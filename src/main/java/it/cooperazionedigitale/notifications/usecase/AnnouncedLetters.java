@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.notifications.usecase;
 
 import it.cooperazionedigitale.accounts.AccountSummary;
+import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.site.LettersToCome;
 import java.util.Collection;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Counts the letters of facts that have not happened yet, by asking those who will write them. */
 @Component
+@Unguarded("says only how many letters a fact causes")
 class AnnouncedLetters implements LettersToCome {
 
     private final Letters letters;

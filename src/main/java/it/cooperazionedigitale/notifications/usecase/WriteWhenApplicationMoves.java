@@ -10,6 +10,7 @@ import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.notifications.usecase.Letters.Letter;
+import it.cooperazionedigitale.shared.Unguarded;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes to a body's team when its application arrives or moves. */
 @Component
+@Unguarded("says only how many letters a fact causes")
 class WriteWhenApplicationMoves implements Writes {
 
     /** The states people are told of, and the letter of each. */

@@ -4,6 +4,7 @@ import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.calls.CallChanged;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.notifications.usecase.Letters.Letter;
+import it.cooperazionedigitale.shared.Unguarded;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.event.EventListener;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes to everybody who has an application in a call, draft or sent, when its window changes. */
 @Component
+@Unguarded("says only how many letters a fact causes")
 class WriteWhenCallChanges implements Writes {
 
     /** The acts people are told of, and the letter of each. */

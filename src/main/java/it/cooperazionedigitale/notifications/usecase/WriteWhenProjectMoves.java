@@ -9,6 +9,7 @@ import it.cooperazionedigitale.projects.ProjectSummary;
 import it.cooperazionedigitale.projects.ReportSubmitted;
 import it.cooperazionedigitale.projects.TransformerConfirmed;
 import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Unguarded;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Writes to those who carry a project out, and to the staff when something waits for them. */
 @Component
+@Unguarded("says only how many letters a fact causes")
 class WriteWhenProjectMoves implements Writes {
 
     private static final Map<ProjectState, String> LETTERS = Map.of(
