@@ -2,6 +2,7 @@ package it.cooperazionedigitale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.cooperazionedigitale.shared.Ids;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
@@ -188,6 +189,18 @@ class GrowingListsTests {
                                   'state', 'ELIGIBLE', 'protocol', 'CD-2099-' || lpad(substr(c.slug, 7), 5, '0')))).*
                                 from applications.application x, calls.call c where c.slug like 'copia-%%' and x.id =
                                   (select id from applications.application where %s order by id limit 1)""".formatted(es4))),
+                new Grown(
+                        "/bandi/{slug}/domande-frequenti",
+                        "/bandi/terza-manifestazione/domande-frequenti",
+                        "NOBODY",
+                        "main article",
+                        List.of(copy("calls.question", "state = 'ANSWERED'", "'version', 0"))),
+                new Grown(
+                        "/gestione/bandi/{id}/domande",
+                        "/gestione/bandi/" + Ids.of("call/MI3#1") + "/domande",
+                        "ANNA",
+                        "main .tasks li",
+                        List.of(copy("calls.question", "state = 'ASKED'", "'version', 0"))),
                 new Grown("/gestione/bandi", "/gestione/bandi", "ANNA", "main tbody tr", List.of(CALL)),
                 new Grown(
                         "/gestione/domande",

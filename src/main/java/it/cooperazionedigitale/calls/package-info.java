@@ -1,6 +1,7 @@
 /** The calls: their rules, frozen and versioned, their dates by the server clock, their public pages. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "site", "audit", "reference", "accounts", "organisations", "forms"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "site", "audit", "outbox", "reference", "accounts", "organisations", "forms"})
 package it.cooperazionedigitale.calls;
 
 import org.jspecify.annotations.NullMarked;

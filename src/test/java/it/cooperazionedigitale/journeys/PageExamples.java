@@ -358,6 +358,14 @@ final class PageExamples {
                 "/gestione/bandi/" + one("select id from calls.call where code = 'ES9'"),
                 "anna@example.org");
         String es9 = "/gestione/bandi/" + one("select id from calls.call where code = 'ES9'");
+        String asked = "/gestione/bandi/" + one("select id from calls.call where code = 'MI3'") + "/domande";
+        String waiting = asked + "/" + one("select id from calls.question where state = 'ASKED'");
+        add("/bandi/{slug}/domande-frequenti", "/bandi/terza-manifestazione/domande-frequenti", null);
+        add("/bandi/{slug}/domande-frequenti", "/bandi/bando-esempio-5/domande-frequenti", null);
+        add("/coop/bandi/{slug}/domanda", "/coop/bandi/terza-manifestazione/domanda", "giulia@example.org");
+        add("/gestione/bandi/{id}/domande", asked, "anna@example.org");
+        add("/gestione/bandi/{id}/domande/{domanda}", waiting, "anna@example.org");
+        add("/gestione/bandi/{id}/domande/{domanda}/scarto", waiting + "/scarto", "anna@example.org");
         add("/gestione/bandi/nuovo", "/gestione/bandi/nuovo", "anna@example.org");
         add("/gestione/bandi/{id}/modifica", es9 + "/modifica", "anna@example.org");
         add("/gestione/bandi/{id}/anteprima", es9 + "/anteprima", "anna@example.org");

@@ -185,6 +185,18 @@ public class Call {
                 id, code, slug, title, summary, state, Euro.of(budget), opensAt, closesAt, exampleValues, rules);
     }
 
+    /** When questions about it end: at the same hour some days before the closing, by the Italian calendar. */
+    public Instant questionsEndAt() {
+        return closesAt.atZone(ItalianFormats.ROME)
+                .minusDays(rules.questionDays())
+                .toInstant();
+    }
+
+    /** Whether one may ask about it now. */
+    public boolean takesQuestionsAt(Instant now) {
+        return EXTENDABLE.contains(stateAt(now)) && now.isBefore(questionsEndAt());
+    }
+
     /** Whether it is still being written. */
     public boolean isDraft() {
         return act == CallAct.DRAFT;

@@ -36,6 +36,10 @@ class CallsPersonalData implements PersonalData {
     @Override
     public int erase(Person person, String replacement) {
         return rows.change(
+                        "update calls.question set asked_text = :replacement where asked_by = :person",
+                        person,
+                        replacement)
+                + rows.change(
                         "update calls.extension set proposed_by_name = :replacement where proposed_by = :person",
                         person,
                         replacement)

@@ -31,6 +31,11 @@ final class CallsTables {
                                 "rules",
                                 "rules_version",
                                 "form_id"),
+                PersonalTable.of("calls.question")
+                        .whose("t.asked_by = :person")
+                        .tells("call", "(select c.title from calls.call c where c.id = t.call_id)")
+                        .leavesOut("answered_by")
+                        .nothing("id", "version", "call_id", "asked_at", "state", "question", "answer", "answered_at"),
                 PersonalTable.of("calls.extension")
                         .whose("t.proposed_by = :person or t.decided_by = :person")
                         .tells("call", "(select c.title from calls.call c where c.id = t.call_id)")

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param suspensionReason why it is suspended, if it is
  * @param sections titles of the form's sections
  * @param rulesVersion which version of its rules is in force
+ * @param answers the newest answers to questions about it
+ * @param questionsEndAt when questions about it end
  * @param now the server's clock when this was read
  */
 public record CallSheet(
@@ -24,4 +26,6 @@ public record CallSheet(
         @Nullable String suspensionReason,
         List<String> sections,
         int rulesVersion,
+        List<ToldQuestion> answers,
+        Instant questionsEndAt,
         Instant now) {}

@@ -2,7 +2,9 @@ package it.cooperazionedigitale.calls.usecase;
 
 import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.CallAct;
+import it.cooperazionedigitale.calls.domain.CallQuestions;
 import it.cooperazionedigitale.calls.domain.Calls;
+import it.cooperazionedigitale.calls.domain.QuestionState;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.shared.NotFound;
@@ -20,11 +22,13 @@ public class CallSheetQueries {
 
     private final Calls calls;
     private final FormLibrary forms;
+    private final CallQuestions questions;
     private final Clock clock;
 
-    CallSheetQueries(Calls calls, FormLibrary forms, Clock clock) {
+    CallSheetQueries(Calls calls, FormLibrary forms, CallQuestions questions, Clock clock) {
         this.calls = calls;
         this.forms = forms;
+        this.questions = questions;
         this.clock = clock;
     }
 
@@ -43,6 +47,10 @@ public class CallSheetQueries {
                 call.suspensionReason(),
                 sections,
                 call.rulesVersion(),
+                questions.findTop3ByCallIdAndStateOrderByAnsweredAtDesc(call.id(), QuestionState.ANSWERED).stream()
+                        .map(ToldQuestion::of)
+                        .toList(),
+                call.questionsEndAt(),
                 now);
     }
 }

@@ -73,6 +73,8 @@ public class DraftQueries {
                 null,
                 sections,
                 1,
+                List.of(),
+                call.questionsEndAt(),
                 clock.instant());
     }
 

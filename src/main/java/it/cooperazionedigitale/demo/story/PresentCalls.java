@@ -19,6 +19,7 @@ class PresentCalls {
     private final Deciding deciding;
     private final Extending extending;
     private final Gathering gathering;
+    private final Asking asking;
     private final SuspendCall suspendCall;
 
     PresentCalls(
@@ -29,6 +30,7 @@ class PresentCalls {
             Deciding deciding,
             Extending extending,
             Gathering gathering,
+            Asking asking,
             SuspendCall suspendCall) {
         this.stage = stage;
         this.book = book;
@@ -37,6 +39,7 @@ class PresentCalls {
         this.deciding = deciding;
         this.extending = extending;
         this.gathering = gathering;
+        this.asking = asking;
         this.suspendCall = suspendCall;
     }
 
@@ -101,19 +104,16 @@ class PresentCalls {
                         paused.id(), "Stiamo correggendo un allegato: le bozze sono al sicuro.", anna));
         extending.extend(paused);
         gathering.begin();
-        rounds.apply(
-                new Plan(
-                        "MI3",
-                        "terza-manifestazione",
-                        "Terza manifestazione di interesse",
-                        500_000,
-                        Plan.noon(today.minus(Duration.ofDays(7))),
-                        Plan.noon(today.plus(Duration.ofDays(60))),
-                        1),
-                Fate.DRAFT,
-                Fate.DRAFT,
-                Fate.DRAFT,
-                Fate.WITHDRAWN);
+        Plan third = new Plan(
+                "MI3",
+                "terza-manifestazione",
+                "Terza manifestazione di interesse",
+                500_000,
+                Plan.noon(today.minus(Duration.ofDays(7))),
+                Plan.noon(today.plus(Duration.ofDays(60))),
+                1);
+        rounds.apply(third, Fate.DRAFT, Fate.DRAFT, Fate.DRAFT, Fate.WITHDRAWN);
+        asking.ask(third);
         rounds.apply(
                 new Plan(
                         "ES6",

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param state message key of its state
  * @param tone how the state is tinted
  * @param publicHref its public sheet, once it is published
+ * @param questionsHref the questions about it, for who answers them
  * @param rows what it lays down
  * @param priorities bonus points
  * @param missing what is missing before it can be scheduled, and where it is mended
@@ -48,6 +49,7 @@ record CallDeskPage(
         String state,
         Tone tone,
         @Nullable String publicHref,
+        @Nullable String questionsHref,
         List<SummaryRow> rows,
         List<PriorityLine> priorities,
         List<Missing> missing,
@@ -116,6 +118,9 @@ record CallDeskPage(
                 CallWords.state(call.state()),
                 CallWords.tone(call.state()),
                 call.state() == CallState.DRAFT ? null : "/bandi/" + call.slug(),
+                call.state() == CallState.DRAFT || !viewer.has(Role.STAFF)
+                        ? null
+                        : "/gestione/bandi/" + call.id() + "/domande",
                 rows(desk),
                 PriorityLine.of(call.rules()),
                 missing(desk, viewer),

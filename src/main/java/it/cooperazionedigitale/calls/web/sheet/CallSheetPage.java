@@ -47,6 +47,9 @@ import org.jspecify.annotations.Nullable;
  * @param terms months and days
  * @param afterwards what happens after the outcome
  * @param contact the address for questions
+ * @param faq where all questions and answers stand
+ * @param answers the newest of them
+ * @param questionsEnd when questions end
  * @param rules which version of the rules is in force
  * @param exampleValues whether its figures are examples
  */
@@ -78,11 +81,17 @@ record CallSheetPage(
         Terms terms,
         String afterwards,
         String contact,
+        String faq,
+        List<Answer> answers,
+        String questionsEnd,
         int rules,
         boolean exampleValues) {
 
     /** The figures about money; a network's only where networks may apply. */
     record Money(String budget, String single, @Nullable String network, String minimum, int ownShare) {}
+
+    /** A question with its answer. */
+    record Answer(String question, String answer) {}
 
     /** Months and days. */
     record Terms(int projectMonths, int reportEveryMonths, int acceptanceDays, int integrationDays) {}
@@ -128,6 +137,11 @@ record CallSheetPage(
                         rules.integrationDays()),
                 sheet.texts().afterwards(),
                 sheet.texts().contact(),
+                "/bandi/" + call.slug() + "/domande-frequenti",
+                sheet.answers().stream()
+                        .map(one -> new Answer(String.valueOf(one.question()), String.valueOf(one.answer())))
+                        .toList(),
+                ItalianFormats.deadline(sheet.questionsEndAt()),
                 sheet.rulesVersion(),
                 call.exampleValues());
     }
