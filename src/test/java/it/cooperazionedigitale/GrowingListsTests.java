@@ -272,6 +272,15 @@ class GrowingListsTests {
                                 insert into audit.line (at, actor_name, act, subject_type, subject_id)
                                 select at, actor_name, 'list.grown', subject_type, subject_id from audit.line order by id limit 12""")),
                 new Grown(
+                        "/admin/posta",
+                        "/admin/posta?destinatario=lista.cresce",
+                        "IRENE",
+                        "main tbody tr",
+                        List.of(copy(
+                                "outbox.mail",
+                                "true",
+                                "'dedupe_key', 'lista ' || n, 'recipient', 'lista.cresce@example.org'"))),
+                new Grown(
                         "/admin/sessioni",
                         "/admin/sessioni",
                         "IRENE",

@@ -39,6 +39,7 @@ public class FactWords {
             Map.entry("mergeState", "administration.merge.state."),
             Map.entry("invitationState", "organisations.invitation.state."),
             Map.entry("fileState", "documents.state."),
+            Map.entry("mailState", "outbox.post.state."),
             Map.entry("role", "site.role."),
             Map.entry("post", "site.role."),
             Map.entry("teamRole", "organisations.role."));

@@ -192,6 +192,9 @@ final class PageExamples {
         add(drawer, drawer, "marco@example.org");
         add(drawer + "/nuovo", drawer + "/nuovo", "giulia@example.org");
         add(drawer + "/nuovo", drawer + "/nuovo?tipo=BALANCE", "giulia@example.org");
+        add("/admin/posta", "/admin/posta", "irene@example.org");
+        add("/admin/posta/ripresa", "/admin/posta/ripresa", "irene@example.org");
+        add("/admin/posta/{id}", "/admin/posta/" + one("select id from outbox.mail"), "irene@example.org");
         add("/admin/quarantena", "/admin/quarantena", "irene@example.org");
         add(
                 "/admin/quarantena/{id}",

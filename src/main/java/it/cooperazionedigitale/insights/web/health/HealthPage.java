@@ -54,7 +54,7 @@ record HealthPage(
         Integer found = health.findings();
         List<Reading> readings = List.of(
                 trouble("trail", found == null ? 0 : found, "/admin/audit"),
-                trouble("failed", health.mails().failed(), null),
+                trouble("failed", health.mails().failed(), "/admin/posta?stato=FAILED"),
                 trouble("jobs", health.failing().jobs(), "/admin/lavori"),
                 trouble("stale", health.staleEvents(), "/admin/lavori"),
                 trouble("givenUp", health.failing().events(), "/admin/lavori"),

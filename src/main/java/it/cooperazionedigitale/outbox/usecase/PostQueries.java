@@ -1,0 +1,152 @@
+package it.cooperazionedigitale.outbox.usecase;
+
+import it.cooperazionedigitale.outbox.MailFamily;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Viewer;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mails by their envelopes: what stands inside is the recipient's. */
+@Service
+@Transactional(readOnly = true)
+public class PostQueries {
+
+    /** The days the counts look back; what is given up is counted however old it is. */
+    public static final int DAYS = 30;
+
+    private static final String MAY = "#viewer.has('ADMIN')";
+    private static final int PAGE = 50;
+    private static final String ENVELOPE =
+            "id, created_at, recipient, subject, family, state, attempts, next_try, sent_at,"
+                    + " last_error, secret, account_id is not null as known";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    PostQueries(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * A mail from outside.
+     *
+     * @param id the mail
+     * @param writtenAt when it was written
+     * @param recipient the address
+     * @param subject the subject; it never holds anything personal
+     * @param family what it is about
+     * @param state where it stands
+     * @param attempts how often it was handed to the server
+     * @param nextTry when it is tried next, while it waits
+     * @param sentAt when the server took it
+     * @param answer what the server said last, if it did not take it
+     * @param secret whether it lets somebody in
+     * @param known whether it is written to an account
+     */
+    public record Envelope(
+            UUID id,
+            Instant writtenAt,
+            String recipient,
+            String subject,
+            MailFamily family,
+            MailState state,
+            int attempts,
+            Instant nextTry,
+            @Nullable Instant sentAt,
+            @Nullable String answer,
+            boolean secret,
+            boolean known) {}
+
+    /** A place in the list. */
+    public record Place(Instant writtenAt, UUID id) {}
+
+    /** A page of the list, and where the next one begins. */
+    public record Page(List<Envelope> mails, @Nullable Place next) {}
+
+    /** How many mails of the last days are in each state, and all that are given up. */
+    @PreAuthorize(MAY)
+    public Map<MailState, Long> counts(Viewer viewer) {
+        Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+        jdbc.sql("""
+                select state, count(*) from outbox.mail where created_at >= ? and state not in ('REFUSED', 'FAILED') group by state
+                union all
+                select state, count(*) from outbox.mail where state in ('REFUSED', 'FAILED') group by state""")
+                .param(Timestamp.from(clock.instant().minus(Duration.ofDays(DAYS))))
+                .query((row, n) -> counts.put(MailState.valueOf(row.getString(1)), row.getLong(2)))
+                .list();
+        return counts;
+    }
+
+    /** The newest mails that are meant. */
+    @PreAuthorize(MAY)
+    public Page page(PostFilter filter, @Nullable Place after, Viewer viewer) {
+        Map<String, Object> values = new HashMap<>(filter.values());
+        String older = "";
+        if (after != null) {
+            older = " and (created_at, id) < (:written, :last)";
+            values.put("written", Timestamp.from(after.writtenAt()));
+            values.put("last", after.id());
+        }
+        List<Envelope> found = jdbc.sql("select " + ENVELOPE + " from outbox.mail where true" + filter.where() + older
+                        + " order by created_at desc, id desc limit " + (PAGE + 1))
+                .params(values)
+                .query(PostQueries::envelope)
+                .list();
+        if (found.size() <= PAGE) {
+            return new Page(found, null);
+        }
+        Envelope last = found.get(PAGE - 1);
+        return new Page(List.copyOf(found.subList(0, PAGE)), new Place(last.writtenAt(), last.id()));
+    }
+
+    /** One mail. */
+    @PreAuthorize(MAY)
+    public Envelope one(UUID id, Viewer viewer) {
+        return jdbc.sql("select " + ENVELOPE + " from outbox.mail where id = ?")
+                .param(id)
+                .query(PostQueries::envelope)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
+    /** How many of those meant are given up. */
+    @PreAuthorize(MAY)
+    public long givenUp(PostFilter filter, Viewer viewer) {
+        return jdbc.sql("select count(*) from outbox.mail where state in ('REFUSED', 'FAILED')" + filter.where())
+                .params(filter.values())
+                .query(Long.class)
+                .single();
+    }
+
+    private static Envelope envelope(ResultSet row, int n) throws SQLException {
+        Timestamp sent = row.getTimestamp("sent_at");
+        return new Envelope(
+                row.getObject("id", UUID.class),
+                row.getTimestamp("created_at").toInstant(),
+                row.getString("recipient"),
+                row.getString("subject"),
+                MailFamily.valueOf(row.getString("family")),
+                MailState.valueOf(row.getString("state")),
+                row.getInt("attempts"),
+                row.getTimestamp("next_try").toInstant(),
+                sent == null ? null : sent.toInstant(),
+                row.getString("last_error"),
+                row.getBoolean("secret"),
+                row.getBoolean("known"));
+    }
+}
