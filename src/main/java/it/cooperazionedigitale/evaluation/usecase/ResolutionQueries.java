@@ -28,6 +28,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -172,8 +173,10 @@ public class ResolutionQueries {
         people.add(resolution.proposedBy());
         Map<UUID, String> names =
                 accounts.findAll(people).stream().collect(Collectors.toMap(AccountSummary::id, AccountSummary::name));
-        Map<UUID, ApplicationSummary> byId = applications.findAll(
-                ranking.lines().stream().map(RankingLine::applicationId).toList());
+        Map<UUID, ApplicationSummary> byId = applications.findAll(Stream.concat(
+                        resolution.awards().stream().map(AwardLine::applicationId),
+                        ranking.lines().stream().map(RankingLine::applicationId))
+                .collect(Collectors.toSet()));
         boolean mayVote = viewer.has(Role.BOARD)
                 && !resolution.proposedBy().equals(viewer.accountId())
                 && resolution.state() == ResolutionState.PROPOSED
