@@ -47,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms months and days
  * @param afterwards what happens after the outcome
  * @param contact the address for questions
+ * @param check where one finds out whether one may take part
  * @param faq where all questions and answers stand
  * @param answers the newest of them
  * @param questionsEnd when questions end
@@ -81,6 +82,7 @@ record CallSheetPage(
         Terms terms,
         String afterwards,
         String contact,
+        String check,
         String faq,
         List<Answer> answers,
         String questionsEnd,
@@ -137,6 +139,7 @@ record CallSheetPage(
                         rules.integrationDays()),
                 sheet.texts().afterwards(),
                 sheet.texts().contact(),
+                "/bandi/" + call.slug() + "/requisiti",
                 "/bandi/" + call.slug() + "/domande-frequenti",
                 sheet.answers().stream()
                         .map(one -> new Answer(String.valueOf(one.question()), String.valueOf(one.answer())))
