@@ -65,9 +65,10 @@
   // Time left, by the server's clock: the page only counts what has passed since it was made.
   const opened = performance.now();
   each('[data-until][data-now]', (line) => {
-    const total = Date.parse(line.dataset.until) - Date.parse(line.dataset.now);
-    if (Number.isNaN(total)) return;
+    const left = () => Date.parse(line.dataset.until) - Date.parse(line.dataset.now);
+    if (Number.isNaN(left())) return;
     const tell = () => {
+      const total = left();
       const minutes = Math.ceil((total - (performance.now() - opened)) / 60000);
       const data = line.dataset;
       const [words, number] = minutes <= 0 ? [data.over, 0]
@@ -80,6 +81,31 @@
     tell();
     setInterval(tell, 15000);
   });
+
+  // A call that is extended while this page stands open is told here; asked without cookies, so that nobody stays signed in by it.
+  const told = new Set();
+  setInterval(async () => {
+    try {
+      const answer = await fetch('/bandi/novita.json?lingua=' + (italian ? 'it' : 'en'), { credentials: 'omit' });
+      const { now, extended } = await answer.json();
+      extended.filter((one) => one.at >= now - performance.now() && !told.has(one.at)).forEach((one) => {
+        told.add(one.at);
+        const box = document.createElement('div');
+        const link = document.createElement('a');
+        box.className = 'notice call';
+        link.href = one.href;
+        link.textContent = one.text;
+        box.append(link);
+        document.querySelector('main .wrap').prepend(box);
+        live.textContent = one.text;
+        each(`[data-until="${one.before}"]`, (line) => {
+          line.dataset.until = one.until;
+        });
+      });
+    } catch {
+      // The next time, then.
+    }
+  }, 45000);
 
   // The name and size of a chosen file.
   each('input[type=file]', (input) => {

@@ -33,6 +33,8 @@ class AccessibilityTests {
             Map.entry("/gestione/cruscotti/invii-per-giorno.csv", "a file to download"),
             Map.entry("/.well-known/security.txt", "plain text for machines"),
             Map.entry("/riferimenti/comuni", "names for the field, as JSON"),
+            Map.entry("/bandi/novita.json", "what open pages ask, as JSON"),
+            Map.entry("/bandi/{slug}/calendario.ics", "a file for calendars"),
             Map.entry("/admin/organizzazioni/{id}/unione", "needs the other record: its own test looks at it"),
             Map.entry(
                     "/admin/organizzazioni/unioni/{id}/annullamento",

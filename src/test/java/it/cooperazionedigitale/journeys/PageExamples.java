@@ -70,6 +70,7 @@ final class PageExamples {
         String mail = one("select id::text from outbox.mail order by created_at desc limit 1");
         add("/dev/posta/{id}/html", "/dev/posta/" + mail + "/html", null);
         add("/bandi/{slug}", "/bandi/terza-manifestazione", null);
+        add("/bandi/{slug}/da-preparare", "/bandi/terza-manifestazione/da-preparare", null);
         add("/bandi/{slug}/requisiti", "/bandi/terza-manifestazione/requisiti", null);
         add("/bandi/{slug}/esiti", "/bandi/seconda-manifestazione-2023/esiti", null);
         add("/bandi/{slug}/esiti", "/bandi/bando-esempio-5/esiti", null);

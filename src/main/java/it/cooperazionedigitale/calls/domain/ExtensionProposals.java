@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.calls.domain;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +22,16 @@ public interface ExtensionProposals extends Repository<ExtensionProposal, UUID> 
     Optional<ExtensionProposal> hold(UUID id);
 
     Optional<ExtensionProposal> findByCallIdAndState(UUID callId, ExtensionState state);
+
+    int countByCallIdAndState(UUID callId, ExtensionState state);
+
+    /** What was extended since an instant, the newest first. */
+    @Query("""
+            select new it.cooperazionedigitale.calls.domain.Extended(c.slug, c.title, p.previousClosesAt, p.closesAt, p.decidedAt)
+            from ExtensionProposal p join Call c on c.id = p.callId
+            where p.state = it.cooperazionedigitale.calls.domain.ExtensionState.APPROVED and p.decidedAt > :since
+            order by p.decidedAt desc""")
+    List<Extended> since(Instant since);
 
     @Query(WaitingExtension.SELECT + " and c.id = :call")
     Optional<WaitingExtension> waitingFor(UUID call);

@@ -48,6 +48,45 @@ class CallTests {
     }
 
     @Test
+    void aWindowIsKeptToTheMillisecondAlsoOverTheNightsWhenClocksChange() {
+        for (LocalDate[] days : new LocalDate[][] {
+            {LocalDate.of(2023, 2, 27), LocalDate.of(2023, 3, 31)},
+            {LocalDate.of(2027, 3, 27), LocalDate.of(2027, 3, 29)},
+            {LocalDate.of(2026, 10, 24), LocalDate.of(2026, 10, 26)}
+        }) {
+            Instant opens = ItalianFormats.at(days[0], 12);
+            Instant closes = ItalianFormats.at(days[1], 12);
+            Call call = Call.draft(CallSamples.draft(opens, closes, Ids.next()));
+            call.schedule(true, opens.minus(Duration.ofDays(10)));
+            assertThat(call.stateAt(opens.minusMillis(1)))
+                    .as(days[0].toString())
+                    .isEqualTo(CallState.SCHEDULED);
+            assertThat(call.stateAt(opens)).isEqualTo(CallState.OPEN);
+            assertThat(call.stateAt(closes.minusMillis(1))).isEqualTo(CallState.OPEN);
+            assertThat(call.stateAt(closes)).isEqualTo(CallState.CLOSED);
+        }
+        assertThat(Duration.between(
+                        ItalianFormats.at(LocalDate.of(2027, 3, 27), 12),
+                        ItalianFormats.at(LocalDate.of(2027, 3, 29), 12)))
+                .isEqualTo(Duration.ofHours(47));
+        assertThat(Duration.between(
+                        ItalianFormats.at(LocalDate.of(2026, 10, 24), 12),
+                        ItalianFormats.at(LocalDate.of(2026, 10, 26), 12)))
+                .isEqualTo(Duration.ofHours(49));
+    }
+
+    @Test
+    void questionsEndAtTheSameHourOfTheCalendarWhateverTheClocksDo() {
+        Instant closes = ItalianFormats.at(LocalDate.of(2027, 3, 31), 12);
+        Call call = Call.draft(CallSamples.draft(closes.minus(Duration.ofDays(30)), closes, Ids.next()));
+        call.schedule(true, closes.minus(Duration.ofDays(40)));
+        Instant end = ItalianFormats.at(LocalDate.of(2027, 3, 26), 12);
+        assertThat(call.questionsEndAt()).isEqualTo(end);
+        assertThat(call.takesQuestionsAt(end.minusMillis(1))).isTrue();
+        assertThat(call.takesQuestionsAt(end)).isFalse();
+    }
+
+    @Test
     void aDraftNeverOpensByItself() {
         Call call = Call.draft(CallSamples.draft(OPENS, CLOSES, Ids.next()));
         assertThat(call.stateAt(OPENS)).isEqualTo(CallState.DRAFT);

@@ -5,6 +5,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import biweekly.Biweekly;
+import biweekly.component.VEvent;
 import it.cooperazionedigitale.People;
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.calls.CallCourse;
@@ -23,6 +25,7 @@ import it.cooperazionedigitale.site.PortalClock;
 import it.cooperazionedigitale.site.TaskSource;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +142,78 @@ class CallPagesTests {
         assertThat(page(sheet(), Viewer.anonymous()))
                 .contains("La prima scadenza era mercoledì 31 marzo 2027, ore 12:00. "
                         + "Quella che vale è mercoledì 7 aprile 2027, ore 12:00.");
+    }
+
+    @Test
+    void aCalendarMovesTheClosingItHas() throws Exception {
+        scheduleCall.schedule(call, People.ANNA);
+        clock.standAt(OPENS);
+        MockHttpServletResponse file = open(sheet() + "/calendario.ics", Viewer.anonymous());
+        assertThat(file.getContentType()).isEqualTo("text/calendar;charset=UTF-8");
+        VEvent before = closing(file.getContentAsString());
+        assertThat(before.getDateStart().getValue()).isEqualTo(Date.from(CLOSES));
+        assertThat(before.getSequence().getValue()).isZero();
+        assertThat(before.getSummary().getValue()).isEqualTo("Chiude il bando " + draft.code());
+        approveExtension.approve(
+                proposeExtension.propose(call, CLOSES.plus(Duration.ofDays(7)), "Molte richieste", People.PAOLO),
+                People.BRUNO);
+        VEvent after = closing(page(sheet() + "/calendario.ics", Viewer.anonymous()));
+        assertThat(after.getUid().getValue()).isEqualTo(before.getUid().getValue());
+        assertThat(after.getSequence().getValue()).isEqualTo(1);
+        assertThat(after.getDateStart().getValue()).isEqualTo(Date.from(CLOSES.plus(Duration.ofDays(7))));
+        suspendCall.suspend(call, "Guasto", People.ANNA);
+        assertThat(closing(page(sheet() + "/calendario.ics", Viewer.anonymous()))
+                        .getStatus()
+                        .isTentative())
+                .isTrue();
+        assertThat(open("/bandi/non-esiste/calendario.ics", Viewer.anonymous()).getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aPageThatStandsOpenLearnsOfAnExtension() throws Exception {
+        scheduleCall.schedule(call, People.ANNA);
+        clock.standAt(OPENS);
+        assertThat(page("/bandi/novita.json", Viewer.anonymous())).doesNotContain(draft.slug());
+        UUID proposal =
+                proposeExtension.propose(call, CLOSES.plus(Duration.ofDays(7)), "Molte richieste", People.PAOLO);
+        assertThat(page("/bandi/novita.json", Viewer.anonymous()))
+                .as("what nobody approved is no news")
+                .doesNotContain(draft.slug());
+        approveExtension.approve(proposal, People.BRUNO);
+        assertThat(page("/bandi/novita.json", Viewer.anonymous()))
+                .contains(
+                        "\"now\":" + OPENS.toEpochMilli(),
+                        "\"before\":\"2027-03-31T10:00:00Z\"",
+                        "\"until\":\"2027-04-07T10:00:00Z\"",
+                        "è prorogato: ora chiude 7 aprile 2027, ore 12:00",
+                        "\"href\":\"" + sheet() + "\"");
+        assertThat(page("/bandi/novita.json?lingua=en", Viewer.anonymous())).contains("has been extended");
+        clock.standAt(OPENS.plus(Duration.ofDays(1)));
+        assertThat(page("/bandi/novita.json", Viewer.anonymous())).doesNotContain(draft.slug());
+    }
+
+    @Test
+    void whatToPrepareIsOnOneSheetToPrint() throws Exception {
+        assertThat(open(sheet() + "/da-preparare", Viewer.anonymous()).getStatus())
+                .isEqualTo(404);
+        scheduleCall.schedule(call, People.ANNA);
+        assertThat(page(sheet() + "/da-preparare", Viewer.anonymous()))
+                .contains(
+                        "Visura camerale",
+                        "mercoledì 31 marzo 2027, ore 12:00",
+                        "venerdì 26 marzo 2027, ore 12:00",
+                        "Compila: Il progetto",
+                        "almeno il 20% del costo");
+        assertThat(page(sheet(), Viewer.anonymous()))
+                .contains(sheet() + "/calendario.ics", sheet() + "/da-preparare", sheet() + "/requisiti");
+    }
+
+    private static VEvent closing(String file) {
+        return Biweekly.parse(file).first().getEvents().stream()
+                .filter(event -> event.getUid().getValue().contains("-chiusura@"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

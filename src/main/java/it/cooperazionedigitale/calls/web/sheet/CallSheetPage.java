@@ -47,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  * @param terms months and days
  * @param afterwards what happens after the outcome
  * @param contact the address for questions
+ * @param calendar its dates for a calendar
+ * @param checklist what to prepare, to print
  * @param check where one finds out whether one may take part
  * @param faq where all questions and answers stand
  * @param answers the newest of them
@@ -82,6 +84,8 @@ record CallSheetPage(
         Terms terms,
         String afterwards,
         String contact,
+        String calendar,
+        String checklist,
         String check,
         String faq,
         List<Answer> answers,
@@ -139,6 +143,8 @@ record CallSheetPage(
                         rules.integrationDays()),
                 sheet.texts().afterwards(),
                 sheet.texts().contact(),
+                "/bandi/" + call.slug() + "/calendario.ics",
+                "/bandi/" + call.slug() + "/da-preparare",
                 "/bandi/" + call.slug() + "/requisiti",
                 "/bandi/" + call.slug() + "/domande-frequenti",
                 sheet.answers().stream()
