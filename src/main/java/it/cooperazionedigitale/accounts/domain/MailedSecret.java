@@ -1,11 +1,8 @@
 package it.cooperazionedigitale.accounts.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import it.cooperazionedigitale.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * A secret that travels once, by mail or cookie, and of which only the hash is kept.
@@ -28,12 +25,7 @@ public record MailedSecret(String plain, String hash) {
 
     /** The stored form of what somebody presents. */
     public static String hash(String presented) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(presented.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(presented);
     }
 
     @Override

@@ -1,8 +1,6 @@
 package it.cooperazionedigitale.accounts.factor;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import it.cooperazionedigitale.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.Locale;
 
@@ -41,10 +39,6 @@ public record RecoveryCode(String letters) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(letters.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(letters);
     }
 }

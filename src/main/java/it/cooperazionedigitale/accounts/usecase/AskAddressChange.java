@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,7 +27,7 @@ public class AskAddressChange {
 
     private final Accounts accounts;
     private final AddressChanges changes;
-    private final PasswordEncoder passwords;
+    private final PasswordCheck passwords;
     private final AccountLetters letters;
     private final MailAllowance allowance;
     private final AuditTrail audit;
@@ -37,7 +36,7 @@ public class AskAddressChange {
     AskAddressChange(
             Accounts accounts,
             AddressChanges changes,
-            PasswordEncoder passwords,
+            PasswordCheck passwords,
             AccountLetters letters,
             MailAllowance allowance,
             AuditTrail audit,
@@ -55,9 +54,10 @@ public class AskAddressChange {
     @Transactional
     @PreAuthorize("#viewer.signedIn()")
     public void ask(String email, String password, Viewer viewer) {
+        boolean right = passwords.fits(viewer.id(), password);
         Instant now = clock.instant();
         Account account = accounts.findById(viewer.id()).orElseThrow(NotFound::new);
-        if (!passwords.matches(password, account.passwordHash())) {
+        if (!right) {
             throw new Refusal("accounts.refusal.wrongPassword");
         }
         String wished = EmailAddress.normalised(email);

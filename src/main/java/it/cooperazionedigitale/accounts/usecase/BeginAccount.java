@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class BeginAccount {
 
     private final Accounts accounts;
-    private final PasswordEncoder passwords;
+    private final PasswordCheck passwords;
     private final PasswordPolicy policy;
     private final AuditTrail audit;
     private final Clock clock;
@@ -33,7 +32,7 @@ public class BeginAccount {
 
     BeginAccount(
             Accounts accounts,
-            PasswordEncoder passwords,
+            PasswordCheck passwords,
             PasswordPolicy policy,
             AuditTrail audit,
             Clock clock,
@@ -58,7 +57,7 @@ public class BeginAccount {
             throw new Refusal(objection);
         });
         Account account =
-                accounts.save(Account.begin(email, name, passwords.encode(password), language, clock.instant()));
+                accounts.save(Account.begin(email, name, passwords.hash(password), language, clock.instant()));
         audit.record(Viewer.system(), "account.begun", "account", account.id(), null, Map.of());
         events.publishEvent(new AddressClaimed(Ids.next(), account.id()));
         return account.id();

@@ -9,7 +9,6 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,12 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangePassword {
 
     private final Accounts accounts;
-    private final PasswordEncoder passwords;
+    private final PasswordCheck passwords;
     private final PasswordChange change;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ChangePassword(Accounts accounts, PasswordEncoder passwords, PasswordChange change, AuditTrail audit, Clock clock) {
+    ChangePassword(Accounts accounts, PasswordCheck passwords, PasswordChange change, AuditTrail audit, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.change = change;
@@ -35,11 +34,13 @@ public class ChangePassword {
     @Transactional
     @PreAuthorize("#viewer.signedIn()")
     public void change(String present, String password, Viewer viewer) {
+        boolean right = passwords.fits(viewer.id(), present);
+        String hash = passwords.hash(password);
         Account account = accounts.findById(viewer.id()).orElseThrow(NotFound::new);
-        if (!passwords.matches(present, account.passwordHash())) {
+        if (!right) {
             throw new Refusal("accounts.refusal.wrongPassword");
         }
-        change.change(account, password, clock.instant());
+        change.change(account, password, hash, clock.instant());
         audit.record(viewer, "account.passwordChanged", "account", account.id(), null, Map.of());
     }
 }

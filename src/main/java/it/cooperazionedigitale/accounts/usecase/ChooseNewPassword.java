@@ -21,13 +21,21 @@ public class ChooseNewPassword {
 
     private final Accounts accounts;
     private final MailedTokens tokens;
+    private final PasswordCheck passwords;
     private final PasswordChange change;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ChooseNewPassword(Accounts accounts, MailedTokens tokens, PasswordChange change, AuditTrail audit, Clock clock) {
+    ChooseNewPassword(
+            Accounts accounts,
+            MailedTokens tokens,
+            PasswordCheck passwords,
+            PasswordChange change,
+            AuditTrail audit,
+            Clock clock) {
         this.accounts = accounts;
         this.tokens = tokens;
+        this.passwords = passwords;
         this.change = change;
         this.audit = audit;
         this.clock = clock;
@@ -37,6 +45,7 @@ public class ChooseNewPassword {
     @Transactional
     @Unguarded("the link shows who it is")
     public void choose(String secret, String password) {
+        String hash = passwords.hash(password);
         Instant now = clock.instant();
         MailedToken token = tokens.findBySecretHashAndPurpose(
                         MailedSecret.hash(secret), MailedToken.Purpose.NEW_PASSWORD)
@@ -46,7 +55,7 @@ public class ChooseNewPassword {
                 .orElseThrow(() -> new Refusal("accounts.refusal.linkSpent"));
         token.use(account, now);
         tokens.save(token);
-        change.change(account, password, now);
+        change.change(account, password, hash, now);
         audit.record(Viewer.system(), "account.passwordReset", "account", account.id(), null, Map.of());
     }
 }

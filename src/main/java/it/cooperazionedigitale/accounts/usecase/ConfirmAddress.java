@@ -18,7 +18,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,7 +30,7 @@ public class ConfirmAddress {
 
     private final Accounts accounts;
     private final MailedTokens tokens;
-    private final PasswordEncoder passwords;
+    private final PasswordCheck passwords;
     private final OpenSessions sessions;
     private final AuditTrail audit;
     private final Clock clock;
@@ -40,7 +39,7 @@ public class ConfirmAddress {
     ConfirmAddress(
             Accounts accounts,
             MailedTokens tokens,
-            PasswordEncoder passwords,
+            PasswordCheck passwords,
             OpenSessions sessions,
             AuditTrail audit,
             Clock clock,
@@ -64,13 +63,13 @@ public class ConfirmAddress {
     @Transactional
     @Unguarded("the link and the password, or the link and the session, show who it is")
     public UUID confirm(String secret, @Nullable String password, Viewer viewer) {
+        boolean right = password != null && passwords.fitsBehind(secret, password);
         Instant now = clock.instant();
         MailedToken token = tokens.findBySecretHashAndPurpose(
                         MailedSecret.hash(secret), MailedToken.Purpose.CONFIRM_ADDRESS)
                 .orElseThrow(ConfirmAddress::spent);
         Account account = accounts.findById(token.accountId()).orElseThrow(ConfirmAddress::spent);
-        if (!account.id().equals(viewer.accountId())
-                && (password == null || !passwords.matches(password, account.passwordHash()))) {
+        if (!account.id().equals(viewer.accountId()) && !right) {
             throw new Refusal("accounts.refusal.wrongPassword");
         }
         if (account.addressConfirmed()) {

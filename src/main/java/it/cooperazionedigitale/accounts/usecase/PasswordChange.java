@@ -12,7 +12,6 @@ import it.cooperazionedigitale.accounts.usecase.AccountLetters.Letter;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
 import java.time.Instant;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** What every new password means: it is a good one, the old links and sessions end, and the person is told. */
@@ -20,7 +19,6 @@ import org.springframework.stereotype.Component;
 class PasswordChange {
 
     private final Accounts accounts;
-    private final PasswordEncoder passwords;
     private final PasswordPolicy policy;
     private final MailedTokens tokens;
     private final OpenSessions sessions;
@@ -29,14 +27,12 @@ class PasswordChange {
 
     PasswordChange(
             Accounts accounts,
-            PasswordEncoder passwords,
             PasswordPolicy policy,
             MailedTokens tokens,
             OpenSessions sessions,
             KnownDevices devices,
             AccountLetters letters) {
         this.accounts = accounts;
-        this.passwords = passwords;
         this.policy = policy;
         this.tokens = tokens;
         this.sessions = sessions;
@@ -44,11 +40,12 @@ class PasswordChange {
         this.letters = letters;
     }
 
-    void change(Account account, String password, Instant now) {
+    /** The new password, with its hash, which was made before any connection was held. */
+    void change(Account account, String password, String hash, Instant now) {
         policy.objection(password, account.name(), account.email()).ifPresent(objection -> {
             throw new Refusal(objection);
         });
-        account.choosePassword(passwords.encode(password));
+        account.choosePassword(hash);
         accounts.saveAndFlush(account);
         tokens.spendAll(account.id(), now);
         sessions.close(account.id());

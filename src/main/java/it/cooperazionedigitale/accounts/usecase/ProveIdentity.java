@@ -1,19 +1,16 @@
 package it.cooperazionedigitale.accounts.usecase;
 
 import it.cooperazionedigitale.accounts.SignInChanged.What;
-import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.domain.Accounts;
 import it.cooperazionedigitale.accounts.factor.Factors;
 import it.cooperazionedigitale.accounts.session.AttemptLimits;
 import it.cooperazionedigitale.accounts.session.AttemptLimits.Lane;
 import it.cooperazionedigitale.accounts.session.Proof;
 import it.cooperazionedigitale.accounts.session.SignedIn;
-import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Unguarded;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,19 +20,13 @@ public class ProveIdentity {
 
     private final Factors factors;
     private final AttemptLimits limits;
-    private final Accounts accounts;
-    private final PasswordEncoder passwords;
+    private final PasswordCheck passwords;
     private final FactorChanges changes;
 
     ProveIdentity(
-            Factors factors,
-            AttemptLimits limits,
-            Accounts accounts,
-            PasswordEncoder passwords,
-            FactorChanges changes) {
+            Factors factors, AttemptLimits limits, Accounts accounts, PasswordCheck passwords, FactorChanges changes) {
         this.factors = factors;
         this.limits = limits;
-        this.accounts = accounts;
         this.passwords = passwords;
         this.changes = changes;
     }
@@ -53,13 +44,14 @@ public class ProveIdentity {
     @Unguarded("asks and answers for the account of this session only, before anything else is open to it")
     public Outcome prove(SignedIn who, String typed) {
         UUID account = who.person().id();
+        boolean password = !who.proofs().enrolled() && passwords.fits(account, typed);
         if (limits.tryOnce(Lane.CODE, account.toString()).isPresent()) {
             if (limits.tryOnce(Lane.CODE_WARNING, account.toString()).isEmpty()) {
                 changes.note(who.person(), What.TOO_MANY_CODES, Map.of());
             }
             return new Outcome(null, "accounts.verify.tooMany");
         }
-        Proof proof = who.proofs().enrolled() ? byCode(who, typed) : byPassword(account, typed);
+        Proof proof = who.proofs().enrolled() ? byCode(who, typed) : password ? Proof.PASSWORD : null;
         if (proof == null) {
             return new Outcome(
                     null, who.proofs().enrolled() ? "accounts.verify.wrong" : "accounts.verify.wrongPassword");
@@ -83,10 +75,5 @@ public class ProveIdentity {
         }
         changes.note(who.person(), What.RECOVERY_USED, Map.of("left", factors.recoveryCodesLeft(account)));
         return Proof.RECOVERY;
-    }
-
-    private @Nullable Proof byPassword(UUID id, String typed) {
-        Account account = accounts.findById(id).orElseThrow(NotFound::new);
-        return passwords.matches(typed, account.passwordHash()) ? Proof.PASSWORD : null;
     }
 }

@@ -11,7 +11,6 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,13 +19,12 @@ import org.springframework.transaction.annotation.Transactional;
 class RegisterAccount implements AccountRegistration {
 
     private final Accounts accounts;
-    private final PasswordEncoder passwords;
+    private final PasswordCheck passwords;
     private final PasswordPolicy policy;
     private final AuditTrail audit;
     private final Clock clock;
 
-    RegisterAccount(
-            Accounts accounts, PasswordEncoder passwords, PasswordPolicy policy, AuditTrail audit, Clock clock) {
+    RegisterAccount(Accounts accounts, PasswordCheck passwords, PasswordPolicy policy, AuditTrail audit, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.policy = policy;
@@ -38,13 +36,14 @@ class RegisterAccount implements AccountRegistration {
     @Transactional
     @Unguarded("the caller has seen that the address is the person's")
     public UUID register(String email, String name, String password) {
-        if (accounts.findByEmail(Account.normalised(email)).isPresent()) {
-            throw new Refusal("accounts.refusal.emailTaken");
-        }
         policy.objection(password, name, email).ifPresent(objection -> {
             throw new Refusal(objection);
         });
-        Account account = accounts.save(Account.register(email, name, passwords.encode(password), clock.instant()));
+        String hash = passwords.hash(password);
+        if (accounts.findByEmail(Account.normalised(email)).isPresent()) {
+            throw new Refusal("accounts.refusal.emailTaken");
+        }
+        Account account = accounts.save(Account.register(email, name, hash, clock.instant()));
         audit.record(Viewer.system(), "account.registered", "account", account.id(), null, Map.of());
         return account.id();
     }

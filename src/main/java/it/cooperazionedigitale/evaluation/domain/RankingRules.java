@@ -1,14 +1,11 @@
 package it.cooperazionedigitale.evaluation.domain;
 
 import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.Sha256;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 
 /** How applications are put in order: threshold on the score, order by total, the tie rule, the line of the budget. */
@@ -78,12 +75,6 @@ public final class RankingRules {
                         .append(';')
                         .append(entry.requested().amount())
                         .append('\n'));
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(text.toString());
     }
 }

@@ -1,8 +1,6 @@
 package it.cooperazionedigitale.organisations.domain;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import it.cooperazionedigitale.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -25,11 +23,7 @@ public record LinkSecret(String text) {
 
     /** What is stored of it and looked up. */
     public byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(text);
     }
 
     /** A secret is not for logs. */

@@ -35,12 +35,20 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 
 @PortalTest
 class RegisterOrganisationTests {
 
     private static final String PASSWORD = "una password lunga";
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private HubsAtStart hubsAtStart;
 
     @Autowired
     private RegisterOrganisation registering;
@@ -101,6 +109,16 @@ class RegisterOrganisationTests {
 
     private Viewer owner(Registered registered) {
         return Newcomers.member(registered.accountId(), registered.organisationId(), TeamRole.OWNER, Role.APPLICANT);
+    }
+
+    @Test
+    void aPortalThatStartsKnowsTheHubsOfTheProgrammeAndASecondStartAddsNone() {
+        hubsAtStart.run(new DefaultApplicationArguments());
+        hubsAtStart.run(new DefaultApplicationArguments());
+        assertThat(jdbc.sql("select code from organisations.hub where code in ('NODE', 'PICO', 'RUINI') order by code")
+                        .query(String.class)
+                        .list())
+                .containsExactly("NODE", "PICO", "RUINI");
     }
 
     @Test
