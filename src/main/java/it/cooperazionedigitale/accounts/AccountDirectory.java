@@ -22,6 +22,9 @@ public interface AccountDirectory {
     /** All persons who hold a role, by name. */
     List<AccountSummary> withRole(Role role);
 
+    /** Whether the person may sign in: neither blocked nor gone. */
+    boolean mayEnter(UUID account);
+
     /** Whether the person has an account and still has to confirm its address. */
     boolean awaitsConfirmation(UUID account);
 

@@ -1,9 +1,10 @@
-/** Mails that follow from facts: a row in the transaction of the act, never more than one. */
+/** Mails that follow from facts: a row in the transaction of the act, never more than one; and how each person wants them. */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
             "shared",
             "site",
+            "audit",
             "outbox",
             "accounts",
             "organisations",

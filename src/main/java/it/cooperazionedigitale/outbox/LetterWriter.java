@@ -36,10 +36,18 @@ public class LetterWriter {
                         greeting,
                         say(words + ".body", language, args),
                         orElse(words + ".button", "outbox.letter.button", language),
-                        letter.secret() && to.account() != null ? say(words + ".notice", language, args) : null),
+                        copy(letter, to, args)),
                 letter.path(),
                 letter.secret(),
                 letter.deadline());
+    }
+
+    /** What is secret is told in other words; what only tells of others is not told twice. */
+    private @Nullable String copy(Letter letter, Addressee to, Object... args) {
+        if (letter.family() == MailFamily.DIGEST) {
+            return "";
+        }
+        return letter.secret() && to.account() != null ? say(letter.words() + ".notice", to.language(), args) : null;
     }
 
     private @Nullable Object told(@Nullable Object arg, Locale language) {

@@ -11,5 +11,7 @@ public enum MailFamily {
     /** What waits for somebody who works for the programme. */
     WORK,
     /** Calls and other news. */
-    NEWS
+    NEWS,
+    /** The one mail a day that tells of the others. */
+    DIGEST
 }

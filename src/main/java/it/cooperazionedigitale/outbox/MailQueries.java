@@ -6,8 +6,11 @@ import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,10 +25,12 @@ public class MailQueries {
 
     private final JdbcClient jdbc;
     private final MailPaper paper;
+    private final UnsubscribeLinks links;
 
-    MailQueries(JdbcClient jdbc, MailPaper paper) {
+    MailQueries(JdbcClient jdbc, MailPaper paper, UnsubscribeLinks links) {
         this.jdbc = jdbc;
         this.paper = paper;
+        this.links = links;
     }
 
     /**
@@ -75,7 +80,7 @@ public class MailQueries {
                 .single();
     }
 
-    private static MailSheet sheet(ResultSet row) throws SQLException {
+    private MailSheet sheet(ResultSet row) throws SQLException {
         return new MailSheet(
                 row.getString("subject"),
                 row.getString("greeting"),
@@ -84,6 +89,14 @@ public class MailQueries {
                 row.getString("path"),
                 MailFamily.valueOf(row.getString("family")),
                 row.getObject("account_id", UUID.class),
-                row.getString("language"));
+                row.getString("language"),
+                unsubscribe(row));
+    }
+
+    private @Nullable String unsubscribe(ResultSet row) throws SQLException {
+        UUID account = row.getObject("account_id", UUID.class);
+        MailFamily family = MailFamily.valueOf(row.getString("family"));
+        LocalDate day = LocalDate.ofInstant(row.getTimestamp("created_at").toInstant(), ZoneOffset.UTC);
+        return account != null && MailSheet.canEnd(account, family) ? links.path(account, family, day) : null;
     }
 }

@@ -34,10 +34,10 @@ public class Outbox {
 
     /**
      * Writes the mail's row, and its copy in the portal where the person has an account; a mail with the same dedupe key is
-     * written once. Fails outside a transaction.
+     * written once. Says whether it was written now. Fails outside a transaction.
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void enqueue(OutgoingMail mail) {
+    public boolean enqueue(OutgoingMail mail) {
         Instant now = clock.instant();
         MailCourse known = courses.getIfAvailable();
         Course course = known == null ? new Course(Way.AT_ONCE, now) : known.of(mail, now);
@@ -86,6 +86,7 @@ public class Outbox {
         if (written == 1 && "WAITING".equals(state)) {
             waking.afterCommit();
         }
+        return written == 1;
     }
 
     /** How many mails wait to be sent and how many were refused or given up. */

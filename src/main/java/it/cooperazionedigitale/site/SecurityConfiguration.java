@@ -26,6 +26,7 @@ import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.AnyRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** The one security chain: everything is closed but what stands here. The headers come from {@link SecurityHeaders}. */
 @Configuration(proxyBeanMethods = false)
@@ -49,6 +50,7 @@ class SecurityConfiguration {
         "/password/**",
         "/indirizzo/**",
         "/conferma-iban/**",
+        "/disiscriviti/**",
         "/bandi/**",
         "/trasformatrici/**",
         "/progetti/**",
@@ -79,6 +81,10 @@ class SecurityConfiguration {
         "/documenti/**",
         "/caricamenti/**"
     };
+
+    /** A mail program ends mails for its reader (RFC 8058): it has no cookie, and the link itself is the proof. */
+    private static final RequestMatcher ONE_CLICK =
+            PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/disiscriviti/{token}");
 
     @Bean
     ReturnAddress cameFrom() {
@@ -111,7 +117,7 @@ class SecurityConfiguration {
                         .anyRequest()
                         .denyAll())
                 .addFilterBefore(new FileDoor(), CsrfFilter.class)
-                .csrf(token -> token.csrfTokenRepository(csrf))
+                .csrf(token -> token.csrfTokenRepository(csrf).ignoringRequestMatchers(ONE_CLICK))
                 .requestCache(cache -> cache.requestCache(cameFrom))
                 .formLogin(form -> form.loginPage("/accedi")
                         .usernameParameter("email")

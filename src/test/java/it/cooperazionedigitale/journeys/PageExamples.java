@@ -82,6 +82,8 @@ final class PageExamples {
         add("/registrati/organizzazione", "/registrati/organizzazione", "giulia@example.org");
         add("/account", "/account", "giulia@example.org");
         add("/account/avvisi", "/account/avvisi", "giulia@example.org");
+        add("/account/notifiche", "/account/notifiche", "giulia@example.org");
+        add("/disiscriviti/{token}", "/disiscriviti/scaduto", null);
         add("/account/organizzazioni", "/account/organizzazioni", "luca@example.org");
         add("/account/sicurezza", "/account/sicurezza", "luca@example.org");
         add("/sessione-scaduta", "/sessione-scaduta", null);

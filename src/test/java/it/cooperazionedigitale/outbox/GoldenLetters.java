@@ -54,7 +54,8 @@ public final class GoldenLetters {
     public void add(String name, OutgoingMail mail) {
         letters++;
         String file = name + (mail.to().language().getLanguage().equals("en") ? "_en" : "");
-        MailSheet sheet = MailSheet.of(mail);
+        boolean canEnd = MailSheet.canEnd(mail.to().account(), mail.family());
+        MailSheet sheet = MailSheet.of(mail, canEnd ? "/disiscriviti/GETTONE" : null);
         String text = paper.text(sheet);
         String html = paper.html(sheet);
         assertThat(mail.words().subject() + text).as(name).doesNotContain("{0}", "{1}", "{2}", "{3}", "??");

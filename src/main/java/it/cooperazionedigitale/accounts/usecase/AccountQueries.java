@@ -50,6 +50,11 @@ class AccountQueries implements AccountDirectory {
     }
 
     @Override
+    public boolean mayEnter(UUID account) {
+        return accounts.findById(account).filter(Account::mayEnter).isPresent();
+    }
+
+    @Override
     public boolean awaitsConfirmation(UUID account) {
         return accounts.findById(account)
                 .filter(person -> !person.addressConfirmed())

@@ -43,7 +43,8 @@ final class LetterFamilies {
                             "tooManyCodes"),
             MailFamily.APPLICATIONS, Set.of("eligible"),
             MailFamily.PROJECTS, Set.of("accepted", "transformerConfirmed", "finalReportDue", "verified", "closed"),
-            MailFamily.WORK, Set.of("assigned", "reportSubmitted", "finalReportSubmitted"));
+            MailFamily.WORK, Set.of("assigned", "reportSubmitted", "finalReportSubmitted"),
+            MailFamily.DIGEST, Set.of("digest"));
 
     private LetterFamilies() {}
 

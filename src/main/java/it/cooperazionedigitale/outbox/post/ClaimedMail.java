@@ -1,7 +1,10 @@
 package it.cooperazionedigitale.outbox.post;
 
 import it.cooperazionedigitale.outbox.MailFamily;
+import it.cooperazionedigitale.outbox.UnsubscribeLinks;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +42,15 @@ record ClaimedMail(
         int attempts,
         String claimedBy) {
 
-    MailSheet sheet() {
-        return new MailSheet(subject, greeting, body, button, path, family, accountId, language);
+    /** The link that ends mails like this, the same at each try. */
+    @Nullable
+    String unsubscribe(UnsubscribeLinks links) {
+        return accountId != null && MailSheet.canEnd(accountId, family)
+                ? links.path(accountId, family, LocalDate.ofInstant(createdAt, ZoneOffset.UTC))
+                : null;
+    }
+
+    MailSheet sheet(UnsubscribeLinks links) {
+        return new MailSheet(subject, greeting, body, button, path, family, accountId, language, unsubscribe(links));
     }
 }

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.outbox.post;
 
+import it.cooperazionedigitale.outbox.UnsubscribeLinks;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -21,15 +22,23 @@ class MailEnvelope {
     private static final String NAME = "Cooperazione Digitale";
 
     private final MailPaper paper;
+    private final UnsubscribeLinks links;
+    private final String address;
     private final String from;
 
-    MailEnvelope(MailPaper paper, @Value("${portal.mail.from:portale@cooperazionedigitale.example.org}") String from) {
+    MailEnvelope(
+            MailPaper paper,
+            UnsubscribeLinks links,
+            @Value("${portal.address:http://localhost:${server.port:8080}}") String address,
+            @Value("${portal.mail.from:portale@cooperazionedigitale.example.org}") String from) {
         this.paper = paper;
+        this.links = links;
+        this.address = address;
         this.from = from;
     }
 
     MimeMessage message(ClaimedMail mail, Session session) throws MessagingException {
-        MailSheet sheet = mail.sheet();
+        MailSheet sheet = mail.sheet(links);
         MimeMessage message = new SameId(session, id(mail));
         try {
             message.setFrom(new InternetAddress(from, NAME, UTF_8));
@@ -42,6 +51,11 @@ class MailEnvelope {
         message.setSentDate(Date.from(mail.createdAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", mail.language());
+        String unsubscribe = mail.unsubscribe(links);
+        if (unsubscribe != null) {
+            message.setHeader("List-Unsubscribe", "<" + address + unsubscribe + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         MimeMultipart both = new MimeMultipart("alternative");
         both.addBodyPart(part(paper.text(sheet), "plain"));
         both.addBodyPart(part(paper.html(sheet), "html"));

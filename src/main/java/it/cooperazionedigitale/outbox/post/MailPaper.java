@@ -1,6 +1,5 @@
 package it.cooperazionedigitale.outbox.post;
 
-import it.cooperazionedigitale.outbox.MailFamily;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +63,12 @@ public class MailPaper {
         context.setVariable("link", sheet.path() == null ? null : address + sheet.path());
         context.setVariable("copyLink", say("outbox.letter.copyLink", language));
         context.setVariable("why", say("outbox.letter.why." + why(sheet), language));
-        boolean choice = sheet.account() != null && sheet.family() != MailFamily.SERVICE;
+        boolean choice = sheet.unsubscribe() != null;
         context.setVariable("choose", choice ? say("outbox.letter.choose", language) : null);
         context.setVariable("preferences", address + PREFERENCES);
+        context.setVariable("stop", choice ? say("outbox.letter.stop", language) : null);
+        context.setVariable("unsubscribe", address + sheet.unsubscribe());
+        context.setVariable("address", address + "/");
         return context;
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param family what it is about
  * @param account whose account it is written to, null where only the address is known
  * @param language {@code it} or {@code en}
+ * @param unsubscribe the path of the link that ends mails like this, null where that cannot be
  */
 public record MailSheet(
         String subject,
@@ -26,10 +27,11 @@ public record MailSheet(
         @Nullable String path,
         MailFamily family,
         @Nullable UUID account,
-        String language) {
+        String language,
+        @Nullable String unsubscribe) {
 
     /** The words of a mail that is about to be written. */
-    public static MailSheet of(OutgoingMail mail) {
+    public static MailSheet of(OutgoingMail mail, @Nullable String unsubscribe) {
         return new MailSheet(
                 mail.words().subject(),
                 mail.words().greeting(),
@@ -38,7 +40,13 @@ public record MailSheet(
                 mail.path(),
                 mail.family(),
                 mail.to().account(),
-                mail.to().language().getLanguage());
+                mail.to().language().getLanguage(),
+                unsubscribe);
+    }
+
+    /** Whether the reader can choose to get no mails like this. */
+    public static boolean canEnd(@Nullable UUID account, MailFamily family) {
+        return account != null && family != MailFamily.SERVICE;
     }
 
     Locale locale() {

@@ -47,7 +47,7 @@ class LettersTests {
                 golden.add(name, mail);
             }
         }
-        golden.compare(74);
+        golden.compare(76);
     }
 
     /** What a letter mentions. */
@@ -60,6 +60,13 @@ class LettersTests {
         if (name.equals("personSeen")) {
             return new Object[] {
                 "Irene Conti", it.cooperazionedigitale.outbox.Letter.moment(WHEN), "Mi ha chiesto aiuto con la domanda."
+            };
+        }
+        if (name.equals("digest")) {
+            return new Object[] {
+                2,
+                "Domanda ammessa · CD-2027-00123\nhttps://portale.example.org/coop/domande/1/stato\n\n"
+                        + "Relazione finale verificata · CD-2027-00045\nhttps://portale.example.org/coop/progetti/2"
             };
         }
         if (name.equals("code")) {

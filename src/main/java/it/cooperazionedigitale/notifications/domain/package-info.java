@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.notifications.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.notifications.web.unsubscribe;
+
+import org.jspecify.annotations.NullMarked;

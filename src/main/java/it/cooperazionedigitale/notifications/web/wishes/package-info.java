@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.notifications.web.wishes;
+
+import org.jspecify.annotations.NullMarked;
