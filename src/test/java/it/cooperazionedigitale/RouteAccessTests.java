@@ -97,6 +97,9 @@ class RouteAccessTests {
         }
     }
 
+    /** What a mail program posts by itself (RFC 8058): its link is its proof, and it can end mails and nothing else. */
+    private static final String ONE_CLICK = "POST,/disiscriviti/{token}";
+
     @Test
     void aPostWithoutItsTokenIsRefused() throws Exception {
         for (String route : table().keySet()) {
@@ -107,7 +110,7 @@ class RouteAccessTests {
                         .andReturn()
                         .getResponse()
                         .getStatus();
-                assertThat(status).as(route).isEqualTo(403);
+                assertThat(status).as(route).isEqualTo(route.equals(ONE_CLICK) ? 200 : 403);
             }
         }
     }

@@ -7,11 +7,11 @@ import it.cooperazionedigitale.notifications.domain.QuietHours;
 import it.cooperazionedigitale.notifications.domain.Wish;
 import it.cooperazionedigitale.notifications.domain.Wishes;
 import it.cooperazionedigitale.outbox.MailFamily;
-import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,7 +44,7 @@ public class WishQueries {
     /** The viewer's own. */
     @PreAuthorize("#viewer.signedIn()")
     public Wished own(Viewer viewer) {
-        AccountSummary person = accounts.find(viewer.id()).orElseThrow(NotFound::new);
+        Optional<AccountSummary> person = accounts.find(viewer.id());
         Wish wish = wishes.findById(viewer.id()).orElseGet(() -> Wish.usual(viewer.id()));
         Map<MailFamily, Pace> paces = new EnumMap<>(MailFamily.class);
         if (viewer.hasAny(Role.APPLICANT, Role.TRANSFORMER)) {
@@ -59,7 +59,7 @@ public class WishQueries {
                 paces,
                 wish.quietHours() != null,
                 wish.chosenHours(),
-                person.email(),
-                person.language().getLanguage());
+                viewer.email(),
+                person.map(known -> known.language().getLanguage()).orElse("it"));
     }
 }
