@@ -3,21 +3,20 @@ package it.cooperazionedigitale.documents.check.inspection;
 import it.cooperazionedigitale.documents.Finding;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSBase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
 
 /** How much the streams of a PDF unpack to; counted and thrown away, never kept. */
 final class Inflation {
 
-    private static final int PIECE = 32 * 1024;
-
-    private final byte[] packed = new byte[PIECE];
-    private final byte[] sink = new byte[PIECE];
-    private long total;
+    private final Inflating inflating = new Inflating();
+    private long text;
+    private long pictures;
 
     /** Pictures are measured by their points: a blank page packs a thousand times smaller and is no bomb. */
     void measure(COSStream stream) throws IOException, Flaw {
@@ -35,70 +34,67 @@ final class Inflation {
         if (stream.getLength() <= 0) {
             return;
         }
-        long carried = picture ? width * height * 8 + PIECE : Limits.UNPACKED;
-        switch (filters(stream)) {
-            case 0 -> {
-                // as it is, or packed as a photograph, which is measured by its points
+        PdfFilters filters = PdfFilters.of(stream);
+        if (filters.inflates()) {
+            long most = picture
+                    ? Math.min(width * height * 8 + Count.PIECE, Limits.PDF_PICTURES - pictures)
+                    : Math.min(Limits.UNPACKED, Limits.PDF_UNPACKED - text);
+            long size = unpack(stream, filters, new Count(most, picture ? 0 : stream.getLength()));
+            text += picture ? 0 : size;
+            pictures += picture ? size : 0;
+        }
+    }
+
+    /** What stands in letters or digits is read out first, into a file that goes again. */
+    private long unpack(COSStream stream, PdfFilters filters, Count count) throws IOException, Flaw {
+        Path packed = Files.createTempFile("stream-", "");
+        try {
+            try (InputStream raw = stream.createRawInputStream()) {
+                readOut(filters.spelling(), raw, packed);
             }
-            case 1 -> inflate(stream, picture, carried);
-            default -> throw new Flaw(Finding.BOMB, "packed several times over");
-        }
-    }
-
-    /** How often the bytes are inflated, one inside the other. */
-    private static int filters(COSStream stream) {
-        COSBase filter = stream.getFilters();
-        int inflations = 0;
-        if (filter instanceof COSArray several) {
-            for (int at = 0; at < several.size(); at++) {
-                inflations += inflates(several.getObject(at));
-            }
-        } else {
-            inflations = inflates(filter);
-        }
-        return inflations;
-    }
-
-    private static int inflates(COSBase filter) {
-        return COSName.FLATE_DECODE.equals(filter)
-                        || COSName.FLATE_DECODE_ABBREVIATION.equals(filter)
-                        || COSName.LZW_DECODE.equals(filter)
-                        || COSName.LZW_DECODE_ABBREVIATION.equals(filter)
-                        || COSName.RUN_LENGTH_DECODE.equals(filter)
-                ? 1
-                : 0;
-    }
-
-    private void inflate(COSStream stream, boolean picture, long carried) throws IOException, Flaw {
-        if (!COSName.FLATE_DECODE.equals(stream.getFilters())) {
-            return;
-        }
-        Inflater inflater = new Inflater();
-        long size = 0;
-        long read = 0;
-        try (InputStream raw = stream.createRawInputStream()) {
-            int got = raw.readNBytes(packed, 0, packed.length);
-            while (got > 0 && !inflater.finished()) {
-                read += got;
-                inflater.setInput(packed, 0, got);
-                while (!inflater.needsInput() && !inflater.finished()) {
-                    int out = inflater.inflate(sink);
-                    if (out == 0 && inflater.needsDictionary()) {
-                        return;
-                    }
-                    size += out;
-                    total += picture ? 0 : out;
-                    boolean tooDense = !picture && size > 8 * Limits.RATIO_FROM && size / read > 10L * Limits.RATIO;
-                    if (size > carried || total > Limits.PDF_UNPACKED || tooDense) {
-                        throw new Flaw(Finding.BOMB, "a stream of more than " + size / Limits.MEGA + " MB");
-                    }
+            COSName filter = filters.inflating();
+            if (PdfFilters.FLATE.contains(filter)) {
+                inflating.measure(packed, count);
+            } else {
+                try (InputStream content = Files.newInputStream(packed)) {
+                    FilterFactory.INSTANCE.getFilter(filter).decode(content, count, early(stream, filter), 0);
+                } catch (Count.TooMuch bomb) {
+                    throw bomb;
+                } catch (IOException | RuntimeException broken) {
+                    // readers show what they can of such a stream; it unpacks to nothing more
                 }
-                got = raw.readNBytes(packed, 0, packed.length);
             }
-        } catch (DataFormatException broken) {
-            // readers show what they can of such a stream; it unpacks to nothing more
+            return count.size();
+        } catch (Count.TooMuch bomb) {
+            throw new Flaw(Finding.BOMB, "a stream of more than " + count.size() / Limits.MEGA + " MB");
         } finally {
-            inflater.end();
+            Files.deleteIfExists(packed);
         }
+    }
+
+    private static void readOut(List<COSName> spelling, InputStream raw, Path packed) throws IOException, Flaw {
+        if (spelling.size() > 1) {
+            throw new Flaw(Finding.BOMB, "spelled several times over");
+        }
+        try (var out = Files.newOutputStream(packed)) {
+            if (spelling.isEmpty()) {
+                raw.transferTo(out);
+            } else {
+                Count letters = new Count(Limits.UNPACKED, 0, out);
+                FilterFactory.INSTANCE.getFilter(spelling.get(0)).decode(raw, letters, new COSDictionary(), 0);
+            }
+        }
+    }
+
+    /** Of what a stream says about its packing only this counts; how its rows are drawn is no matter here. */
+    private static COSDictionary early(COSStream stream, COSName filter) {
+        COSDictionary only = new COSDictionary();
+        if (stream.getDictionaryObject(COSName.DECODE_PARMS, COSName.DP) instanceof COSDictionary said) {
+            only.setInt(COSName.EARLY_CHANGE, said.getInt(COSName.EARLY_CHANGE, 1));
+        }
+        COSDictionary around = new COSDictionary();
+        around.setItem(COSName.FILTER, filter);
+        around.setItem(COSName.DECODE_PARMS, only);
+        return around;
     }
 }

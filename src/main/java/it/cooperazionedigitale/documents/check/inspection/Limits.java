@@ -8,6 +8,8 @@ final class Limits {
     static final long UNPACKED = 50L * MEGA;
     /** What all the streams of a PDF may unpack to together. */
     static final long PDF_UNPACKED = 150L * MEGA;
+    /** What all its pictures may unpack to together: a thick scan, and some seconds of work. */
+    static final long PDF_PICTURES = 2_000L * MEGA;
 
     static final int RATIO = 100;
     /** Below this nobody counts ratios: a page of blanks packs well. */

@@ -22,6 +22,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 
 /** A PDF: whole, one file only, opens without password, does nothing by itself, and unpacks to what one can carry. */
 final class PdfInspection {
@@ -41,6 +42,7 @@ final class PdfInspection {
     private static final List<String> FOREIGN = List.of(
             "<html", "<script", "<!doctype", "<svg", "<?php", "pk\u0003\u0004", "gif8", "mz\u0090", "#!/", "rar!");
     private static final int DEEPEST = 60;
+    private static final COSName NEXT = COSName.getPDFName("Next");
 
     private final Inflation inflation = new Inflation();
     private boolean signed;
@@ -134,10 +136,34 @@ final class PdfInspection {
         }
     }
 
+    /** What starts by itself calls nobody: an address may only be something to press. */
+    private static void checkStarts(@Nullable COSBase action, int depth) throws Flaw {
+        if (depth > DEEPEST) {
+            throw new Flaw(Finding.ACTIVE, "one action after the other");
+        }
+        if (action instanceof COSDictionary dictionary) {
+            if ("URI".equals(dictionary.getNameAsString(COSName.S))) {
+                throw new Flaw(Finding.ACTIVE, "URI");
+            }
+            checkStarts(dictionary.getDictionaryObject(NEXT), depth + 1);
+        } else if (action instanceof COSArray several) {
+            for (int at = 0; at < several.size(); at++) {
+                checkStarts(several.getObject(at), depth + 1);
+            }
+        }
+    }
+
+    /** Readers look at what an action says it does and at nothing else, so neither does this. */
     private void judge(COSDictionary dictionary) throws Flaw {
         String action = dictionary.getNameAsString(COSName.S);
-        if (action != null && ACTIVE.contains(action) && !dictionary.containsKey(COSName.P)) {
+        if (action != null && ACTIVE.contains(action)) {
             throw new Flaw(Finding.ACTIVE, action);
+        }
+        checkStarts(dictionary.getDictionaryObject(COSName.OPEN_ACTION), 0);
+        if (dictionary.getDictionaryObject(COSName.AA) instanceof COSDictionary occasions) {
+            for (COSName occasion : occasions.keySet()) {
+                checkStarts(occasions.getDictionaryObject(occasion), 0);
+            }
         }
         for (COSName key : dictionary.keySet()) {
             String name = key.getName();

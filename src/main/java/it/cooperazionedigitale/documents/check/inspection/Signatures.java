@@ -125,11 +125,14 @@ final class Signatures {
         return date.toInstant();
     }
 
-    /** More signatures and filled-in fields may follow a signature; other changes may not. */
+    /** More signatures and filled-in fields may follow a signature; other changes may not, a note over the sum least of all. */
     private static void checkNothingCameAfter(PAdESSignature signature) throws Flaw {
         PdfModificationDetection changes = signature.getPdfRevision().getModificationDetection();
         if (changes != null
                 && (!changes.getObjectModifications().getUndefinedChanges().isEmpty()
+                        || !changes.getObjectModifications()
+                                .getAnnotCreationChanges()
+                                .isEmpty()
                         || !changes.getPageDifferences().isEmpty())) {
             throw new Flaw(Finding.ALTERED, "changed after the signature");
         }

@@ -193,6 +193,44 @@ public final class Attacks {
                 "pdf: starts a program",
                 "ACTIVE",
                 () -> Pdfs.with(Pdfs.opening("Launch", action -> action.setString(COSName.F, "calc.exe"))));
+        for (String kind : List.of("Launch", "SubmitForm", "ImportData", "GoToR", "Sound")) {
+            add(
+                    "pdf: " + kind + " that says it has a parent",
+                    "ACTIVE",
+                    () -> Pdfs.with(Pdfs.opening(kind, action -> action.setItem(COSName.P, new COSDictionary()))));
+            add(
+                    "pdf: " + kind + " that says it is a part of the text",
+                    "ACTIVE",
+                    () -> Pdfs.with(Pdfs.opening(kind, action -> {
+                        action.setName(COSName.TYPE, "StructElem");
+                        action.setItem(COSName.P, new COSDictionary());
+                    })));
+        }
+        add(
+                "pdf: calls an address when it is opened",
+                "ACTIVE",
+                () -> Pdfs.with(Pdfs.opening("URI", action -> action.setString(COSName.URI, trap))));
+        add(
+                "pdf: calls an address after it has turned the page",
+                "ACTIVE",
+                () -> Pdfs.with(Pdfs.opening(
+                        "GoTo", action -> action.setItem(COSName.getPDFName("Next"), Pdfs.address(trap)))));
+        add(
+                "pdf: calls an address when its page is shown",
+                "ACTIVE",
+                () -> Pdfs.with(document ->
+                        document.getPage(0).getCOSObject().setItem(COSName.AA, with("O", Pdfs.address(trap)))));
+        add(
+                "pdf: an address somebody may press",
+                "CLEAN",
+                () -> Pdfs.with(
+                        document -> document.getPage(0).getAnnotations().add(Pdfs.link("https://example.org/"))));
+        add(
+                "pdf: its parts have names",
+                "CLEAN",
+                () -> Pdfs.with(Pdfs.catalog(
+                        "StructTreeRoot",
+                        with("K", Pdfs.dictionary("Type", "StructElem", "S", "Document", "P", "x")))));
         add(
                 "pdf: sends a form",
                 "ACTIVE",
@@ -229,6 +267,55 @@ public final class Attacks {
     private void pdfBombs() {
         add("pdf: 100,000 objects", "TOO_MANY_PIECES", () -> Pdfs.with(Pdfs.objects(100_000)));
         add("pdf: a stream of 200 MB", "BOMB", () -> Pdfs.with(Pdfs.content(Pdfs.zeroes(200), COSName.FLATE_DECODE)));
+        add(
+                "pdf: a stream of 200 MB, its filter in a list",
+                "BOMB",
+                () -> Pdfs.with(Pdfs.contentListing(Pdfs.zeroes(200), COSName.FLATE_DECODE)));
+        add(
+                "pdf: a stream of 200 MB, its filter abbreviated",
+                "BOMB",
+                () -> Pdfs.with(Pdfs.content(Pdfs.zeroes(200), COSName.FLATE_DECODE_ABBREVIATION)));
+        add(
+                "pdf: a stream of 200 MB behind a wrong header",
+                "BOMB",
+                () -> Pdfs.with(Pdfs.content(flip(Pdfs.zeroes(200), 0), COSName.FLATE_DECODE)));
+        add(
+                "pdf: a stream of 200 MB without a header",
+                "BOMB",
+                () -> Pdfs.with(Pdfs.content(tail(Pdfs.zeroes(200), 2), COSName.FLATE_DECODE)));
+        add(
+                "pdf: a stream of 200 MB in letters",
+                "BOMB",
+                () -> Pdfs.with(Pdfs.content(
+                        Pdfs.encoded(COSName.ASCII85_DECODE, Pdfs.zeroes(200)),
+                        COSName.ASCII85_DECODE,
+                        COSName.FLATE_DECODE)));
+        add(
+                "pdf: a stream of 200 MB in digits",
+                "BOMB",
+                () -> Pdfs.with(Pdfs.content(
+                        Pdfs.encoded(COSName.ASCII_HEX_DECODE, Pdfs.zeroes(200)),
+                        COSName.ASCII_HEX_DECODE_ABBREVIATION,
+                        COSName.FLATE_DECODE_ABBREVIATION)));
+        add(
+                "pdf: a stream of 60 MB of runs",
+                "BOMB",
+                () -> Pdfs.with(Pdfs.content(Pdfs.runs(60), COSName.RUN_LENGTH_DECODE)));
+        add(
+                "pdf: a stream packed with LZW more than a thousand times",
+                "BOMB",
+                () -> Pdfs.with(Pdfs.content(Pdfs.lzw(20), COSName.LZW_DECODE)));
+        add(
+                "pdf: a page in letters and packed, as some programs write it",
+                "CLEAN",
+                () -> Pdfs.with(Pdfs.content(
+                        Pdfs.encoded(COSName.ASCII85_DECODE, Pdfs.deflated(text("0 0 m 9 9 l S"))),
+                        COSName.ASCII85_DECODE,
+                        COSName.FLATE_DECODE)));
+        add(
+                "pdf: runs packed behind a picture",
+                "BOMB",
+                () -> Pdfs.with(Pdfs.content(new byte[100], COSName.DCT_DECODE, COSName.FLATE_DECODE)));
         add(
                 "pdf: packed twice",
                 "BOMB",
@@ -346,6 +433,20 @@ public final class Attacks {
                 "pdf: signed, then another content",
                 "ALTERED",
                 () -> Pdfs.changedAfterwards(Pdfs.signed(Pdfs.plain(), Signer.GIULIA)));
+        for (String kind : List.of("FreeText", "Stamp", "Square", "Text", "Link", "Widget")) {
+            add(
+                    "pdf: signed, then a " + kind + " over it",
+                    "ALTERED",
+                    () -> Pdfs.coveredAfterwards(Pdfs.signed(Pdfs.plain(), Signer.GIULIA), kind));
+        }
+        add(
+                "pdf: annotated, then signed",
+                "CLEAN",
+                () -> Pdfs.signed(Pdfs.coveredAfterwards(Pdfs.plain(), "FreeText"), Signer.GIULIA));
+        add(
+                "pdf: signed twice where one sees it",
+                "CLEAN",
+                () -> Pdfs.signedVisibly(Pdfs.signedVisibly(Pdfs.plain(), Signer.GIULIA, 10), Signer.LUCA, 300));
     }
 
     private static byte[] layers(int count) {

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.documents.check.attacks;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -13,12 +14,20 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 
 /** PDFs, good and bad, made for the test. */
 public final class Pdfs {
@@ -82,6 +91,15 @@ public final class Pdfs {
 
     /** A stream as the page's content, its bytes as they are, with these filters. */
     public static Change content(byte[] raw, COSName... filters) {
+        return content(raw, filters.length != 1, filters);
+    }
+
+    /** The same, with its filter in a list even when there is one only. */
+    public static Change contentListing(byte[] raw, COSName... filters) {
+        return content(raw, true, filters);
+    }
+
+    private static Change content(byte[] raw, boolean list, COSName... filters) {
         return document -> {
             COSStream stream = document.getDocument().createCOSStream();
             try (var out = stream.createRawOutputStream()) {
@@ -91,7 +109,7 @@ public final class Pdfs {
             for (COSName filter : filters) {
                 names.add(filter);
             }
-            stream.setItem(COSName.FILTER, filters.length == 1 ? filters[0] : names);
+            stream.setItem(COSName.FILTER, list ? names : filters[0]);
             document.getPage(0).getCOSObject().setItem(COSName.CONTENTS, stream);
         };
     }
@@ -166,15 +184,134 @@ public final class Pdfs {
         }
     }
 
+    /** Encoded as a filter decodes it. */
+    public static byte[] encoded(COSName filter, byte[] content) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            FilterFactory.INSTANCE
+                    .getFilter(filter)
+                    .encode(new ByteArrayInputStream(content), bytes, new COSDictionary(), 0);
+            return bytes.toByteArray();
+        } catch (IOException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Zeroes packed with LZW as tightly as it goes, some 7 MB each time its table is full. */
+    public static byte[] lzw(int tables) {
+        StringBuilder bits = new StringBuilder();
+        for (int table = 0; table < tables; table++) {
+            bits.append(code(256, table == 0 ? 9 : 12)).append(code(0, 9));
+            for (int size = 258; size < 4_095; size++) {
+                bits.append(code(size, 32 - Integer.numberOfLeadingZeros(Math.max(size + 1, 256))));
+            }
+        }
+        byte[] bytes = new byte[bits.length() / 8];
+        for (int at = 0; at < bytes.length; at++) {
+            bytes[at] = (byte) Integer.parseInt(bits, at * 8, at * 8 + 8, 2);
+        }
+        return bytes;
+    }
+
+    private static String code(int code, int width) {
+        return Integer.toBinaryString(1 << Math.min(width, 12) | code).substring(1);
+    }
+
+    /** Runs of 128 zeroes each. */
+    public static byte[] runs(int megabytes) {
+        byte[] runs = new byte[megabytes * 1024 * 1024 / 128 * 2];
+        for (int at = 0; at < runs.length; at += 2) {
+            runs[at] = (byte) 129;
+        }
+        return runs;
+    }
+
+    /** An action that calls an address. */
+    public static COSDictionary address(String uri) {
+        COSDictionary action = dictionary("S", "URI");
+        action.setString(COSName.URI, uri);
+        return action;
+    }
+
+    /** A link that leads to an address when somebody presses it. */
+    public static PDAnnotationLink link(String uri) {
+        PDAnnotationLink link = new PDAnnotationLink();
+        link.setRectangle(new PDRectangle(10, 10, 100, 20));
+        link.getCOSObject().setItem(COSName.A, address(uri));
+        return link;
+    }
+
+    /** Something drawn over the first page, in a later revision. */
+    public static byte[] coveredAfterwards(byte[] pdf, String subtype) {
+        return later(pdf, document -> {
+            COSDictionary annotation = dictionary("Type", "Annot", "Subtype", subtype);
+            annotation.setItem(COSName.RECT, new PDRectangle(10, 10, 400, 300));
+            annotation.setString(COSName.CONTENTS, "Pagare il doppio");
+            annotation.setNeedToBeUpdated(true);
+            COSDictionary page = document.getPage(0).getCOSObject();
+            COSArray annotations = page.getCOSArray(COSName.ANNOTS);
+            COSArray all = annotations == null ? new COSArray() : annotations;
+            all.add(annotation);
+            all.setNeedToBeUpdated(true);
+            page.setItem(COSName.ANNOTS, all);
+            page.setNeedToBeUpdated(true);
+        });
+    }
+
+    private static byte[] later(byte[] pdf, Change change) {
+        try (PDDocument document = Loader.loadPDF(pdf);
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            change.apply(document);
+            document.saveIncremental(bytes);
+            return bytes.toByteArray();
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Signed inside, PAdES, with a field that is seen on the page. */
+    public static byte[] signedVisibly(byte[] pdf, Signer signer, int at) {
+        return later(pdf, document -> {
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+            if (form == null) {
+                form = new PDAcroForm(document);
+                document.getDocumentCatalog().setAcroForm(form);
+                document.getDocumentCatalog().getCOSObject().setNeedToBeUpdated(true);
+            }
+            PDSignatureField field = new PDSignatureField(form);
+            PDAnnotationWidget widget = field.getWidgets().get(0);
+            widget.setRectangle(new PDRectangle(at, 10, 100, 50));
+            widget.setPage(document.getPage(0));
+            PDAppearanceStream look = new PDAppearanceStream(document);
+            look.setBBox(new PDRectangle(100, 50));
+            PDAppearanceDictionary looks = new PDAppearanceDictionary();
+            looks.setNormalAppearance(look);
+            widget.setAppearance(looks);
+            document.getPage(0).getAnnotations().add(widget);
+            PDSignature signature = signature();
+            form.getFields().add(field);
+            field.getCOSObject().setItem(COSName.V, signature);
+            field.getCOSObject().setNeedToBeUpdated(true);
+            form.getCOSObject().setNeedToBeUpdated(true);
+            document.getPage(0).getCOSObject().setNeedToBeUpdated(true);
+            document.addSignature(signature, content -> Signer.detached(content.readAllBytes(), signer));
+        });
+    }
+
+    private static PDSignature signature() {
+        PDSignature signature = new PDSignature();
+        signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+        signature.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
+        signature.setName("Giulia di prova");
+        signature.setSignDate(Calendar.getInstance());
+        return signature;
+    }
+
     /** Signed inside, PAdES. */
     public static byte[] signed(byte[] pdf, Signer signer) {
         try (PDDocument document = Loader.loadPDF(pdf);
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            PDSignature signature = new PDSignature();
-            signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
-            signature.setSubFilter(COSName.getPDFName("ETSI.CAdES.detached"));
-            signature.setName("Giulia di prova");
-            signature.setSignDate(Calendar.getInstance());
+            PDSignature signature = signature();
             document.addSignature(signature, content -> Signer.detached(content.readAllBytes(), signer));
             document.saveIncremental(bytes);
             return bytes.toByteArray();
