@@ -21,6 +21,12 @@ public @interface StepUp {
     /** What the act is about; the page that asks says it in words. */
     Matter value();
 
+    /** A field of the act that may make it harmless; without one the act always asks. */
+    String field() default "";
+
+    /** What the field may say, once, for the act to go on without a proof; anything else, or nothing, asks. */
+    String[] harmless() default {};
+
     /** What such acts are about. */
     enum Matter {
         /** Contributions, payments, what they follow from. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import org.springframework.security.authorization.AllRequiredFactorsAuthorizationManager;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -27,12 +28,17 @@ public final class StepUpInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         StepUp rule = handler instanceof HandlerMethod method ? method.getMethodAnnotation(StepUp.class) : null;
-        if (rule == null || !Viewers.current().signedIn() || isProved()) {
+        if (rule == null || !Viewers.current().signedIn() || isHarmless(rule, request) || isProved()) {
             return true;
         }
         PendingAct.of(request, rule.value()).keep(request.getSession());
         response.sendRedirect("/conferma-identita");
         return false;
+    }
+
+    private static boolean isHarmless(StepUp rule, HttpServletRequest request) {
+        String[] said = rule.field().isEmpty() ? null : request.getParameterValues(rule.field());
+        return said != null && said.length == 1 && List.of(rule.harmless()).contains(said[0]);
     }
 
     /** Whether the person of this request has proved who they are a moment ago, or need not. */

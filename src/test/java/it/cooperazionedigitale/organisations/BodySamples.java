@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
@@ -93,6 +94,16 @@ public final class BodySamples {
                                 owner));
         as(person, () -> the(AcceptInvitation.class).accept(link, person));
         return now(person.id());
+    }
+
+    /** One more who represents the owner's body, and has done so for a while. */
+    public Viewer secondOwner(Viewer owner, String name) {
+        Viewer made = member(owner, name, TeamRole.OWNER);
+        the(JdbcClient.class)
+                .sql("update organisations.team_change set changed_at = now() - interval '40 days' where account_id = ?")
+                .param(made.id())
+                .update();
+        return made;
     }
 
     /** The person as the portal sees them at this moment. */

@@ -97,6 +97,8 @@ class PresentCalls {
     private void open(Instant today) {
         Plan paused = Plan.example(7, "Bando d’esempio sospeso", 40_000, today, 20, -20, 2);
         rounds.apply(paused, Fate.DRAFT);
+        stage.at(today.minus(Duration.ofDays(45)));
+        gathering.arrive();
         stage.at(today.minus(Duration.ofDays(9)));
         stage.does(
                 DemoPerson.ANNA,

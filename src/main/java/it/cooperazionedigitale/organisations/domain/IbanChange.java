@@ -26,6 +26,9 @@ public class IbanChange {
     /** How long a confirmed number waits before money goes there. */
     public static final Duration HOLD = Duration.ofDays(7);
 
+    /** How long a certified mail, or a person's place as OWNER, must have been as it is before it counts beside another person. */
+    public static final Duration AT_REST = Duration.ofDays(30);
+
     /** How long a proposal waits to be confirmed. */
     public static final Duration TERM = Duration.ofDays(14);
 
@@ -95,17 +98,21 @@ public class IbanChange {
         return new IbanChange(organisation, iban, secret, by, now);
     }
 
-    /** Confirmed by a second person who represents the body; twice changes nothing. Says whether anything changed. */
-    public boolean confirm(UUID by, Instant now) {
-        return confirm(Confirmation.OWNER, by, now);
+    /**
+     * Confirmed by a second person who represents the body; twice changes nothing. Says whether anything changed.
+     *
+     * @param atRest whether both, who proposed and who confirms, have represented the body long enough to be two people
+     */
+    public boolean confirm(UUID by, boolean atRest, Instant now) {
+        return confirm(Confirmation.OWNER, by, atRest, now);
     }
 
     /** Confirmed by the letter to the certified mail, by nobody who is known, or by somebody else than the proposer. */
     public boolean confirmByPec(@Nullable UUID by, Instant now) {
-        return confirm(Confirmation.PEC, by, now);
+        return confirm(Confirmation.PEC, by, true, now);
     }
 
-    private boolean confirm(Confirmation how, @Nullable UUID by, Instant now) {
+    private boolean confirm(Confirmation how, @Nullable UUID by, boolean atRest, Instant now) {
         if (proposedBy.equals(by)) {
             throw new Refusal("organisations.refusal.ibanSamePerson");
         }
@@ -117,6 +124,9 @@ public class IbanChange {
         }
         if (expired(now)) {
             throw new Refusal("organisations.refusal.ibanExpired");
+        }
+        if (!atRest) {
+            throw new Refusal("organisations.refusal.ibanOwnerNew", AT_REST.toDays());
         }
         state = State.CONFIRMED;
         confirmedHow = how;

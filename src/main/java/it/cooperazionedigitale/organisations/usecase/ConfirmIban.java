@@ -5,6 +5,7 @@ import it.cooperazionedigitale.organisations.domain.IbanChanges;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -26,13 +27,16 @@ public class ConfirmIban {
         this.clock = clock;
     }
 
-    /** The account is used after the hold; twice changes nothing; whoever proposed it cannot. */
+    /** The account is used after the hold; twice changes nothing; whoever proposed it cannot, nor who became an OWNER lately. */
     @Transactional
     @PreAuthorize("#viewer.mayIn(#organisation, 'OWNER')")
     public void confirm(UUID organisation, UUID id, Viewer viewer) {
         desk.openFor(organisation, viewer);
         IbanChange change = changes.findByIdAndOrganisationId(id, organisation).orElseThrow(NotFound::new);
-        if (change.confirm(viewer.id(), clock.instant())) {
+        Instant now = clock.instant();
+        boolean atRest =
+                desk.atRest(organisation, viewer.id(), now) && desk.atRest(organisation, change.proposedBy(), now);
+        if (change.confirm(viewer.id(), atRest, now)) {
             changes.save(change);
             post.confirmed(change, desk.name(organisation), viewer);
         }

@@ -7,6 +7,7 @@ import it.cooperazionedigitale.organisations.domain.IbanChanges;
 import it.cooperazionedigitale.organisations.domain.LinkSecret;
 import it.cooperazionedigitale.organisations.domain.Organisation;
 import it.cooperazionedigitale.organisations.domain.Organisations;
+import it.cooperazionedigitale.organisations.domain.TeamChanges;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
@@ -51,6 +52,7 @@ public class IbanQueries {
      * @param confirmedAt when it was confirmed
      * @param effectiveAt from when it is used
      * @param expiresAt until when it can be confirmed
+     * @param tooNew whether the viewer, or who proposed it, became an OWNER too lately for the two to count as two people
      */
     public record Number(
             UUID id,
@@ -62,7 +64,8 @@ public class IbanQueries {
             Instant proposedAt,
             @Nullable Instant confirmedAt,
             @Nullable Instant effectiveAt,
-            Instant expiresAt) {}
+            Instant expiresAt,
+            boolean tooNew) {}
 
     /**
      * A number as the letter to the certified mail shows it.
@@ -74,22 +77,34 @@ public class IbanQueries {
 
     private final IbanChanges changes;
     private final Organisations organisations;
+    private final TeamChanges history;
     private final AccountDirectory accounts;
     private final Clock clock;
 
-    IbanQueries(IbanChanges changes, Organisations organisations, AccountDirectory accounts, Clock clock) {
+    IbanQueries(
+            IbanChanges changes,
+            Organisations organisations,
+            TeamChanges history,
+            AccountDirectory accounts,
+            Clock clock) {
         this.changes = changes;
         this.organisations = organisations;
+        this.history = history;
         this.accounts = accounts;
         this.clock = clock;
     }
 
-    /** The numbers of the body the viewer acts for, newest first. */
+    /** The newest numbers of the body the viewer acts for, newest first, and the one in use however long ago it was proposed. */
     public List<Number> numbers(Viewer viewer) {
         UUID body = viewer.organisationId();
-        return body == null
-                ? List.of()
-                : told(changes.findTop20ByOrganisationIdOrderByProposedAtDescIdDesc(body), viewer);
+        if (body == null) {
+            return List.of();
+        }
+        List<IbanChange> newest = changes.findTop20ByOrganisationIdOrderByProposedAtDescIdDesc(body);
+        Stream<IbanChange> inUse = changes.inUse(body, clock.instant())
+                .filter(used -> newest.stream().noneMatch(one -> one.id().equals(used.id())))
+                .stream();
+        return told(Stream.concat(newest.stream(), inUse).toList(), viewer);
     }
 
     /** The number behind the link of a letter. */
@@ -132,8 +147,16 @@ public class IbanQueries {
                         change.proposedAt(),
                         change.confirmedAt(),
                         change.effectiveAt(),
-                        change.expiresAt()))
+                        change.expiresAt(),
+                        change.state() == IbanChange.State.PROPOSED && tooNew(change, viewer, now)))
                 .toList();
+    }
+
+    private boolean tooNew(IbanChange change, Viewer viewer, Instant now) {
+        return Stream.of(change.proposedBy(), viewer.accountId())
+                .filter(Objects::nonNull)
+                .flatMap(account -> history.lastMadeOwner(change.organisationId(), account).stream())
+                .anyMatch(made -> made.plus(IbanChange.AT_REST).isAfter(now));
     }
 
     private static Standing standing(IbanChange change, @Nullable UUID used, Instant now) {

@@ -6,11 +6,11 @@ import it.cooperazionedigitale.organisations.domain.IbanChanges;
 import it.cooperazionedigitale.organisations.domain.LinkSecret;
 import it.cooperazionedigitale.organisations.domain.Organisation;
 import it.cooperazionedigitale.organisations.domain.Organisations;
+import it.cooperazionedigitale.organisations.domain.Team;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,9 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** The OWNER proposes the account to which the body wants to be paid. */
 @Service
 public class ProposeIban {
-
-    /** A certified mail changed less than this ago confirms nothing: it may have been changed for that. */
-    public static final Duration PEC_AT_REST = Duration.ofDays(30);
 
     private final Organisations organisations;
     private final TeamDesk desk;
@@ -48,8 +45,7 @@ public class ProposeIban {
     @PreAuthorize("#viewer.mayIn(#organisation, 'OWNER')")
     public Optional<LinkSecret> propose(UUID organisation, Iban iban, Viewer viewer) {
         desk.insistOnAddress(viewer);
-        boolean otherOwner = desk.openFor(organisation, viewer).places().stream()
-                .anyMatch(place -> place.owner() && !place.accountId().equals(viewer.id()));
+        Team team = desk.openFor(organisation, viewer);
         Organisation body = organisations.findById(organisation).orElseThrow(NotFound::new);
         Instant now = clock.instant();
         IbanChange waiting = changes.findByOrganisationIdAndState(organisation, IbanChange.State.PROPOSED)
@@ -63,7 +59,7 @@ public class ProposeIban {
             throw new Refusal("organisations.refusal.ibanSame");
         }
         String pec = pecAtRest(body, now);
-        if (pec == null && !otherOwner) {
+        if (pec == null && !twoPeople(team, viewer, now)) {
             throw new Refusal("organisations.refusal.ibanNobodyConfirms");
         }
         if (waiting != null) {
@@ -76,7 +72,15 @@ public class ProposeIban {
         return Optional.ofNullable(secret);
     }
 
+    /** Somebody made OWNER lately may have been made one for this: neither the proposal nor the confirmation counts then. */
+    private boolean twoPeople(Team team, Viewer viewer, Instant now) {
+        return desk.atRest(team.organisationId(), viewer.id(), now)
+                && team.places().stream()
+                        .filter(place -> place.owner() && !place.accountId().equals(viewer.id()))
+                        .anyMatch(place -> desk.atRest(team.organisationId(), place.accountId(), now));
+    }
+
     private static @Nullable String pecAtRest(Organisation body, Instant now) {
-        return body.pecChangedAt().plus(PEC_AT_REST).isAfter(now) ? null : body.pec();
+        return body.pecChangedAt().plus(IbanChange.AT_REST).isAfter(now) ? null : body.pec();
     }
 }

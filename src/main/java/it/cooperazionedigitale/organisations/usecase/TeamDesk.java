@@ -4,6 +4,7 @@ import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.accounts.OpenSessions;
 import it.cooperazionedigitale.organisations.domain.BodyMerge;
 import it.cooperazionedigitale.organisations.domain.BodyMerges;
+import it.cooperazionedigitale.organisations.domain.IbanChange;
 import it.cooperazionedigitale.organisations.domain.Membership;
 import it.cooperazionedigitale.organisations.domain.Memberships;
 import it.cooperazionedigitale.organisations.domain.Organisation;
@@ -111,6 +112,13 @@ class TeamDesk {
                         .ifPresent(memberships::delete));
         memberships.delete(place);
         changed(place, place.accountId().equals(by) ? TeamChange.Act.LEFT : TeamChange.Act.REMOVED, by, now);
+    }
+
+    /** Whether a person has represented the body long enough to count beside another one; who founded it always has. */
+    boolean atRest(UUID organisation, UUID account, Instant now) {
+        return history.lastMadeOwner(organisation, account)
+                .map(made -> !made.plus(IbanChange.AT_REST).isAfter(now))
+                .orElse(true);
     }
 
     /** Refuses, as if it did not exist, a place that was never in the team. */

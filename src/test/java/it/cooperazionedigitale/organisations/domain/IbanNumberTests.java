@@ -89,10 +89,10 @@ class IbanNumberTests {
         UUID giulia = Ids.next();
         UUID ada = Ids.next();
         IbanChange change = change(giulia);
-        refused("organisations.refusal.ibanSamePerson", () -> change.confirm(giulia, NOW));
+        refused("organisations.refusal.ibanSamePerson", () -> change.confirm(giulia, true, NOW));
         refused("organisations.refusal.ibanSamePerson", () -> change.confirmByPec(giulia, NOW));
-        assertThat(change.confirm(ada, NOW)).isTrue();
-        assertThat(change.confirm(ada, NOW)).isFalse();
+        assertThat(change.confirm(ada, true, NOW)).isTrue();
+        assertThat(change.confirm(ada, true, NOW)).isFalse();
         assertThat(change.inUse(NOW.plus(IbanChange.HOLD).minusMillis(1))).isFalse();
         assertThat(change.inUse(NOW.plus(IbanChange.HOLD))).isTrue();
         refused("organisations.refusal.ibanInUse", () -> change.cancel(ada, NOW.plus(IbanChange.HOLD)));
@@ -106,7 +106,7 @@ class IbanNumberTests {
         assertThat(stopped.cancel(ada, NOW)).isFalse();
         refused("organisations.refusal.ibanCancelled", () -> stopped.confirmByPec(null, NOW));
         IbanChange old = change(Ids.next());
-        refused("organisations.refusal.ibanExpired", () -> old.confirm(ada, NOW.plus(IbanChange.TERM)));
+        refused("organisations.refusal.ibanExpired", () -> old.confirm(ada, true, NOW.plus(IbanChange.TERM)));
         IbanChange held = change(Ids.next());
         held.confirmByPec(null, NOW);
         assertThat(held.cancel(ada, NOW.plusSeconds(1))).isTrue();

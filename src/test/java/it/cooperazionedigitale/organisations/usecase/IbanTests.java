@@ -58,6 +58,9 @@ class IbanTests {
     private UpdateOrganisation updating;
 
     @Autowired
+    private ChangeTeamRole changing;
+
+    @Autowired
     private AuditTrail audit;
 
     @Autowired
@@ -109,7 +112,7 @@ class IbanTests {
 
     @Test
     void aSecondOwnerConfirmsAndBothAreToldAndNobodySeesTheWholeNumber() {
-        Viewer ada = samples.member(giulia, "Ada", TeamRole.OWNER);
+        Viewer ada = samples.secondOwner(giulia, "Ada");
         assertThat(propose(NUMBER)).isEmpty();
         assertThat(propose(NUMBER)).isEmpty();
         UUID id = newest().id();
@@ -138,7 +141,7 @@ class IbanTests {
 
     @Test
     void afterTheHoldItIsInUseAndTheNextOneReplacesIt() {
-        Viewer ada = samples.member(giulia, "Ada", TeamRole.OWNER);
+        Viewer ada = samples.secondOwner(giulia, "Ada");
         propose(NUMBER);
         UUID id = newest().id();
         does(ada, () -> confirming.confirm(body(), id, ada));
@@ -192,14 +195,14 @@ class IbanTests {
     void aCertifiedMailChangedLatelyConfirmsNothing() {
         pecSince("nuova@pec.example.it", 2);
         assertThatThrownBy(() -> propose(NUMBER)).hasMessage("organisations.refusal.ibanNobodyConfirms");
-        samples.member(giulia, "Ada", TeamRole.OWNER);
+        samples.secondOwner(giulia, "Ada");
         assertThat(propose(NUMBER)).isEmpty();
         assertThat(newest().byPec()).isFalse();
     }
 
     @Test
     void aNewProposalReplacesTheOneThatWaits() {
-        Viewer ada = samples.member(giulia, "Ada", TeamRole.OWNER);
+        Viewer ada = samples.secondOwner(giulia, "Ada");
         propose(NUMBER);
         UUID first = newest().id();
         propose("DE89370400440532013000");
@@ -214,7 +217,7 @@ class IbanTests {
     void whoDoesNotRepresentTheBodyTouchesNoAccount() {
         Viewer luca = samples.member(giulia, "Luca", TeamRole.EDITOR);
         Viewer chiara = samples.owner("Chiara");
-        samples.member(giulia, "Ada", TeamRole.OWNER);
+        samples.secondOwner(giulia, "Ada");
         propose(NUMBER);
         UUID id = newest().id();
         Iban iban = Iban.parse(NUMBER).orElseThrow();
@@ -230,5 +233,70 @@ class IbanTests {
         assertThat(newest().standing()).isEqualTo(Standing.WAITING);
         assertThatThrownBy(() -> does(giulia, () -> confirming.confirm(body(), Ids.next(), giulia)))
                 .isInstanceOf(NotFound.class);
+    }
+
+    /** Who holds the sole owner's open session makes a second address an OWNER: it is no second person yet. */
+    @Test
+    void anOwnerMadeLatelyIsNoSecondPersonNeitherToConfirmNorToPropose() {
+        Viewer second = samples.member(giulia, "Seconda casella", TeamRole.OWNER);
+        assertThatThrownBy(() -> propose(NUMBER)).hasMessage("organisations.refusal.ibanNobodyConfirms");
+        assertThatThrownBy(() -> as(
+                        second, () -> proposing.propose(body(), Iban.parse(NUMBER).orElseThrow(), second)))
+                .hasMessage("organisations.refusal.ibanNobodyConfirms");
+        Viewer ada = samples.secondOwner(giulia, "Ada");
+        propose(NUMBER);
+        UUID id = newest().id();
+        assertThat(as(second, () -> queries.numbers(second)).get(0).tooNew()).isTrue();
+        assertThat(as(ada, () -> queries.numbers(ada)).get(0).tooNew()).isFalse();
+        assertThatThrownBy(() -> does(second, () -> confirming.confirm(body(), id, second)))
+                .hasMessage("organisations.refusal.ibanOwnerNew");
+        assertThat(newest().standing()).isEqualTo(Standing.WAITING);
+        does(ada, () -> confirming.confirm(body(), id, ada));
+        assertThat(newest().standing()).isEqualTo(Standing.HELD);
+    }
+
+    @Test
+    void whatAnOwnerMadeLatelyProposedTheFounderDoesNotConfirmEither() {
+        pecSince("coop@pec.example.it", 40);
+        Viewer second = samples.member(giulia, "Seconda casella", TeamRole.OWNER);
+        as(second, () -> proposing.propose(body(), Iban.parse(NUMBER).orElseThrow(), second));
+        UUID id = newest().id();
+        assertThatThrownBy(() -> does(giulia, () -> confirming.confirm(body(), id, giulia)))
+                .hasMessage("organisations.refusal.ibanOwnerNew");
+    }
+
+    /** Raised to OWNER today, though in the team for long: the place counts from the change. */
+    @Test
+    void whoWasRaisedTodayIsAnOwnerSinceToday() {
+        Viewer luca = samples.member(giulia, "Luca", TeamRole.EDITOR);
+        jdbc.sql("update organisations.team_change set changed_at = now() - interval '90 days' where account_id = ?")
+                .param(luca.id())
+                .update();
+        UUID place = jdbc.sql("select id from organisations.membership where account_id = ?")
+                .param(luca.id())
+                .query(UUID.class)
+                .single();
+        does(giulia, () -> changing.change(body(), place, TeamRole.OWNER, giulia));
+        assertThatThrownBy(() -> propose(NUMBER)).hasMessage("organisations.refusal.ibanNobodyConfirms");
+    }
+
+    @Test
+    void theAccountInUseIsToldHoweverManyWereProposedSince() {
+        Viewer ada = samples.secondOwner(giulia, "Ada");
+        propose(NUMBER);
+        UUID id = newest().id();
+        does(ada, () -> confirming.confirm(body(), id, ada));
+        jdbc.sql(
+                        "update organisations.iban_change set proposed_at = now() - interval '9 days', confirmed_at = now() - interval '8 days', effective_at = now() - interval '1 day' where id = ?")
+                .param(id)
+                .update();
+        for (int turn = 0; turn < 11; turn++) {
+            propose("DE89370400440532013000");
+            propose("IT13S0542811101000000123457");
+        }
+        assertThat(as(giulia, () -> queries.numbers(giulia)))
+                .filteredOn(number -> number.standing() == Standing.IN_USE)
+                .extracting(IbanQueries.Number::id)
+                .containsExactly(id);
     }
 }

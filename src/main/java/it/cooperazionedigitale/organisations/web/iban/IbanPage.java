@@ -32,6 +32,7 @@ record IbanPage(boolean owner, @Nullable Row inUse, List<Row> open, List<Row> pa
             boolean waiting,
             boolean mine,
             boolean byPec,
+            boolean tooNew,
             String until,
             String from) {}
 
@@ -64,6 +65,7 @@ record IbanPage(boolean owner, @Nullable Row inUse, List<Row> open, List<Row> pa
                 one.standing() == Standing.WAITING,
                 one.mine(),
                 one.byPec(),
+                one.tooNew(),
                 moment(one.expiresAt()),
                 moment(one.effectiveAt()));
     }

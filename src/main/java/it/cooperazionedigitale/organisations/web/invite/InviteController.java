@@ -11,6 +11,8 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,6 +48,10 @@ class InviteController {
     }
 
     @PostMapping("/coop/organizzazione/persone/inviti")
+    @StepUp(
+            value = Matter.ROLES,
+            field = "teamRole",
+            harmless = {"EDITOR", "VIEWER"})
     String invite(
             @ModelAttribute("form") InviteForm form,
             BindingResult errors,

@@ -12,6 +12,8 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.StepUp;
+import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -53,6 +55,10 @@ class MemberController {
     }
 
     @PostMapping("/coop/organizzazione/persone/{place}/ruolo")
+    @StepUp(
+            value = Matter.ROLES,
+            field = "teamRole",
+            harmless = {"EDITOR", "VIEWER"})
     String change(
             @PathVariable UUID place,
             @ModelAttribute("form") RoleForm form,
