@@ -26,6 +26,7 @@ class ErrorPages implements ErrorController {
         response.setStatus(status);
         model.addAttribute("status", status);
         model.addAttribute("reason", request.getAttribute(ErrorAdvice.REASON));
+        model.addAttribute("typed", request.getAttribute(TypedForAnother.ATTRIBUTE));
         model.addAttribute("incident", status >= 500 ? incident(request) : null);
         return VIEW;
     }

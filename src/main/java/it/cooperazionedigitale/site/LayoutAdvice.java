@@ -51,6 +51,7 @@ class LayoutAdvice {
                 navigation(viewer, path),
                 viewer.signedIn() ? viewer.name() : null,
                 roleLine(viewer),
+                viewer.organisationId(),
                 bodies(viewer),
                 viewer.signedIn(),
                 false,

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.site;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param navigation the main navigation
  * @param personName who is signed in
  * @param roleLine on whose behalf or in which role, ready to print
+ * @param actingFor the body the person acts for, null for none
  * @param bodies the bodies the person can switch between; empty for who acts for one or none
  * @param signedIn whether anybody is signed in
  * @param invalid whether the page is shown again because of bad input
@@ -22,6 +24,7 @@ public record PageLayout(
         List<NavLink> navigation,
         @Nullable String personName,
         @Nullable String roleLine,
+        @Nullable UUID actingFor,
         List<BodyChoice> bodies,
         boolean signedIn,
         boolean invalid,
@@ -37,6 +40,7 @@ public record PageLayout(
                 navigation,
                 personName,
                 roleLine,
+                actingFor,
                 bodies,
                 signedIn,
                 true,

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -23,9 +24,11 @@ class SiteConfiguration implements WebMvcConfigurer {
     private static final List<Locale> LANGUAGES = List.of(Locale.ITALIAN, Locale.ENGLISH);
 
     private final StepUpInterceptor stepUp;
+    private final MessageSource messages;
 
-    SiteConfiguration(StepUpInterceptor stepUp) {
+    SiteConfiguration(StepUpInterceptor stepUp, MessageSource messages) {
         this.stepUp = stepUp;
+        this.messages = messages;
     }
 
     @Bean
@@ -76,6 +79,7 @@ class SiteConfiguration implements WebMvcConfigurer {
         language.setIgnoreInvalidLocale(true);
         registry.addInterceptor(language);
         registry.addInterceptor(new AccessInterceptor());
+        registry.addInterceptor(new BodyOfPageInterceptor(messages));
         registry.addInterceptor(stepUp);
         registry.addInterceptor(new InvalidFormInterceptor());
     }

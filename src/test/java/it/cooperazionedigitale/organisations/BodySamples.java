@@ -100,7 +100,8 @@ public final class BodySamples {
     public Viewer secondOwner(Viewer owner, String name) {
         Viewer made = member(owner, name, TeamRole.OWNER);
         the(JdbcClient.class)
-                .sql("update organisations.team_change set changed_at = now() - interval '40 days' where account_id = ?")
+                .sql(
+                        "update organisations.team_change set changed_at = now() - interval '40 days' where account_id = ?")
                 .param(made.id())
                 .update();
         return made;

@@ -98,7 +98,7 @@ class Gathering {
         stage.does(
                 PIERO,
                 piero -> Ids.named("asking/piero", () -> {
-                    teamwork.ask().ask(sails.taxCode(), null, piero);
+                    teamwork.ask().ask(sails.taxCode(), piero);
                     return true;
                 }));
         stage.does(

@@ -39,6 +39,11 @@ public interface Invitations extends Repository<Invitation, UUID> {
     Optional<Invitation> findByOrganisationIdAndEmailAndState(
             UUID organisationId, String email, Invitation.State state);
 
+    /** What somebody offered that still waits, held until the transaction ends. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    List<Invitation> findByOrganisationIdAndInvitedByAndState(
+            UUID organisationId, UUID invitedBy, Invitation.State state);
+
     int countByOrganisationIdAndState(UUID organisationId, Invitation.State state);
 
     List<Invitation> findTop50ByOrganisationIdOrderByInvitedAtDescIdDesc(UUID organisationId);

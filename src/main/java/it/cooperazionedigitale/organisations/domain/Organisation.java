@@ -27,12 +27,16 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.SortNatural;
 import org.jspecify.annotations.Nullable;
 
 /** A cooperative, another non-profit body or a transformer firm. */
@@ -121,6 +125,16 @@ public class Organisation {
     @BatchSize(size = 200)
     private Set<BodyTrait> traits = EnumSet.noneOf(BodyTrait.class);
 
+    /** Codice fiscale and partita IVA, each once; sorted, so that two registrations never wait for each other. */
+    @ElementCollection
+    @CollectionTable(
+            schema = "organisations",
+            name = "body_number",
+            joinColumns = @JoinColumn(name = "organisation_id"))
+    @Column(name = "number")
+    @SortNatural
+    private SortedSet<String> numbers = new TreeSet<>();
+
     @SuppressWarnings("NullAway.Init")
     protected Organisation() {}
 
@@ -130,6 +144,7 @@ public class Organisation {
         this.kind = identity.kind();
         this.taxCode = identity.taxCode().value();
         this.vatNumber = digits(identity.vatNumber());
+        this.numbers.addAll(numbersOf(taxCode, vatNumber));
         this.hubId = hubId;
         this.federation = federation;
         this.comuneCode = place.comuneCode();
@@ -185,10 +200,19 @@ public class Organisation {
     private void take(Profile profile) {
         name = Names.checked(profile.name());
         legalForm = profile.legalForm();
-        vatNumber = digits(profile.vatNumber());
+        take(digits(profile.vatNumber()));
         vatRecovery = profile.vatRecovery();
         size = profile.size();
         atecoCode = profile.atecoCode();
+    }
+
+    private void take(@Nullable String otherVatNumber) {
+        if (!Objects.equals(vatNumber, otherVatNumber)) {
+            vatNumber = otherVatNumber;
+            List<String> now = numbersOf(taxCode, vatNumber);
+            numbers.retainAll(now);
+            numbers.addAll(now);
+        }
     }
 
     private void take(Registers registers, Instant now) {
@@ -281,6 +305,10 @@ public class Organisation {
         nonItalian = counts.nonItalian();
         workers = counts.workers();
         disadvantaged = counts.disadvantaged();
+    }
+
+    private static List<String> numbersOf(String taxCode, @Nullable String vatNumber) {
+        return vatNumber == null ? List.of(taxCode) : List.of(taxCode, vatNumber);
     }
 
     private static @Nullable String digits(@Nullable VatNumber number) {

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -29,11 +28,19 @@ public interface Organisations extends Repository<Organisation, UUID> {
     /** The records that were merged into this one. */
     List<Organisation> findByMergedIntoOrderById(UUID kept);
 
-    /** The record in use of the body with this codice fiscale or this partita IVA. */
+    /** The record in use of the body with this number, be it its codice fiscale or its partita IVA. */
     @Query("""
-            select coalesce(o.mergedInto, o.id) from Organisation o
-            where o.taxCode = :taxCode or o.vatNumber = :vatNumber order by o.registeredAt limit 1""")
-    Optional<UUID> holder(String taxCode, @Nullable String vatNumber);
+            select coalesce(o.mergedInto, o.id) from Organisation o join o.numbers held
+            where held = :number""")
+    Optional<UUID> holder(String number);
+
+    /** Whether a body has one of these numbers already, as codice fiscale or as partita IVA. */
+    @Query("select count(o.id) > 0 from Organisation o join o.numbers held where held in :numbers")
+    boolean anyHas(Collection<String> numbers);
+
+    /** Whether another body than this has the number already, as codice fiscale or as partita IVA. */
+    @Query("select count(o.id) > 0 from Organisation o join o.numbers held where held = :number and o.id <> :id")
+    boolean anotherHas(String number, UUID id);
 
     /**
      * What a body's people may have to look after.
@@ -57,10 +64,4 @@ public interface Organisations extends Repository<Organisation, UUID> {
 
     @Query("select o.id, o.name from Organisation o where o.id in :ids")
     List<Named> namesOf(Collection<UUID> ids);
-
-    boolean existsByTaxCode(String taxCode);
-
-    boolean existsByVatNumberAndIdNot(String vatNumber, UUID id);
-
-    boolean existsByVatNumber(String vatNumber);
 }

@@ -17,7 +17,9 @@ public final class Takings {
         if (said.contains("account_email")) {
             return new Refusal("accounts.refusal.emailTaken");
         }
-        if (said.contains("organisation_tax_code") || said.contains("organisation_vat_number")) {
+        if (said.contains("body_number_taken")
+                || said.contains("organisation_tax_code")
+                || said.contains("organisation_vat_number")) {
             return new Refusal(TAKEN);
         }
         throw violation;

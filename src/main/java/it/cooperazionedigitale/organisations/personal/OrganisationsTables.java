@@ -26,6 +26,9 @@ final class OrganisationsTables {
                                 "proposed_at",
                                 "decided_at",
                                 "undone_at"),
+                PersonalTable.of("organisations.body_number")
+                        .keeps(What.IDENTITY, Processing.BODY, Hold.BODY, "number")
+                        .nothing("organisation_id"),
                 PersonalTable.of("organisations.hub").nothing("id", "version", "code", "name", "federation"),
                 PersonalTable.of("organisations.iban_change")
                         .whose("t.proposed_by = :person or t.confirmed_by = :person or t.cancelled_by = :person")
@@ -62,6 +65,13 @@ final class OrganisationsTables {
                                 "sent_at",
                                 "expires_at",
                                 "settled_at"),
+                PersonalTable.of("organisations.invitation_letter")
+                        .whose("t.sent_by = :person")
+                        .holds(What.TRACE, Processing.TEAM, AtErasure.LEADS_NOWHERE, "sent_at")
+                        .tells(
+                                "organisation",
+                                "(select o.name from organisations.organisation o where o.id = t.organisation_id)")
+                        .nothing("id", "version", "invitation_id", "organisation_id"),
                 PersonalTable.of("organisations.join_request")
                         .whose("t.account_id = :person")
                         .holds(What.TRACE, Processing.TEAM, AtErasure.DELETED, "asked_at")

@@ -8,14 +8,12 @@ import it.cooperazionedigitale.organisations.usecase.BodyLetters.Letter;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.TaxCode;
-import it.cooperazionedigitale.shared.VatNumber;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Service;
@@ -69,14 +67,12 @@ public class AskToJoin {
         }
     }
 
-    /** Asks the owners of the body with this codice fiscale or partita IVA; while a request waits, another changes nothing. */
+    /** Asks the owners of the body with this number, codice fiscale or partita IVA; while a request waits, another changes nothing. */
     @Transactional
     @PreAuthorize("#viewer.signedIn()")
-    public void ask(TaxCode taxCode, @Nullable VatNumber vatNumber, Viewer viewer) {
+    public void ask(TaxCode number, Viewer viewer) {
         desk.insistOnAddress(viewer);
-        UUID body = organisations
-                .holder(taxCode.value(), vatNumber == null ? null : vatNumber.digits())
-                .orElseThrow(NotFound::new);
+        UUID body = organisations.holder(number.value()).orElseThrow(NotFound::new);
         if (desk.open(body).place(viewer.id()).isPresent()
                 || requests.existsByOrganisationIdAndAccountIdAndState(body, viewer.id(), JoinRequest.State.PENDING)) {
             return;

@@ -13,6 +13,7 @@ import it.cooperazionedigitale.reference.ReferenceData;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -51,9 +52,11 @@ class BodyEntry {
     }
 
     private boolean taken(NewBody body) {
-        return organisations.existsByTaxCode(body.taxCode().value())
-                || body.vatNumber() != null
-                        && organisations.existsByVatNumber(body.vatNumber().digits());
+        String taxCode = body.taxCode().value();
+        return organisations.anyHas(
+                body.vatNumber() == null
+                        ? List.of(taxCode)
+                        : List.of(taxCode, body.vatNumber().digits()));
     }
 
     private Hub hub(NewBody body, Comune comune) {

@@ -21,12 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChangeTeamRole {
 
     private final TeamDesk desk;
+    private final OpenInvitations invitations;
     private final BodyLetters letters;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ChangeTeamRole(TeamDesk desk, BodyLetters letters, AuditTrail audit, Clock clock) {
+    ChangeTeamRole(TeamDesk desk, OpenInvitations invitations, BodyLetters letters, AuditTrail audit, Clock clock) {
         this.desk = desk;
+        this.invitations = invitations;
         this.letters = letters;
         this.audit = audit;
         this.clock = clock;
@@ -44,6 +46,9 @@ public class ChangeTeamRole {
         }
         Instant now = clock.instant();
         desk.change(team, place, viewer.id(), now);
+        if (from == TeamRole.OWNER) {
+            invitations.takeBackAllOf(place.accountId(), organisation, viewer, now);
+        }
         audit.record(
                 viewer,
                 "organisation.memberRoleChanged",

@@ -101,7 +101,8 @@ public class IbanQueries {
             return List.of();
         }
         List<IbanChange> newest = changes.findTop20ByOrganisationIdOrderByProposedAtDescIdDesc(body);
-        Stream<IbanChange> inUse = changes.inUse(body, clock.instant())
+        Stream<IbanChange> inUse = changes
+                .inUse(body, clock.instant())
                 .filter(used -> newest.stream().noneMatch(one -> one.id().equals(used.id())))
                 .stream();
         return told(Stream.concat(newest.stream(), inUse).toList(), viewer);

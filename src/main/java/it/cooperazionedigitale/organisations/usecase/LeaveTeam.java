@@ -18,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class LeaveTeam {
 
     private final TeamDesk desk;
+    private final OpenInvitations invitations;
     private final BodyLetters letters;
     private final AuditTrail audit;
     private final Clock clock;
 
-    LeaveTeam(TeamDesk desk, BodyLetters letters, AuditTrail audit, Clock clock) {
+    LeaveTeam(TeamDesk desk, OpenInvitations invitations, BodyLetters letters, AuditTrail audit, Clock clock) {
         this.desk = desk;
+        this.invitations = invitations;
         this.letters = letters;
         this.audit = audit;
         this.clock = clock;
@@ -40,6 +42,7 @@ public class LeaveTeam {
         }
         Instant now = clock.instant();
         desk.go(team, place, viewer.id(), now);
+        invitations.takeBackAllOf(viewer.id(), organisation, viewer, now);
         audit.record(
                 viewer,
                 "organisation.memberLeft",

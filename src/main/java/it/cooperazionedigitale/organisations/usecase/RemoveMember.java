@@ -19,12 +19,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class RemoveMember {
 
     private final TeamDesk desk;
+    private final OpenInvitations invitations;
     private final BodyLetters letters;
     private final AuditTrail audit;
     private final Clock clock;
 
-    RemoveMember(TeamDesk desk, BodyLetters letters, AuditTrail audit, Clock clock) {
+    RemoveMember(TeamDesk desk, OpenInvitations invitations, BodyLetters letters, AuditTrail audit, Clock clock) {
         this.desk = desk;
+        this.invitations = invitations;
         this.letters = letters;
         this.audit = audit;
         this.clock = clock;
@@ -42,6 +44,7 @@ public class RemoveMember {
         }
         Instant now = clock.instant();
         desk.go(team, place, viewer.id(), now);
+        invitations.takeBackAllOf(place.accountId(), organisation, viewer, now);
         audit.record(
                 viewer,
                 "organisation.memberRemoved",

@@ -1,7 +1,5 @@
 package it.cooperazionedigitale.organisations.usecase;
 
-import it.cooperazionedigitale.audit.AuditTrail;
-import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.organisations.domain.Invitation;
 import it.cooperazionedigitale.organisations.domain.Invitations;
 import it.cooperazionedigitale.shared.NotFound;
@@ -18,13 +16,13 @@ public class RevokeInvitation {
 
     private final TeamDesk desk;
     private final Invitations invitations;
-    private final AuditTrail audit;
+    private final OpenInvitations open;
     private final Clock clock;
 
-    RevokeInvitation(TeamDesk desk, Invitations invitations, AuditTrail audit, Clock clock) {
+    RevokeInvitation(TeamDesk desk, Invitations invitations, OpenInvitations open, Clock clock) {
         this.desk = desk;
         this.invitations = invitations;
-        this.audit = audit;
+        this.open = open;
         this.clock = clock;
     }
 
@@ -35,16 +33,6 @@ public class RevokeInvitation {
         desk.openFor(organisation, viewer);
         Invitation invitation =
                 invitations.findByIdAndOrganisationId(id, organisation).orElseThrow(NotFound::new);
-        Invitation.State from = invitation.state();
-        if (invitation.revoke(viewer.id(), clock.instant())) {
-            invitations.save(invitation);
-            audit.record(
-                    viewer,
-                    "invitation.revoked",
-                    "organisation",
-                    organisation,
-                    null,
-                    Changes.of("invitationState", from, invitation.state()).with("invitation", id));
-        }
+        open.takeBack(invitation, viewer, clock.instant());
     }
 }

@@ -51,7 +51,7 @@ public class UpdateOrganisation {
         }
         if (chapter instanceof Profile profile
                 && profile.vatNumber() != null
-                && organisations.existsByVatNumberAndIdNot(profile.vatNumber().digits(), id)) {
+                && organisations.anotherHas(profile.vatNumber().digits(), id)) {
             throw new Refusal(Takings.TAKEN);
         }
         organisation.describe(chapter, clock.instant());

@@ -60,14 +60,14 @@ class JoinRequestTests {
     }
 
     private UUID asked() {
-        does(piero, () -> asking.ask(code(), null, piero));
+        does(piero, () -> asking.ask(code(), piero));
         return as(giulia, () -> queries.team(giulia)).requests().get(0).id();
     }
 
     @Test
     void theOwnerLetsHimInAsAReaderOnce() {
         UUID request = asked();
-        does(piero, () -> asking.ask(code(), null, piero));
+        does(piero, () -> asking.ask(code(), piero));
         assertThat(as(giulia, () -> queries.team(giulia)).requests()).hasSize(1);
         assertThat(own.care(giulia).asking()).isEqualTo(1);
         does(giulia, () -> answering.answer(giulia.organisationId(), request, true, giulia));
@@ -95,7 +95,7 @@ class JoinRequestTests {
                 .isInstanceOf(AccessDeniedException.class);
         assertThatThrownBy(() -> does(chiara, () -> answering.answer(chiara.organisationId(), request, true, chiara)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> does(piero, () -> asking.ask(Newcomers.taxCode(), null, piero)))
+        assertThatThrownBy(() -> does(piero, () -> asking.ask(Newcomers.taxCode(), piero)))
                 .isInstanceOf(NotFound.class);
         assertThat(as(luca, () -> queries.team(luca)).requests()).isEmpty();
     }

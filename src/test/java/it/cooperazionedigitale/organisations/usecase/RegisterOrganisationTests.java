@@ -12,6 +12,7 @@ import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.organisations.OrganisationSummary;
 import it.cooperazionedigitale.organisations.domain.Numbers;
+import it.cooperazionedigitale.organisations.domain.Profile;
 import it.cooperazionedigitale.organisations.domain.WorkerCounts;
 import it.cooperazionedigitale.organisations.usecase.RegisterOrganisation.Registered;
 import it.cooperazionedigitale.reference.ReferenceData;
@@ -31,6 +32,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,9 @@ class RegisterOrganisationTests {
 
     @Autowired
     private ReferenceData reference;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private String aliano = "";
     private UUID hub = Ids.next();
@@ -149,6 +154,79 @@ class RegisterOrganisationTests {
                     .hasMessage("organisations.refusal.taken");
             assertThat(accounts.findByEmail(chiara)).isEmpty();
         }
+    }
+
+    /** For a body both are numbers of the same subject: many type the one where the other is asked. */
+    @Test
+    void aNumberNamesOneBodyWhicheverFieldItIsTypedInto() {
+        String taxCode = Newcomers.elevenDigits();
+        String vat = Newcomers.elevenDigits();
+        TaxCode other = Newcomers.taxCode();
+        founded(taxCode, vat);
+        assertThatThrownBy(() -> founded(vat, null)).hasMessage("organisations.refusal.taken");
+        assertThatThrownBy(() -> founded(other.value(), taxCode)).hasMessage("organisations.refusal.taken");
+        Registered chiara = founded(other.value(), null);
+        Profile profile = new Profile("Vele", null, VatNumber.parse(taxCode).orElseThrow(), null, null, null);
+        assertThatThrownBy(() -> updating.update(chiara.organisationId(), profile, null, owner(chiara)))
+                .hasMessage("organisations.refusal.taken");
+    }
+
+    @Test
+    void aPartitaIvaThatWasCorrectedIsFreeAgain() {
+        String vat = Newcomers.elevenDigits();
+        Registered giulia = founded(Newcomers.elevenDigits(), vat);
+        updating.update(
+                giulia.organisationId(), new Profile("Fili", null, null, null, null, null), null, owner(giulia));
+        assertThat(founded(vat, null)).isNotNull();
+    }
+
+    @Test
+    void oneNumberTypedIntoEitherFieldByManyAtOnceMakesOneBody() throws Exception {
+        for (int turn = 0; turn < 3; turn++) {
+            String one = Newcomers.elevenDigits();
+            String two = Newcomers.elevenDigits();
+            List<Callable<String>> attempts = Stream.<String[]>of(
+                            new String[] {one, two},
+                            new String[] {two, one},
+                            new String[] {two, null},
+                            new String[] {one, null},
+                            new String[] {Newcomers.elevenDigits(), one},
+                            new String[] {two, two})
+                    .<Callable<String>>map(numbers -> () -> {
+                        try {
+                            founded(numbers[0], numbers[1]);
+                            return numbers[0].equals(one) || numbers[0].equals(two) ? "one of them" : "another";
+                        } catch (Refusal refusal) {
+                            return refusal.key();
+                        }
+                    })
+                    .toList();
+            ExecutorService people = Executors.newFixedThreadPool(attempts.size());
+            for (Future<String> answer : people.invokeAll(attempts)) {
+                assertThat(answer.get()).isIn("one of them", "another", "organisations.refusal.taken");
+            }
+            people.shutdown();
+            assertThat(claims(one)).isLessThanOrEqualTo(1);
+            assertThat(claims(two)).isLessThanOrEqualTo(1);
+            assertThat(claims(one) + claims(two)).isPositive();
+        }
+    }
+
+    private int claims(String number) {
+        return jdbc.sql("select count(*) from organisations.organisation where :number in (tax_code, vat_number)")
+                .param("number", number)
+                .query(Integer.class)
+                .single();
+    }
+
+    private Registered founded(String taxCode, @Nullable String vat) {
+        return registering.register(
+                new NewPerson("Giulia Rossi", Newcomers.email("giulia"), PASSWORD),
+                body(
+                        TaxCode.parseOfBody(taxCode).orElseThrow(),
+                        vat == null ? null : VatNumber.parse(vat).orElseThrow(),
+                        hub),
+                Viewer.anonymous());
     }
 
     @Test

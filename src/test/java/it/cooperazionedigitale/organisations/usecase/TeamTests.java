@@ -322,6 +322,61 @@ class TeamTests {
         assertThat(acts()).filteredOn("organisation.memberRoleChanged"::equals).hasSize(1);
     }
 
+    /** Taken back and made anew, an invitation has been written all the same. */
+    @Test
+    void oneAddressIsWrittenToFiveTimesInADayAndABodyWritesThirtyLetters() {
+        String stranger = Newcomers.email("estraneo");
+        for (int turn = 0; turn < InvitationPost.MOST_TO_ONE; turn++) {
+            invite(stranger, TeamRole.VIEWER);
+            takeAllBack();
+        }
+        assertThatThrownBy(() -> invite(stranger, TeamRole.VIEWER))
+                .hasMessageStartingWith("organisations.refusal.invitedOften");
+        assertThat(mailsTo(stranger)).hasSize(InvitationPost.MOST_TO_ONE);
+        for (int turn = InvitationPost.MOST_TO_ONE; turn < InvitationPost.MOST_A_DAY; turn++) {
+            invite(Newcomers.email("ospite"), TeamRole.VIEWER);
+            takeAllBack();
+        }
+        assertThatThrownBy(() -> invite(Newcomers.email("ospite"), TeamRole.VIEWER))
+                .hasMessageStartingWith("organisations.refusal.tooManyLetters");
+        jdbc.sql(
+                        "update organisations.invitation_letter set sent_at = sent_at - interval '25 hours' where organisation_id = ?")
+                .param(body())
+                .update();
+        assertThat(invite(stranger, TeamRole.VIEWER)).isNotNull();
+    }
+
+    private void takeAllBack() {
+        as(giulia, () -> queries.team(giulia)).invitations().stream()
+                .filter(one -> one.state() == Invitation.State.PENDING)
+                .forEach(one -> does(giulia, () -> revoking.revoke(body(), one.id(), giulia)));
+    }
+
+    /** Who is about to be taken out invites a second address of hers: it leads back to nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"REMOVED", "DEMOTED", "LEFT"})
+    void whatAnOwnerOfferedEndsWithThePlace(String how) {
+        Viewer ada = samples.member(giulia, "Ada", TeamRole.OWNER);
+        Viewer second = samples.person("Seconda casella");
+        LinkSecret link = as(
+                ada,
+                () -> inviting.invite(body(), MailAddress.parse(second.email()).orElseThrow(), TeamRole.OWNER, ada));
+        LinkSecret ofGiulia = invite(Newcomers.email("luca"), TeamRole.EDITOR);
+        switch (how) {
+            case "REMOVED" -> does(giulia, () -> removing.remove(body(), placeOf(ada), giulia));
+            case "DEMOTED" -> does(giulia, () -> changing.change(body(), placeOf(ada), TeamRole.EDITOR, giulia));
+            default -> does(ada, () -> leaving.leave(body(), ada));
+        }
+        assertThatThrownBy(() -> as(second, () -> accepting.accept(link, second)))
+                .hasMessage("organisations.refusal.invitationRevoked");
+        assertThat(directory.team(body(), TeamRole.OWNER)).containsExactly(giulia.id());
+        assertThat(acts()).filteredOn("invitation.revoked"::equals).hasSize(1);
+        assertThat(as(giulia, () -> queries.team(giulia)).invitations())
+                .filteredOn(one -> one.state() == Invitation.State.PENDING)
+                .hasSize(1);
+        assertThat(ofGiulia).isNotNull();
+    }
+
     private static List<String> atOnce(Callable<?>... acts) throws Exception {
         ExecutorService people = Executors.newFixedThreadPool(acts.length);
         List<Callable<String>> attempts = new ArrayList<>();

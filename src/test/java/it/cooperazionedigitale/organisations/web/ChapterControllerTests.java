@@ -71,7 +71,7 @@ class ChapterControllerTests {
         MockHttpServletRequestBuilder request = post("/coop/organizzazione/" + section)
                 .with(csrf())
                 .with(People.as(viewer))
-                .param("body", giulia.organisationId().toString())
+                .param("actingFor", giulia.organisationId().toString())
                 .param("base", base);
         typed.forEach(request::param);
         return mvc.perform(request);

@@ -11,6 +11,7 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ForTheBodyOfThePage;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -25,6 +26,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One paper of the drawer: its state, who signed it, its history; a newer version, or out with it. */
 @Controller
 @AccessibleTo({Role.APPLICANT, Role.TRANSFORMER})
+@ForTheBodyOfThePage
 class PaperController {
 
     static final String VIEW = "documents/paper";

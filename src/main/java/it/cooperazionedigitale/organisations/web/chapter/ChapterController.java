@@ -12,6 +12,7 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ForTheBodyOfThePage;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** One section of what a body tells of itself: looked at, and kept up to date. */
 @Controller
 @AccessibleTo({Role.APPLICANT, Role.TRANSFORMER})
+@ForTheBodyOfThePage
 class ChapterController {
 
     static final String VIEW = "organisations/chapter";
@@ -68,9 +70,6 @@ class ChapterController {
             RedirectAttributes redirect) {
         OrganisationSheet sheet = queries.sheet(viewer).orElseThrow(NotFound::new);
         Section section = Section.at(sezione, sheet.kind()).orElseThrow(NotFound::new);
-        if (!form.getBody().isEmpty() && !form.getBody().equals(sheet.id().toString())) {
-            throw new Refusal("organisations.refusal.otherBody", sheet.profile().name());
-        }
         Chapter chapter = reading.read(section, form, sheet, errors);
         if (chapter == null) {
             return page(section, sheet, viewer, model, List.of());

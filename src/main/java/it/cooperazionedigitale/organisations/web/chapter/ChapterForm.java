@@ -23,7 +23,6 @@ public class ChapterForm {
     /** Two more fields than seats that are kept, so that a further one is refused in words. */
     static final int SEAT_FIELDS = Seats.MOST_OTHERS + 2;
 
-    private String body = "";
     private String base = "";
     private String name = "";
     private String vatNumber = "";
@@ -55,7 +54,6 @@ public class ChapterForm {
 
     static ChapterForm of(OrganisationSheet sheet, Section section) {
         ChapterForm form = new ChapterForm();
-        form.body = sheet.id().toString();
         form.base = section.in(sheet).mark();
         form.take(sheet.profile());
         form.take(sheet.registers());
@@ -127,14 +125,6 @@ public class ChapterForm {
 
     private static String typed(@Nullable Object stored) {
         return stored == null ? "" : stored.toString();
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
     }
 
     public String getBase() {

@@ -11,6 +11,7 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ForTheBodyOfThePage;
 import it.cooperazionedigitale.site.StepUp;
 import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The account to which a body is paid: proposed by one who represents it, confirmed by another. */
 @Controller
 @AccessibleTo({Role.APPLICANT, Role.TRANSFORMER})
+@ForTheBodyOfThePage
 class IbanController {
 
     static final String VIEW = "organisations/iban";
@@ -48,9 +50,7 @@ class IbanController {
         if (viewer.organisationId() == null) {
             return "redirect:/account/organizzazioni";
         }
-        IbanForm form = new IbanForm();
-        form.setBody(viewer.organisationId().toString());
-        model.addAttribute("form", form);
+        model.addAttribute("form", new IbanForm());
         return page(viewer, model);
     }
 
@@ -63,9 +63,6 @@ class IbanController {
             Model model,
             RedirectAttributes redirect) {
         UUID body = body(viewer);
-        if (!form.getBody().equals(body.toString())) {
-            throw new Refusal("organisations.refusal.otherBody", String.valueOf(viewer.organisationName()));
-        }
         Iban.fault(form.getIban()).ifPresent(fault -> errors.rejectValue("iban", "organisations.iban.fault." + fault));
         if (!errors.hasErrors()) {
             try {

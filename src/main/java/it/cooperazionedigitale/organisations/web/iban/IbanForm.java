@@ -4,7 +4,6 @@ package it.cooperazionedigitale.organisations.web.iban;
 public class IbanForm {
 
     private String iban = "";
-    private String body = "";
 
     public String getIban() {
         return iban;
@@ -12,13 +11,5 @@ public class IbanForm {
 
     public void setIban(String iban) {
         this.iban = iban;
-    }
-
-    public String getBody() {
-        return body;
-    }
-
-    public void setBody(String body) {
-        this.body = body;
     }
 }

@@ -11,6 +11,7 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ForTheBodyOfThePage;
 import it.cooperazionedigitale.site.StepUp;
 import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** The OWNER invites somebody by address, sends the link again or takes it back. */
 @Controller
 @AccessibleTo({Role.APPLICANT, Role.TRANSFORMER})
+@ForTheBodyOfThePage
 class InviteController {
 
     static final String VIEW = "organisations/invite";

@@ -5,7 +5,6 @@ import it.cooperazionedigitale.organisations.web.BodyReading;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.TaxCode;
-import it.cooperazionedigitale.shared.VatNumber;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import org.springframework.stereotype.Controller;
@@ -46,7 +45,7 @@ class JoiningController {
         TaxCode taxCode = reading.taxCode("taxCode", form.getTaxCode(), errors);
         if (taxCode != null) {
             try {
-                asking.ask(taxCode, VatNumber.parse(taxCode.value()).orElse(null), viewer);
+                asking.ask(taxCode, viewer);
             } catch (NotFound nobody) {
                 errors.rejectValue("taxCode", "organisations.joining.unknown");
             } catch (Refusal refusal) {

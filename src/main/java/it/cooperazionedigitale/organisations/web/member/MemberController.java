@@ -12,6 +12,7 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ForTheBodyOfThePage;
 import it.cooperazionedigitale.site.StepUp;
 import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.UUID;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** A person of the team gets another place, is taken out, or leaves. */
 @Controller
 @AccessibleTo({Role.APPLICANT, Role.TRANSFORMER})
+@ForTheBodyOfThePage
 class MemberController {
 
     static final String ROLE_VIEW = "organisations/member-role";

@@ -7,6 +7,7 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.ForTheBodyOfThePage;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -19,6 +20,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Who works for the body, who is invited and who asks to be let in. */
 @Controller
 @AccessibleTo({Role.APPLICANT, Role.TRANSFORMER})
+@ForTheBodyOfThePage
 class TeamController {
 
     static final String VIEW = "organisations/people";
