@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** The check digits of Italian codes. */
-final class Codes {
+public final class Codes {
 
     private static final Pattern ELEVEN = Pattern.compile("[0-9]{11}");
     private static final Pattern PERSON =
@@ -19,8 +19,9 @@ final class Codes {
 
     private Codes() {}
 
-    static String bare(String typed) {
-        return typed.replaceAll("[\\s\\u00a0\\u202f.\\-/]", "").toUpperCase(Locale.ROOT);
+    /** A typed code without what people and programs put between its signs: blanks, hyphens, dots, signs nobody sees. */
+    public static String bare(String typed) {
+        return typed.replaceAll("[\\s\\p{Z}\\p{Cf}\\p{Pd}./]", "").toUpperCase(Locale.ROOT);
     }
 
     static boolean isElevenDigitCode(String code) {

@@ -27,6 +27,7 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.VatNumber;
 import it.cooperazionedigitale.shared.Viewer;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -119,6 +120,7 @@ class Cast {
         });
         bodies.forEach(body -> enter(body, password));
         join(bodies.get(0), DemoPerson.GIULIA.email(), DemoPerson.LUCA, TeamRole.EDITOR);
+        stage.after(Duration.ofMinutes(1));
         join(bodies.get(2), bodies.get(2).owner(), DemoPerson.LUCA, TeamRole.EDITOR);
         return bodies;
     }

@@ -1,6 +1,6 @@
 package it.cooperazionedigitale.organisations.domain;
 
-import java.util.Locale;
+import it.cooperazionedigitale.shared.Codes;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -15,7 +15,7 @@ public record AlboNumber(String value) {
 
     /** Reads a typed number; blanks, dots and hyphens do not count. Empty when it cannot be one. */
     public static Optional<AlboNumber> parse(String typed) {
-        String bare = typed.replaceAll("[\\s\\u00a0.\\-]", "").toUpperCase(Locale.ROOT);
+        String bare = Codes.bare(typed);
         return SHAPE.matcher(bare).matches() ? Optional.of(new AlboNumber(bare)) : Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package it.cooperazionedigitale.organisations.domain;
 
+import it.cooperazionedigitale.shared.Codes;
 import java.math.BigInteger;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -65,9 +65,7 @@ public record Iban(String value) {
     }
 
     private static String bare(String typed) {
-        return typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\u00a0\\u2007\\u202f.\\-]", "")
-                .replaceFirst("^IBAN:?(?=[A-Z]{2}[0-9])", "");
+        return Codes.bare(typed).replaceFirst("^IBAN:?(?=[A-Z]{2}[0-9])", "");
     }
 
     /** What may be shown: country and the last four signs. */

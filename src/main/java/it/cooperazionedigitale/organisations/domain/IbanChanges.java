@@ -26,6 +26,10 @@ public interface IbanChanges extends Repository<IbanChange, UUID> {
     @Query("select c from IbanChange c where c.secretHash = :secretHash")
     Optional<IbanChange> takeBySecretHash(byte[] secretHash);
 
+    /** The body whose number a link confirms or stops. */
+    @Query("select c.organisationId from IbanChange c where c.secretHash = :secretHash")
+    Optional<UUID> bodyBehind(byte[] secretHash);
+
     /** The one behind a link. */
     Optional<IbanChange> findBySecretHash(byte[] secretHash);
 

@@ -2,7 +2,7 @@ package it.cooperazionedigitale.organisations.domain;
 
 import java.text.Normalizer;
 
-/** How names are kept: composed Unicode form, single blanks, none around. */
+/** How names are kept: composed Unicode form, single blanks, none around, no sign that nobody sees or that turns the text round. */
 public final class Names {
 
     /** The fewest characters of a name. */
@@ -16,7 +16,8 @@ public final class Names {
     /** What was typed, as it is kept. */
     public static String tidy(String typed) {
         return Normalizer.normalize(typed, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Z}\\p{Cntrl}]+", " ")
+                .replaceAll("\\p{Cf}+", "")
+                .replaceAll("[\\p{Z}\\p{Cc}]+", " ")
                 .strip();
     }
 

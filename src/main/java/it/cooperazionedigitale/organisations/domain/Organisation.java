@@ -161,8 +161,9 @@ public class Organisation {
         return new Organisation(identity, place, hubId, federation, now);
     }
 
-    /** Takes what the body now tells in one chapter; what contradicts itself or its kind is refused. */
+    /** Takes what the body now tells in one chapter, which says nothing of the others; what contradicts itself or its kind is refused. */
     public void describe(Chapter chapter, Instant now) {
+        String before = now(chapter).mark();
         if (chapter instanceof Profile profile) {
             take(profile);
         } else if (chapter instanceof Registers registers) {
@@ -174,8 +175,9 @@ public class Organisation {
         } else if (chapter instanceof Features features) {
             take(features);
         }
-        updatedAt = now;
-        confirmedAt = now;
+        if (!before.equals(now(chapter).mark())) {
+            updatedAt = now;
+        }
     }
 
     /** Somebody looked at all of it and says that it still holds. */

@@ -1,6 +1,6 @@
 package it.cooperazionedigitale.organisations.domain;
 
-import java.util.Locale;
+import it.cooperazionedigitale.shared.Codes;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,9 +16,7 @@ public record ReaNumber(String value) {
 
     /** Reads a typed number; blanks, dots, hyphens and the word REA do not count. Empty when it cannot be one. */
     public static Optional<ReaNumber> parse(String typed) {
-        String bare = typed.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\u00a0.\\-/]", "")
-                .replaceFirst("^(N?REA)(?=[A-Z]{2}[0-9])", "");
+        String bare = Codes.bare(typed).replaceFirst("^(N?REA)(?=[A-Z]{2}[0-9])", "");
         Matcher read = SHAPE.matcher(bare);
         return read.matches() ? Optional.of(new ReaNumber(read.group(1) + "-" + read.group(2))) : Optional.empty();
     }

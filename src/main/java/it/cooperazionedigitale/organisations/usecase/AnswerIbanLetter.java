@@ -7,6 +7,7 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -26,10 +27,19 @@ public class AnswerIbanLetter {
         this.clock = clock;
     }
 
-    /** Confirms it, or stops it; the same answer twice changes nothing. */
+    /**
+     * Confirms it, or stops it; the same answer twice changes nothing. On a record that was merged into another nothing is
+     * confirmed any more, but it can be stopped.
+     */
     @Transactional
     @Unguarded("who holds the link's secret reads the certified mail of the body")
     public void answer(LinkSecret secret, boolean confirmed, Viewer viewer) {
+        UUID organisation = changes.bodyBehind(secret.hash()).orElseThrow(NotFound::new);
+        if (confirmed) {
+            desk.open(organisation);
+        } else {
+            desk.openToStop(organisation);
+        }
         IbanChange change = changes.takeBySecretHash(secret.hash()).orElseThrow(NotFound::new);
         String body = desk.name(change.organisationId());
         if (confirmed && change.confirmByPec(viewer.accountId(), clock.instant())) {

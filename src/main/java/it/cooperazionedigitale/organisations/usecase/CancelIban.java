@@ -26,11 +26,11 @@ public class CancelIban {
         this.clock = clock;
     }
 
-    /** Stops it; twice changes nothing; refused once it is in use. */
+    /** Stops it, also on a record that was merged into another; twice changes nothing; refused once it is in use. */
     @Transactional
     @PreAuthorize("#viewer.mayIn(#organisation, 'OWNER')")
     public void cancel(UUID organisation, UUID id, Viewer viewer) {
-        desk.openFor(organisation, viewer);
+        desk.openToStop(organisation).requireOwner(viewer.id());
         IbanChange change = changes.findByIdAndOrganisationId(id, organisation).orElseThrow(NotFound::new);
         if (change.cancel(viewer.id(), clock.instant())) {
             changes.save(change);

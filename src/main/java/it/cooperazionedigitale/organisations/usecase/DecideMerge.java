@@ -21,13 +21,21 @@ public class DecideMerge {
 
     private final BodyMerges merges;
     private final MergedTeams teams;
+    private final WaitingIban iban;
     private final BodyLetters letters;
     private final AuditTrail audit;
     private final Clock clock;
 
-    DecideMerge(BodyMerges merges, MergedTeams teams, BodyLetters letters, AuditTrail audit, Clock clock) {
+    DecideMerge(
+            BodyMerges merges,
+            MergedTeams teams,
+            WaitingIban iban,
+            BodyLetters letters,
+            AuditTrail audit,
+            Clock clock) {
         this.merges = merges;
         this.teams = teams;
+        this.iban = iban;
         this.letters = letters;
         this.audit = audit;
         this.clock = clock;
@@ -54,6 +62,7 @@ public class DecideMerge {
                 Changes.of("mergeState", from, merge.state()).with("merge", id).with("kept", merge.keptId()));
         if (approved) {
             teams.join(merge, now);
+            iban.stop(merge.absorbedId(), viewer, now);
             Letter letter = new Letter("merged", id.toString(), "/account/organizzazioni", teams.name(merge.keptId()));
             letters.toOwners(merge.keptId(), letter);
         }

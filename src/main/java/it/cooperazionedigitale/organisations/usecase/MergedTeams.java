@@ -6,12 +6,15 @@ import it.cooperazionedigitale.organisations.domain.Membership;
 import it.cooperazionedigitale.organisations.domain.Memberships;
 import it.cooperazionedigitale.organisations.domain.Organisation;
 import it.cooperazionedigitale.organisations.domain.Organisations;
+import it.cooperazionedigitale.organisations.domain.TeamChange;
+import it.cooperazionedigitale.organisations.domain.TeamChanges;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -27,11 +30,13 @@ class MergedTeams {
 
     private final Organisations organisations;
     private final Memberships memberships;
+    private final TeamChanges history;
     private final OpenSessions sessions;
 
-    MergedTeams(Organisations organisations, Memberships memberships, OpenSessions sessions) {
+    MergedTeams(Organisations organisations, Memberships memberships, TeamChanges history, OpenSessions sessions) {
         this.organisations = organisations;
         this.memberships = memberships;
+        this.history = history;
         this.sessions = sessions;
     }
 
@@ -58,7 +63,8 @@ class MergedTeams {
         Set<UUID> known = present.stream().map(Membership::accountId).collect(Collectors.toSet());
         from.stream()
                 .filter(place -> !known.contains(place.accountId()))
-                .forEach(place -> memberships.save(Membership.byMerge(record, place, merge.id(), now)));
+                .map(place -> memberships.save(Membership.byMerge(record, place, merge.id(), now)))
+                .forEach(made -> history.save(TeamChange.of(made, TeamChange.Act.JOINED, decider(merge), now)));
     }
 
     /** Places that the merge made go, unless a record would be left with nobody who represents it. */
@@ -78,8 +84,17 @@ class MergedTeams {
             sessions.refresh(place.accountId());
             if (merge.id().equals(place.mergeId()) && (ownerStays || !place.owner())) {
                 memberships.delete(place);
+                history.save(TeamChange.of(
+                        place,
+                        TeamChange.Act.REMOVED,
+                        Objects.requireNonNull(merge.undoneBy()),
+                        Objects.requireNonNull(merge.undoneAt())));
             }
         }
+    }
+
+    private static UUID decider(BodyMerge merge) {
+        return Objects.requireNonNull(merge.decidedBy());
     }
 
     private List<Membership> team(UUID organisation) {

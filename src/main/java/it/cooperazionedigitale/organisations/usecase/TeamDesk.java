@@ -53,6 +53,16 @@ class TeamDesk {
     Team open(UUID organisation) {
         Organisation body = organisations.take(organisation).orElseThrow(NotFound::new);
         body.requireNotMerged();
+        return team(organisation);
+    }
+
+    /** The team, held, of a record that may be out of use: what would do harm can always be stopped. */
+    Team openToStop(UUID organisation) {
+        organisations.take(organisation).orElseThrow(NotFound::new);
+        return team(organisation);
+    }
+
+    private Team team(UUID organisation) {
         return new Team(organisation, memberships.findByOrganisationIdOrderBySinceAscIdAsc(organisation));
     }
 
@@ -81,7 +91,8 @@ class TeamDesk {
         Membership made = memberships.save(Membership.of(team.organisationId(), account, role, now));
         inMergedRecords(team.organisationId(), (record, merge) -> {
             if (memberships.findByOrganisationIdAndAccountId(record, account).isEmpty()) {
-                memberships.save(Membership.byMerge(record, made, merge, now));
+                Membership there = memberships.save(Membership.byMerge(record, made, merge, now));
+                history.save(TeamChange.of(there, TeamChange.Act.JOINED, by, now));
             }
         });
         changed(made, TeamChange.Act.JOINED, by, now);
@@ -97,7 +108,7 @@ class TeamDesk {
                         .findByOrganisationIdAndAccountId(record, place.accountId())
                         .ifPresent(there -> {
                             there.follow(place);
-                            memberships.save(there);
+                            history.save(TeamChange.of(memberships.save(there), TeamChange.Act.ROLE_CHANGED, by, now));
                         }));
         changed(place, TeamChange.Act.ROLE_CHANGED, by, now);
     }
@@ -105,13 +116,17 @@ class TeamDesk {
     /** A person goes, or is sent. */
     void go(Team team, Membership place, UUID by, Instant now) {
         team.keepAnOwnerBeside(place);
+        TeamChange.Act act = place.accountId().equals(by) ? TeamChange.Act.LEFT : TeamChange.Act.REMOVED;
         inMergedRecords(
                 team.organisationId(),
                 (record, merge) -> memberships
                         .findByOrganisationIdAndAccountId(record, place.accountId())
-                        .ifPresent(memberships::delete));
+                        .ifPresent(there -> {
+                            memberships.delete(there);
+                            history.save(TeamChange.of(there, act, by, now));
+                        }));
         memberships.delete(place);
-        changed(place, place.accountId().equals(by) ? TeamChange.Act.LEFT : TeamChange.Act.REMOVED, by, now);
+        changed(place, act, by, now);
     }
 
     /** Whether a person has represented the body long enough to count beside another one; who founded it always has. */

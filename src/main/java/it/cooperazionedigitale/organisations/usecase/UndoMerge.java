@@ -14,7 +14,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An administrator takes a merge back: both records are as they were. */
+/** An administrator takes a merge back: each record stands alone again; whoever was taken out meanwhile stays out. */
 @Service
 public class UndoMerge {
 

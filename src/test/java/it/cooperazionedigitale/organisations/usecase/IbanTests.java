@@ -17,6 +17,7 @@ import it.cooperazionedigitale.organisations.domain.Registers;
 import it.cooperazionedigitale.organisations.usecase.IbanQueries.Standing;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.List;
@@ -59,6 +60,12 @@ class IbanTests {
 
     @Autowired
     private ChangeTeamRole changing;
+
+    @Autowired
+    private ProposeMerge mergeProposing;
+
+    @Autowired
+    private DecideMerge mergeDeciding;
 
     @Autowired
     private AuditTrail audit;
@@ -209,6 +216,12 @@ class IbanTests {
         assertThat(as(giulia, () -> queries.numbers(giulia)))
                 .extracting(IbanQueries.Number::standing)
                 .containsExactly(Standing.WAITING, Standing.CANCELLED);
+        assertThat(audit.of(body()).stream()
+                        .map(AuditLine::act)
+                        .filter(act -> act.startsWith("iban"))
+                        .toList())
+                .as("nothing is replaced in silence")
+                .containsExactly("iban.proposed", "iban.cancelled", "iban.proposed");
         assertThatThrownBy(() -> does(ada, () -> confirming.confirm(body(), first, ada)))
                 .hasMessage("organisations.refusal.ibanCancelled");
     }
@@ -299,5 +312,39 @@ class IbanTests {
                 .filteredOn(number -> number.standing() == Standing.IN_USE)
                 .extracting(IbanQueries.Number::id)
                 .containsExactly(id);
+    }
+
+    @Test
+    void whoProposesWhatAnotherProposedIsSentToConfirmIt() {
+        Viewer ada = samples.secondOwner(giulia, "Ada");
+        propose(NUMBER);
+        assertThatThrownBy(() -> as(
+                        ada, () -> proposing.propose(body(), Iban.parse(NUMBER).orElseThrow(), ada)))
+                .hasMessage("organisations.refusal.ibanProposedAlready");
+        assertThat(newest().standing()).isEqualTo(Standing.WAITING);
+    }
+
+    /** On the record that was merged the mailbox must not confirm what the owners can no longer stop. */
+    @Test
+    void onAMergedRecordNothingIsConfirmedAndEverythingCanBeStopped() {
+        pecSince("coop@pec.example.it", 40);
+        LinkSecret letter = propose(NUMBER).orElseThrow();
+        answering.answer(letter, true, Viewer.anonymous());
+        UUID held = newest().id();
+        LinkSecret waiting = propose("IT13S0542811101000000123457").orElseThrow();
+        Viewer anna = samples.office("Anna", Role.STAFF);
+        Viewer irene = samples.office("Irene", Role.ADMIN);
+        UUID kept = samples.owner("Chiara").organisationId();
+        UUID merge = as(anna, () -> mergeProposing.propose(kept, body(), "Stessa cooperativa", anna));
+        does(irene, () -> mergeDeciding.decide(merge, true, irene));
+        assertThat(newest().standing()).as("what waited is stopped").isEqualTo(Standing.CANCELLED);
+        assertThatThrownBy(() -> answering.answer(waiting, true, Viewer.anonymous()))
+                .hasMessage("organisations.refusal.merged");
+        does(giulia, () -> cancelling.cancel(body(), held, giulia));
+        assertThat(as(giulia, () -> queries.numbers(giulia)))
+                .extracting(IbanQueries.Number::standing)
+                .containsExactly(Standing.CANCELLED, Standing.CANCELLED);
+        assertThat(audit.of(body()).stream().map(AuditLine::act).filter("iban.cancelled"::equals))
+                .hasSize(2);
     }
 }

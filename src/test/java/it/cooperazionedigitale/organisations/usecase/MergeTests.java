@@ -118,7 +118,14 @@ class MergeTests {
     @Test
     void undoneEverythingIsAsBefore() {
         UUID merge = merged();
+        assertThat(as(giulia, () -> team.team(giulia)).history())
+                .as("who came in by the merge is told")
+                .extracting(change -> change.act() + " " + change.name())
+                .containsExactly("JOINED Chiara");
         does(irene, () -> undoing.undo(merge, "Erano due cooperative", irene));
+        assertThat(as(giulia, () -> team.team(giulia)).history())
+                .extracting(change -> change.act() + " " + change.name())
+                .containsExactly("REMOVED Chiara", "JOINED Chiara");
         does(irene, () -> undoing.undo(merge, "Erano due cooperative", irene));
         assertThat(directory.mergedInto(absorbed())).isEmpty();
         assertThat(directory.team(kept(), TeamRole.VIEWER)).containsExactly(giulia.id());

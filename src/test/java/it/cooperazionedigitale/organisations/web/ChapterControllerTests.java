@@ -221,6 +221,11 @@ class ChapterControllerTests {
                 .param(giulia.organisationId())
                 .update();
         assertThat(bodies.care(giulia).stale()).isTrue();
+        save("identita", mark(OrganisationSheet::profile), profile("Fili nuovi"), giulia)
+                .andExpect(redirectedUrl("/coop/organizzazione"));
+        assertThat(bodies.care(giulia).stale())
+                .as("one section says nothing of the others")
+                .isTrue();
         mvc.perform(get("/coop/organizzazione").with(People.as(giulia)))
                 .andExpect(content().string(containsString("più di 12 mesi")));
         mvc.perform(post("/coop/organizzazione/conferma").with(csrf()).with(People.as(giulia)))
