@@ -85,9 +85,6 @@ class RegisterOrganisationTests {
     @Autowired
     private ReferenceData reference;
 
-    @Autowired
-    private JdbcClient jdbc;
-
     private String aliano = "";
     private UUID hub = Ids.next();
 
