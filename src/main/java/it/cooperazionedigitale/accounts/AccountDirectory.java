@@ -19,6 +19,9 @@ public interface AccountDirectory {
     /** The persons of several accounts, by name. */
     List<AccountSummary> findAll(Collection<UUID> accounts);
 
+    /** Those of these people who may sign in: neither blocked nor closed. */
+    List<AccountSummary> findActive(Collection<UUID> accounts);
+
     /** All persons who hold a role, by name. */
     List<AccountSummary> withRole(Role role);
 

@@ -38,6 +38,11 @@ public record Letter(
         return language -> ItalianFormats.moment(when, language);
     }
 
+    /** A day in the words of the letter's language. */
+    public static InLanguage day(java.time.LocalDate day) {
+        return language -> ItalianFormats.day(day, language);
+    }
+
     /** A moment to the second. */
     public static InLanguage exact(Instant when) {
         return language -> ItalianFormats.exact(when, language);

@@ -91,6 +91,11 @@ public final class ItalianFormats {
         return words(language).moment().format(when);
     }
 
+    /** A day in one language, whatever the page's is. */
+    public static String day(LocalDate day, Locale language) {
+        return words(language).day().format(day);
+    }
+
     /** {@code 27 febbraio 2027, ore 12:00:00}, or {@code 27 February 2027, 12:00:00}. */
     public static String exact(Instant when, Locale language) {
         return words(language).exact().format(when);

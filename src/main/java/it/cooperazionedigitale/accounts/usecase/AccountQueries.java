@@ -36,6 +36,16 @@ class AccountQueries implements AccountDirectory {
     }
 
     @Override
+    public List<AccountSummary> findActive(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : accounts.findByIdInOrderByName(ids).stream()
+                        .filter(Account::mayEnter)
+                        .map(AccountQueries::summary)
+                        .toList();
+    }
+
+    @Override
     public List<AccountSummary> findAll(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()

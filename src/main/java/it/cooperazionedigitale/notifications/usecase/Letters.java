@@ -113,6 +113,11 @@ class Letters {
         return audience instanceof Audience.People people ? people.accounts().stream() : Stream.empty();
     }
 
+    /** To one person; false if the same was written to them before. */
+    boolean once(AccountSummary person, Letter letter) {
+        return outbox.enqueue(mail(person, letter));
+    }
+
     /** The letter as one person gets it. */
     OutgoingMail mail(AccountSummary person, Letter letter) {
         return writer.write(

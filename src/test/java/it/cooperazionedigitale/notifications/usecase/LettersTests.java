@@ -47,7 +47,7 @@ class LettersTests {
                 golden.add(name, mail);
             }
         }
-        golden.compare(76);
+        golden.compare(102);
     }
 
     /** What a letter mentions. */
@@ -69,10 +69,25 @@ class LettersTests {
                         + "Relazione finale verificata · CD-2027-00045\nhttps://portale.example.org/coop/progetti/2"
             };
         }
+        if (name.startsWith("remind")) {
+            return mentionedOfTerms(name);
+        }
         if (name.equals("code")) {
             return new Object[] {"12345678"};
         }
         return name.startsWith("account") ? new Object[] {"Ha perso il telefono."} : mentionedOfCases(name);
+    }
+
+    private static Object[] mentionedOfTerms(String name) {
+        Object term = it.cooperazionedigitale.outbox.Letter.moment(WHEN);
+        Object day = it.cooperazionedigitale.outbox.Letter.day(java.time.LocalDate.of(2027, 3, 31));
+        return switch (name) {
+            case "remindReport", "remindReportLate" -> new Object[] {"CD-2027-00123", 2, day};
+            case "remindPaper" -> new Object[] {day};
+            case "remindAssignment", "remindAssignmentLate", "remindInvitation", "remindIban", "remindDecision" ->
+                new Object[] {term};
+            default -> new Object[] {name.equals("remindClosing") ? "MI3" : "CD-2027-00123", term};
+        };
     }
 
     private static Object[] mentionedOfCases(String name) {

@@ -1,0 +1,65 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.calls.CallState;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.site.Reminder;
+import it.cooperazionedigitale.site.Reminder.Readers;
+import it.cooperazionedigitale.site.Reminders;
+import it.cooperazionedigitale.site.Reminding;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reminds the team of a draft whose call closes: a week, two days and a day before. */
+@Component
+class RemindOfClosing extends Reminders {
+
+    private final JdbcClient jdbc;
+    private final CallDirectory calls;
+
+    RemindOfClosing(Reminding reminding, Clock clock, JdbcClient jdbc, CallDirectory calls) {
+        super(reminding, clock);
+        this.jdbc = jdbc;
+        this.calls = calls;
+    }
+
+    @Override
+    public String name() {
+        return "reminders-closing";
+    }
+
+    @Override
+    public String words() {
+        return "applications.job.closing";
+    }
+
+    @Override
+    protected List<Reminder> due(Instant now) {
+        return calls.published().stream()
+                .filter(call -> call.state() == CallState.OPEN)
+                .flatMap(call -> before(call.closesAt(), now, 7, 2, 1).stream()
+                        .mapToObj(stage -> drafts(call, stage))
+                        .flatMap(List::stream))
+                .toList();
+    }
+
+    private List<Reminder> drafts(CallSummary call, int stage) {
+        return jdbc.sql(
+                        "select id, organisation_id from applications.application where call_id = ? and state = 'DRAFT'")
+                .param(call.id())
+                .query((row, n) -> new Reminder(
+                        "remindClosing",
+                        row.getString(1) + "/" + call.closesAt() + "/" + stage,
+                        Readers.TEAM,
+                        row.getObject(2, UUID.class),
+                        null,
+                        "/coop/domande/" + row.getString(1),
+                        call.closesAt(),
+                        List.of(call.code(), call.closesAt())))
+                .list();
+    }
+}
