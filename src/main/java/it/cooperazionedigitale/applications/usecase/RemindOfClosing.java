@@ -3,6 +3,7 @@ package it.cooperazionedigitale.applications.usecase;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.site.Reminder;
 import it.cooperazionedigitale.site.Reminder.Readers;
 import it.cooperazionedigitale.site.Reminders;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds the team of a draft whose call closes: a week, two days and a day before. */
 @Component
+@Unguarded("a job of the portal, no person calls it")
 class RemindOfClosing extends Reminders {
 
     private final JdbcClient jdbc;

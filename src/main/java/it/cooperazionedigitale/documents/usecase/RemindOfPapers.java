@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.documents.usecase;
 
 import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.site.Reminder;
 import it.cooperazionedigitale.site.Reminder.Readers;
 import it.cooperazionedigitale.site.Reminders;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds the team of a paper in the drawer that expires: thirty days and a week before. */
 @Component
+@Unguarded("a job of the portal, no person calls it")
 class RemindOfPapers extends Reminders {
 
     private final JdbcClient jdbc;

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.evaluation.usecase;
 
 import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.site.Reminder;
 import it.cooperazionedigitale.site.Reminder.Readers;
 import it.cooperazionedigitale.site.Reminders;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds an evaluator of unfinished work: five days and a day before its term, and once it is over. */
 @Component
+@Unguarded("a job of the portal, no person calls it")
 class RemindOfAssignments extends Reminders {
 
     private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.evaluation.usecase;
 
+import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.site.Reminder;
 import it.cooperazionedigitale.site.Reminder.Readers;
 import it.cooperazionedigitale.site.Reminders;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds the team of an answer that is due: three days and a day before. */
 @Component
+@Unguarded("a job of the portal, no person calls it")
 class RemindOfIntegrations extends Reminders {
 
     private final JdbcClient jdbc;

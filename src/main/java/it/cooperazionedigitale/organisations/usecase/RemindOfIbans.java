@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.organisations.usecase;
 
+import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.site.Reminder;
 import it.cooperazionedigitale.site.Reminder.Readers;
 import it.cooperazionedigitale.site.Reminders;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds the other legal representatives of a new IBAN to confirm: after two days and two days before the end. */
 @Component
+@Unguarded("a job of the portal, no person calls it")
 class RemindOfIbans extends Reminders {
 
     private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.organisations.usecase;
 
+import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.site.Reminder;
 import it.cooperazionedigitale.site.Reminder.Readers;
 import it.cooperazionedigitale.site.Reminders;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells who invited somebody that the invitation is about to expire: two days before. */
 @Component
+@Unguarded("a job of the portal, no person calls it")
 class RemindOfInvitations extends Reminders {
 
     private final JdbcClient jdbc;

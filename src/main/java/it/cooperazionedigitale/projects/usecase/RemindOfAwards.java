@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.projects.usecase;
 
+import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.site.Reminder;
 import it.cooperazionedigitale.site.Reminder.Readers;
 import it.cooperazionedigitale.site.Reminders;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds the legal representative of a contribution to accept: a week, two days and a day before its term. */
 @Component
+@Unguarded("a job of the portal, no person calls it")
 class RemindOfAwards extends Reminders {
 
     private final JdbcClient jdbc;

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.projects.usecase;
 
+import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.site.Reminder;
 import it.cooperazionedigitale.site.Reminder.Readers;
 import it.cooperazionedigitale.site.Reminders;
@@ -15,6 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds the team of a final report that was asked for: after two, four and eight weeks. */
 @Component
+@Unguarded("a job of the portal, no person calls it")
 class RemindOfFinalReports extends Reminders {
 
     private final JdbcClient jdbc;

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.site.Reminder;
 import it.cooperazionedigitale.site.Reminder.Readers;
 import it.cooperazionedigitale.site.Reminders;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds the team of a progress report: a week and a day before its day, a day and a week after. */
 @Component
+@Unguarded("a job of the portal, no person calls it")
 class RemindOfReports extends Reminders {
 
     private final JdbcClient jdbc;

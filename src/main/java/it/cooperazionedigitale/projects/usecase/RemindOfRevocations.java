@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.site.Reminder;
 import it.cooperazionedigitale.site.Reminder.Readers;
 import it.cooperazionedigitale.site.Reminders;
@@ -16,6 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds those who decide of a revocation that waits for a second person: after two and five days. */
 @Component
+@Unguarded("a job of the portal, no person calls it")
 class RemindOfRevocations extends Reminders {
 
     private final JdbcClient jdbc;
