@@ -19,6 +19,7 @@
     let turn = 0;
     let sending = null;
     let pressed = null;
+    let begun = null;
 
     const tell = (words, bad) => {
       if (line.textContent !== words) line.textContent = words;
@@ -59,6 +60,14 @@
     const recall = (key) => { try { return localStorage.getItem(key); } catch { return null; } };
     const remember = (key, id) => { try { if (id) localStorage.setItem(key, id); else localStorage.removeItem(key); } catch { /* private window */ } };
 
+    // Another file was chosen: what came of the first one goes, without anybody waiting for it.
+    const drop = () => {
+      if (!begun) return;
+      ask('DELETE', '/' + begun.id).catch(() => {});
+      remember(begun.key, null);
+      begun = null;
+    };
+
     const begin = async (mine, file) => {
       const known = recall(memory(file));
       if (known) {
@@ -72,7 +81,14 @@
     const send = async (mine, file) => {
       let state = await begin(mine, file);
       let outOfStep = 0;
-      if (state.id) remember(memory(file), state.id);
+      if (state.id && state.status === 200) {
+        if (turn !== mine) {
+          ask('DELETE', '/' + state.id).catch(() => {});
+          return;
+        }
+        begun = { id: state.id, key: memory(file) };
+        remember(begun.key, begun.id);
+      }
       while (turn === mine && state.status === 200 && !state.whole) {
         const percent = Math.floor(state.received / file.size * 100);
         bar.value = percent;
@@ -98,6 +114,7 @@
 
     const take = (file) => {
       turn += 1;
+      drop();
       upload.value = '';
       name.value = '';
       const wrong = fault(file);

@@ -45,5 +45,9 @@ public enum Finding {
     /** A virus, says the scanner. */
     VIRUS,
     /** The check took too long or too much. */
-    TOO_HEAVY
+    TOO_HEAVY,
+    /** The check broke off over it, again and again. */
+    UNCHECKABLE,
+    /** The portal has lost its content. */
+    LOST
 }

@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,33 @@ class UploadJourneyTests {
             marco.sees("Documento ricevuto");
             marco.page().locator("details.more summary").click();
             org.assertj.core.api.Assertions.assertThat(marco.text(".code")).isEqualTo(sha256(file));
+        }
+    }
+
+    @Test
+    void whoChoosesAnotherFileAgainAndAgainIsNotLockedOut() {
+        try (Visitor marco = new Visitor(home, Visitor.PHONE, true)) {
+            marco.signsIn(DemoPerson.MARCO);
+            marco.opens(NEW + "?tipo=STATUTE");
+            AtomicBoolean cut = new AtomicBoolean(true);
+            marco.page().route(Pattern.compile(".*/caricamenti/.*"), route -> {
+                if (route.request().method().equals("PUT") && cut.get()) {
+                    route.abort();
+                } else {
+                    route.resume();
+                }
+            });
+            for (int choice = 0; choice < 6; choice++) {
+                byte[] file = scan(1);
+                String name = "statuto " + choice + ".pdf";
+                marco.page()
+                        .waitForResponse(
+                                answer -> answer.request().method().equals("POST")
+                                        && answer.url().contains("/caricamenti"),
+                                () -> field(marco).setInputFiles(pdf(name, file)));
+            }
+            cut.set(false);
+            assertThat(said(marco)).containsText("File ricevuto", PATIENTLY);
         }
     }
 

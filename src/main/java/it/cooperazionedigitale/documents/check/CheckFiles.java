@@ -1,24 +1,17 @@
 package it.cooperazionedigitale.documents.check;
 
-import it.cooperazionedigitale.documents.FileKind;
 import it.cooperazionedigitale.documents.Finding;
 import it.cooperazionedigitale.documents.check.inspection.Order;
 import it.cooperazionedigitale.documents.check.inspection.Report;
-import it.cooperazionedigitale.documents.domain.FileName;
 import it.cooperazionedigitale.documents.domain.FileSignature;
 import it.cooperazionedigitale.documents.domain.ReadingCopy;
 import it.cooperazionedigitale.documents.domain.StoredFile;
 import it.cooperazionedigitale.documents.domain.Verdict;
-import it.cooperazionedigitale.documents.store.FileStore;
-import it.cooperazionedigitale.documents.usecase.Fingerprint;
 import it.cooperazionedigitale.documents.usecase.RecordVerdict;
-import it.cooperazionedigitale.shared.Ids;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,14 +28,14 @@ public class CheckFiles {
     private final CheckQueue queue;
     private final Workshop workshop;
     private final Clamd clamd;
-    private final FileStore store;
+    private final Contents contents;
     private final RecordVerdict recording;
 
-    CheckFiles(CheckQueue queue, Workshop workshop, Clamd clamd, FileStore store, RecordVerdict recording) {
+    CheckFiles(CheckQueue queue, Workshop workshop, Clamd clamd, Contents contents, RecordVerdict recording) {
         this.queue = queue;
         this.workshop = workshop;
         this.clamd = clamd;
-        this.store = store;
+        this.contents = contents;
         this.recording = recording;
     }
 
@@ -74,20 +67,18 @@ public class CheckFiles {
             folder = Files.createTempDirectory(workshop.folder(), "file-");
             StoredFile file = queue.file(claim);
             Path sent = folder.resolve("sent");
-            try (InputStream content = store.open(file.contentKey())) {
-                Files.copy(content, sent);
-            }
+            contents.fetch(file, sent);
             conclude(claim, file, sent, folder);
         } catch (ScannerAway away) {
             queue.postpone(claim, "SCANNER");
             LOG.warn("The virus scanner does not answer; files stay pending: {}", away.getMessage());
         } catch (Workshop.Away away) {
-            if (claim.attempts() >= CheckQueue.ATTEMPTS) {
-                recording.record(
-                        claim.file(), claim.token(), Verdict.refused(Finding.TOO_HEAVY, away.getMessage(), false));
-            } else {
-                queue.postpone(claim, "WORKSHOP");
-            }
+            queue.postpone(claim, "WORKSHOP");
+            LOG.warn("The workshop for files is away; files stay pending: {}", away.getMessage());
+        } catch (Workshop.BrokeOff broken) {
+            broke(claim, broken);
+        } catch (Contents.Gone gone) {
+            missed(claim, gone);
         } catch (IOException | RuntimeException failure) {
             queue.postpone(claim, "WORKSHOP");
             LOG.error("The file {} could not be checked and will be tried again.", claim.file(), failure);
@@ -98,8 +89,27 @@ public class CheckFiles {
         }
     }
 
+    private void broke(CheckQueue.Claim claim, Workshop.BrokeOff broken) {
+        if (claim.breaks() + 1 < CheckQueue.BREAKS) {
+            queue.broke(claim);
+        } else {
+            recording.record(
+                    claim.file(), claim.token(), Verdict.refused(Finding.UNCHECKABLE, broken.getMessage(), false));
+        }
+    }
+
+    /** A store may be away without saying so: only after a day the file counts as lost. */
+    private void missed(CheckQueue.Claim claim, Contents.Gone gone) {
+        LOG.error("The content of the file {} is not in the store.", claim.file(), gone);
+        if (claim.old()) {
+            recording.record(claim.file(), claim.token(), Verdict.refused(Finding.LOST, gone.getMessage(), false));
+        } else {
+            queue.postpone(claim, "STORE");
+        }
+    }
+
     private void conclude(CheckQueue.Claim claim, StoredFile file, Path sent, Path folder)
-            throws IOException, ScannerAway, Workshop.Away {
+            throws IOException, ScannerAway, Workshop.Away, Workshop.BrokeOff {
         String virus = scan(sent);
         if (virus != null) {
             recording.record(claim.file(), claim.token(), Verdict.refused(Finding.VIRUS, virus, true));
@@ -129,7 +139,7 @@ public class CheckFiles {
     }
 
     private void keep(CheckQueue.Claim claim, StoredFile file, Report report, @Nullable Path copy) throws IOException {
-        ReadingCopy reading = copy == null ? null : reading(file, report, copy);
+        ReadingCopy reading = copy == null ? null : contents.copy(file, report, copy);
         boolean recorded = recording.record(
                 claim.file(),
                 claim.token(),
@@ -140,21 +150,7 @@ public class CheckFiles {
                         reading,
                         report.signatures().stream().map(FileSignature::of).toList()));
         if (!recorded && reading != null) {
-            store.delete(reading.key());
-        } else if (reading != null && file.kind().picture()) {
-            store.delete(file.contentKey());
-        }
-    }
-
-    private ReadingCopy reading(StoredFile file, Report report, Path copy) throws IOException {
-        FileKind kind = java.util.Objects.requireNonNull(report.copyKind());
-        UUID key = Ids.next();
-        try (InputStream content = Files.newInputStream(copy)) {
-            store.write(key, content, Long.MAX_VALUE);
-        }
-        try (InputStream content = Files.newInputStream(copy)) {
-            String name = file.kind() == FileKind.P7M ? FileName.inside(file.name(), kind) : file.name();
-            return new ReadingCopy(key, name, kind, Files.size(copy), Fingerprint.of(content));
+            contents.forget(reading);
         }
     }
 

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.documents.check;
 
+import it.cooperazionedigitale.documents.check.inspection.Inspector;
 import it.cooperazionedigitale.documents.check.inspection.Order;
 import it.cooperazionedigitale.documents.check.inspection.Report;
 import java.io.BufferedInputStream;
@@ -24,6 +25,7 @@ final class Worker {
     private final Process process;
     private final DataOutputStream orders;
     private final DataInputStream reports;
+    private final long begun = System.nanoTime();
 
     private Worker(Process process) {
         this.process = process;
@@ -52,7 +54,9 @@ final class Worker {
         }
         Worker worker = new Worker(builder.start());
         try {
-            worker.within(patience, () -> worker.reports.readByte());
+            if (worker.within(patience, worker.reports::readByte) != Inspector.READY) {
+                throw new IOException("it says something else than that it is ready");
+            }
         } catch (IOException | TooSlow failure) {
             worker.kill();
             throw failure;
@@ -86,6 +90,11 @@ final class Worker {
 
     boolean alive() {
         return process.isAlive();
+    }
+
+    /** The processor time it has used up to now; where the machine does not tell, as if it never waited. */
+    Duration worked() {
+        return process.info().totalCpuDuration().orElseGet(() -> Duration.ofNanos(System.nanoTime() - begun));
     }
 
     long pid() {

@@ -7,6 +7,7 @@ import it.cooperazionedigitale.documents.check.inspection.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,9 @@ public class Workshop implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
     private static final int OUT_OF_MEMORY = 3;
+    /** Ended by a signal that no program gives itself: by hand, or by a machine that needs its memory. */
+    private static final Set<Integer> STOPPED = Set.of(128 + 9, 128 + 15);
+
     private static final int FILES = 50;
     private static final long IDLE = TimeUnit.SECONDS.toNanos(60);
 
@@ -38,7 +42,7 @@ public class Workshop implements DisposableBean {
         this.patience = Duration.ofSeconds(seconds);
     }
 
-    /** The workshop cannot be opened or broke for no fault of the file: try again later. */
+    /** The workshop cannot be opened, was stopped or got no time, for no fault of the file: try again later, without end. */
     public static final class Away extends Exception {
         private static final long serialVersionUID = 1L;
 
@@ -47,15 +51,29 @@ public class Workshop implements DisposableBean {
         }
     }
 
+    /** The workshop broke off over a file: it may be the file's fault. */
+    public static final class BrokeOff extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        BrokeOff(String why, Throwable cause) {
+            super(why, cause);
+        }
+    }
+
     /** Has one file looked at, within the limits. */
-    public synchronized Report inspect(Order order) throws Away {
+    public synchronized Report inspect(Order order) throws Away, BrokeOff {
         Worker at = worker();
         lastUse = System.nanoTime();
         files++;
+        Duration before = at.worked();
         try {
             return at.ask(order, patience);
         } catch (Worker.TooSlow slow) {
+            Duration worked = at.worked().minus(before);
             close();
+            if (worked.multipliedBy(2).compareTo(patience) < 0) {
+                throw new Away("the workshop got " + worked.toMillis() + " ms in " + patience.toSeconds() + " s", slow);
+            }
             return Report.refused(Finding.TOO_HEAVY, "longer than " + patience.toSeconds() + " s");
         } catch (IOException gone) {
             int exit = at.exitCode();
@@ -63,7 +81,10 @@ public class Workshop implements DisposableBean {
             if (exit == OUT_OF_MEMORY) {
                 return Report.refused(Finding.TOO_HEAVY, "more memory than there is");
             }
-            throw new Away("the workshop ended with " + exit, gone);
+            if (STOPPED.contains(exit) || Thread.currentThread().isInterrupted()) {
+                throw new Away("the workshop was stopped", gone);
+            }
+            throw new BrokeOff("the workshop ended with " + exit, gone);
         } finally {
             if (files >= FILES) {
                 close();
@@ -110,6 +131,7 @@ public class Workshop implements DisposableBean {
     @Override
     public synchronized void destroy() {
         close();
+        command.leave();
     }
 
     /** Where temporary files of a check lie. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ class WorkshopCommand {
 
     private final int megabytes;
     private final String issuers;
-    private @Nullable Path folder;
+    private final WorkFolder folder = new WorkFolder(Path.of(System.getProperty("java.io.tmpdir")));
 
     WorkshopCommand(
             @Value("${portal.files.check-megabytes:160}") int megabytes,
@@ -62,11 +61,13 @@ class WorkshopCommand {
     }
 
     /** A folder for everything that is opened; it is this instance's own. */
-    synchronized Path folder() throws IOException {
-        if (folder == null || !Files.isDirectory(folder)) {
-            folder = Files.createTempDirectory("portal-files-");
-        }
-        return folder;
+    Path folder() throws IOException {
+        return folder.open();
+    }
+
+    /** Nothing is opened any more. */
+    void leave() {
+        folder.leave();
     }
 
     /** The portal's jar where it runs from one whose libraries lie inside. */

@@ -112,6 +112,13 @@ public class StoredFile {
         return file;
     }
 
+    /** Whether it was handed in for this and nothing else. */
+    public boolean isFor(Slot slot, FileOwner owner) {
+        return purpose.equals(slot.purpose())
+                && organisationId.equals(owner.organisation())
+                && Objects.equals(subjectId, owner.subject());
+    }
+
     /** Takes the verdict; a second one changes nothing. */
     public void judge(Verdict verdict, Instant now) {
         if (state != FileState.PENDING) {

@@ -33,11 +33,12 @@ public interface Uploads extends Repository<Upload, UUID> {
     @Query("select count(u) from Upload u where u.accountId = :account and u.sha256 is null and u.touchedAt > :since")
     long open(UUID account, Instant since);
 
-    /** What a person has sent since an instant, in bytes. */
-    @Query("select coalesce(sum(u.size), 0) from Upload u where u.accountId = :account and u.startedAt > :since")
-    long bytesSince(UUID account, Instant since);
-
     /** Uploads that nobody has touched for a long time and that became no file. */
     @Query("select u from Upload u where u.touchedAt < :before and u.fileId is null order by u.touchedAt limit 100")
     List<Upload> leftLying(Instant before);
+
+    /** One of them, if it still is, and nobody else touches it meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select u from Upload u where u.id = :id and u.touchedAt < :before and u.fileId is null")
+    Optional<Upload> holdLying(UUID id, Instant before);
 }

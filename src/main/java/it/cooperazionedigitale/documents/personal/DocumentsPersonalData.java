@@ -35,6 +35,7 @@ class DocumentsPersonalData implements PersonalData {
 
     @Override
     public int erase(Person person, String replacement) {
-        return rows.delete("documents.upload", "t.account_id = :person", person);
+        return rows.delete("documents.upload", "t.account_id = :person", person)
+                + rows.delete("documents.sent", "t.account_id = :person", person);
     }
 }

@@ -19,6 +19,7 @@ final class DocumentsTables {
                 PersonalTable.of("documents.block")
                         .keeps(What.DOCUMENT, Processing.FILES, Hold.BODY, "bytes")
                         .nothing("content_key", "start"),
+                PersonalTable.of("documents.content_to_delete").nothing("content_key", "due"),
                 PersonalTable.of("documents.drawer_document")
                         .nothing("id", "version", "organisation_id", "kind", "added_at"),
                 PersonalTable.of("documents.drawer_version")
@@ -48,7 +49,12 @@ final class DocumentsTables {
                                 "removed_at"),
                 PersonalTable.of("documents.hold").nothing("file_id", "holder_kind", "holder_id"),
                 PersonalTable.of("documents.inspection")
-                        .nothing("file_id", "next_try", "claimed_until", "attempts", "waits_for"),
+                        .nothing("file_id", "next_try", "claimed_until", "attempts", "waits_for", "breaks", "since"),
+                PersonalTable.of("documents.sent")
+                        .whose("t.account_id = :person")
+                        .holds(What.TIE, Processing.FILES, AtErasure.DELETED, "account_id")
+                        .holds(What.TRACE, Processing.FILES, AtErasure.DELETED, "day", "bytes")
+                        .leavesOut("account_id"),
                 PersonalTable.of("documents.signature")
                         .nothing("file_id", "position", "issuer", "claimed_at", "valid_from", "valid_until", "trusted"),
                 PersonalTable.of("documents.upload")

@@ -30,9 +30,19 @@ class Allowances {
                 where organisation_id = ? and bytes + ? <= ? and files < ?""")
                 .params(bytes, organisation, bytes, megabytes * 1024 * 1024, MOST_FILES)
                 .update();
+        if (taken == 0 && files(organisation) >= MOST_FILES) {
+            throw new Refusal("documents.refusal.tooManyFiles", MOST_FILES);
+        }
         if (taken == 0) {
             throw new Refusal("documents.refusal.noRoom", megabytes);
         }
+    }
+
+    private int files(UUID organisation) {
+        return jdbc.sql("select files from documents.allowance where organisation_id = ?")
+                .param(organisation)
+                .query(Integer.class)
+                .single();
     }
 
     void giveBack(UUID organisation, long bytes) {

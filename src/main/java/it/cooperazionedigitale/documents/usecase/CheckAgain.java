@@ -6,6 +6,7 @@ import it.cooperazionedigitale.documents.FileState;
 import it.cooperazionedigitale.documents.domain.StoredFile;
 import it.cooperazionedigitale.documents.domain.StoredFiles;
 import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,9 @@ public class CheckAgain {
     @Transactional
     @PreAuthorize("#viewer.has('ADMIN')")
     public void check(UUID id, String reason, Viewer viewer) {
+        if (reason.isBlank()) {
+            throw new Refusal("site.reason.missing");
+        }
         StoredFile file = files.hold(id).orElseThrow(NotFound::new);
         if (file.state() == FileState.PENDING) {
             return;

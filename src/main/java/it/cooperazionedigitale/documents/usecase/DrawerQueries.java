@@ -40,7 +40,7 @@ public class DrawerQueries {
     /**
      * A paper that needs somebody.
      *
-     * @param refused whether its newest version was refused
+     * @param refused whether its newest version was refused, or taken out of the quarantine after that
      * @param expiresOn the last day of its newest version
      */
     public record Due(
@@ -56,12 +56,12 @@ public class DrawerQueries {
             return List.of();
         }
         return jdbc.sql("""
-                select d.id, d.kind, d.title, f.state = 'REFUSED' as refused, v.expires_on
+                select d.id, d.kind, d.title, f.state in ('REFUSED', 'REMOVED') as refused, v.expires_on
                 from documents.drawer_document d
                 join lateral (select file_id, expires_on from documents.drawer_version
                               where document_id = d.id order by position desc limit 1) v on true
                 join documents.file f on f.id = v.file_id
-                where d.organisation_id = ? and (f.state = 'REFUSED' or v.expires_on <= ?) order by d.added_at""")
+                where d.organisation_id = ? and (f.state in ('REFUSED', 'REMOVED') or v.expires_on <= ?) order by d.added_at""")
                 .params(viewer.organisationId(), until)
                 .query(Due.class)
                 .list();

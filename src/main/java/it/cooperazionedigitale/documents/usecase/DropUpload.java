@@ -2,11 +2,9 @@ package it.cooperazionedigitale.documents.usecase;
 
 import it.cooperazionedigitale.documents.domain.Upload;
 import it.cooperazionedigitale.documents.domain.Uploads;
-import it.cooperazionedigitale.documents.store.FileStore;
+import it.cooperazionedigitale.documents.store.Discards;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,14 +15,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class DropUpload {
 
     private final Uploads uploads;
-    private final FileStore store;
+    private final Discards discards;
+    private final DayShare share;
 
-    DropUpload(Uploads uploads, FileStore store) {
+    DropUpload(Uploads uploads, Discards discards, DayShare share) {
         this.uploads = uploads;
-        this.store = store;
+        this.discards = discards;
+        this.share = share;
     }
 
-    /** Forgets the upload and its bytes; one that has become a file stays. */
+    /** Forgets the upload and its bytes; one that has become a file stays. What has travelled counts for the day all the same. */
     @Transactional
     @PreAuthorize("#viewer.signedIn()")
     public void drop(UUID id, Viewer viewer) {
@@ -33,10 +33,7 @@ public class DropUpload {
             return;
         }
         uploads.delete(upload);
-        try {
-            store.delete(id);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        share.giveBack(viewer.id(), upload.size() - upload.received());
+        discards.discard(id);
     }
 }

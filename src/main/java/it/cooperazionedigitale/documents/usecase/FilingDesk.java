@@ -73,7 +73,10 @@ class FilingDesk implements Filing {
     public UUID file(UUID id, Slot slot, FileOwner owner, Viewer viewer) {
         Upload upload = uploads.hold(id, viewer.id()).orElseThrow(NotFound::new);
         if (upload.fileId() != null) {
-            return upload.fileId();
+            return files.findById(upload.fileId())
+                    .filter(file -> file.isFor(slot, owner))
+                    .map(StoredFile::id)
+                    .orElseThrow(() -> new Refusal("documents.refusal.usedAlready"));
         }
         Instant now = clock.instant();
         StoredFile file = StoredFile.of(upload, slot, owner, viewer.id(), now);
@@ -98,6 +101,11 @@ class FilingDesk implements Filing {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(UUID file, String holderKind, UUID holder) {
+        jdbc.sql("select id from documents.file where id = ? and state <> 'REMOVED' for update")
+                .param(file)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new Refusal("documents.refusal.gone"));
         jdbc.sql("insert into documents.hold (file_id, holder_kind, holder_id) values (?, ?, ?) on conflict do nothing")
                 .params(file, holderKind, holder)
                 .update();

@@ -89,6 +89,7 @@ public class KeepPaper {
         if (drawer.countByOrganisationId(organisation) >= MOST) {
             throw new Refusal("documents.drawer.full", MOST);
         }
-        return DrawerDocument.add(organisation, paper.kind(), paper.title(), clock.instant());
+        DrawerDocument another = DrawerDocument.add(organisation, paper.kind(), paper.title(), clock.instant());
+        return drawer.kept(organisation, another.title(), paper.upload()).orElse(another);
     }
 }

@@ -4,9 +4,11 @@ import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.documents.FileChecked;
 import it.cooperazionedigitale.documents.FileState;
+import it.cooperazionedigitale.documents.domain.ReadingCopy;
 import it.cooperazionedigitale.documents.domain.StoredFile;
 import it.cooperazionedigitale.documents.domain.StoredFiles;
 import it.cooperazionedigitale.documents.domain.Verdict;
+import it.cooperazionedigitale.documents.store.Discards;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
@@ -25,13 +27,21 @@ public class RecordVerdict {
     private final StoredFiles files;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
+    private final Discards discards;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    RecordVerdict(StoredFiles files, AuditTrail audit, ApplicationEventPublisher events, JdbcClient jdbc, Clock clock) {
+    RecordVerdict(
+            StoredFiles files,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Discards discards,
+            JdbcClient jdbc,
+            Clock clock) {
         this.files = files;
         this.audit = audit;
         this.events = events;
+        this.discards = discards;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -47,6 +57,7 @@ public class RecordVerdict {
             return false;
         }
         StoredFile file = files.hold(id).orElseThrow(NotFound::new);
+        settle(file, verdict);
         FileState from = file.state();
         file.judge(verdict, clock.instant());
         files.save(file);
@@ -61,5 +72,16 @@ public class RecordVerdict {
                         : Changes.of("fileState", from, file.state()).with("finding", verdict.finding()));
         events.publishEvent(new FileChecked(id, file.organisationId(), file.purpose(), file.subjectId(), file.state()));
         return true;
+    }
+
+    /** The copy for reading stays; of a photograph the original, which tells where it was taken, goes. */
+    private void settle(StoredFile file, Verdict verdict) {
+        ReadingCopy reading = verdict.reading();
+        if (reading != null && !discards.keep(reading.key())) {
+            throw new IllegalStateException("the copy of " + file.id() + " is gone");
+        }
+        if (reading != null && file.kind().picture()) {
+            discards.discard(file.contentKey());
+        }
     }
 }

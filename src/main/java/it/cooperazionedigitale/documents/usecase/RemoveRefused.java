@@ -28,6 +28,9 @@ public class RemoveRefused {
     @Transactional
     @PreAuthorize("#viewer.has('ADMIN')")
     public void remove(UUID id, String reason, Viewer viewer) {
+        if (reason.isBlank()) {
+            throw new Refusal("site.reason.missing");
+        }
         StoredFile file = files.findById(id).orElseThrow(NotFound::new);
         if (file.state() == FileState.REMOVED) {
             return;

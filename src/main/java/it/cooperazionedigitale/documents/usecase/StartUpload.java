@@ -19,25 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class StartUpload {
 
     private static final Duration OPEN_FOR = Duration.ofMinutes(10);
-    private static final Duration DAY = Duration.ofDays(1);
 
     private final Uploads uploads;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final DayShare share;
     private final int together;
-    private final long aDay;
 
     StartUpload(
             Uploads uploads,
             JdbcClient jdbc,
             Clock clock,
-            @Value("${portal.files.together:4}") int together,
-            @Value("${portal.files.megabytes-a-day:500}") long megabytesADay) {
+            DayShare share,
+            @Value("${portal.files.together:4}") int together) {
         this.uploads = uploads;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.share = share;
         this.together = together;
-        this.aDay = megabytesADay * 1024 * 1024;
     }
 
     /** Takes note of it; refused when it is too big, when too many are under way, or when the day's share is used up. */
@@ -53,9 +52,7 @@ public class StartUpload {
         if (uploads.open(viewer.id(), now.minus(OPEN_FOR)) >= together) {
             throw new Refusal("documents.refusal.tooManyAtOnce", together);
         }
-        if (uploads.bytesSince(viewer.id(), now.minus(DAY)) + size > aDay) {
-            throw new Refusal("documents.refusal.enoughToday", aDay / (1024 * 1024));
-        }
+        share.take(viewer.id(), size);
         return UploadState.of(uploads.save(upload));
     }
 }

@@ -55,6 +55,9 @@ class CheckFilesTests {
     private RecordVerdict recording;
 
     @Autowired
+    private Contents contents;
+
+    @Autowired
     private DownloadQueries downloads;
 
     @Autowired
@@ -185,7 +188,7 @@ class CheckFilesTests {
     void whileTheScannerIsAwayNothingIsServedAndAfterwardsItGoesOnByItself() throws Exception {
         int served = 0;
         try (FakeClamd clamd = new FakeClamd()) {
-            CheckFiles checking = new CheckFiles(queue, workshop, new Clamd(clamd.address(), 5), store, recording);
+            CheckFiles checking = new CheckFiles(queue, workshop, new Clamd(clamd.address(), 5), contents, recording);
             clamd.close();
             UUID clean = sent("a.pdf", Pdfs.plain());
             UUID infected = sent("b.pdf", Pdfs.with(Pdfs.content(FakeClamd.EICAR)));
@@ -220,10 +223,137 @@ class CheckFilesTests {
     }
 
     @Test
+    void aMachineThatCannotOpenTheWorkshopRefusesNobody() throws Exception {
+        Workshop closed = new Workshop(new WorkshopCommand(1, ""), 20);
+        UUID paper = sent("a.pdf", Pdfs.plain());
+        CheckFiles checking = new CheckFiles(queue, closed, new Clamd("", 5), contents, recording);
+        for (int turn = 0; turn < 6; turn++) {
+            onlyDue(paper);
+            assertThat(checking.checkOne()).isTrue();
+            assertThat(documents.file(paper).state()).isEqualTo(FileState.PENDING);
+        }
+        onlyDue(paper);
+        assertThat(documents.verdict(paper).state()).isEqualTo(FileState.CLEAN);
+    }
+
+    @Test
+    void aFileThatBreaksTheWorkshopOffThreeTimesIsRefusedAndWaitingForTheScannerDoesNotCount() throws Exception {
+        Workshop breaking = new Workshop(breaking(), 20);
+        UUID paper = sent("a.pdf", Pdfs.plain());
+        try (FakeClamd clamd = new FakeClamd()) {
+            clamd.close();
+            CheckFiles unscanned = new CheckFiles(queue, breaking, new Clamd(clamd.address(), 5), contents, recording);
+            for (int turn = 0; turn < 5; turn++) {
+                onlyDue(paper);
+                unscanned.checkOne();
+            }
+        }
+        CheckFiles checking = new CheckFiles(queue, breaking, new Clamd("", 5), contents, recording);
+        for (int turn = 0; turn < CheckQueue.BREAKS; turn++) {
+            assertThat(documents.file(paper).state()).isEqualTo(FileState.PENDING);
+            onlyDue(paper);
+            checking.checkOne();
+        }
+        assertThat(documents.file(paper).finding()).isEqualTo(Finding.UNCHECKABLE);
+    }
+
+    /** A workshop that opens and breaks off over whatever it is given. */
+    private static WorkshopCommand breaking() {
+        return new WorkshopCommand(32, "") {
+            @Override
+            List<String> line(Class<?> main) throws IOException {
+                return super.line(Breaking.class);
+            }
+        };
+    }
+
+    /** Says that it is ready, takes an order and ends. */
+    static final class Breaking {
+        public static void main(String[] args) throws IOException {
+            System.out.write(it.cooperazionedigitale.documents.check.inspection.Inspector.READY);
+            System.out.flush();
+            System.in.read();
+            System.exit(134);
+        }
+    }
+
+    @Test
+    void aFileWhoseContentIsGoneIsGivenUpAfterADayAndNotBefore() throws Exception {
+        UUID paper = sent("a.pdf", Pdfs.plain());
+        store.delete(contentKey(documents.file(paper)));
+        CheckFiles checking = new CheckFiles(queue, workshop, new Clamd("", 5), contents, recording);
+        for (int turn = 0; turn < 5; turn++) {
+            onlyDue(paper);
+            checking.checkOne();
+            assertThat(documents.file(paper).state()).isEqualTo(FileState.PENDING);
+        }
+        jdbc.sql("update documents.inspection set since = since - interval '25 hours' where file_id = ?")
+                .param(documents.file(paper).id())
+                .update();
+        onlyDue(paper);
+        checking.checkOne();
+        assertThat(documents.file(paper).finding()).isEqualTo(Finding.LOST);
+    }
+
+    @Test
+    void whoSendsManyFilesDoesNotHoldUpWhoSendsOne() {
+        List<UUID> many =
+                List.of(sent("a.pdf", Pdfs.plain()), sent("b.pdf", Pdfs.plain()), sent("c.pdf", Pdfs.plain()));
+        Viewer chiara = new BodySamples(context).owner("Chiara");
+        UUID one = documents.paper(DrawerKind.OTHER, "d.pdf", Pdfs.plain(), null, chiara);
+        onlyDue(many.get(0), many.get(1), many.get(2), one);
+        assertThat(queue.claim().orElseThrow().file())
+                .isEqualTo(documents.file(many.get(0)).id());
+        assertThat(queue.claim().orElseThrow().file())
+                .isEqualTo(documents.file(one).id());
+        assertThat(queue.claim().orElseThrow().file())
+                .isEqualTo(documents.file(many.get(1)).id());
+        makeDue();
+    }
+
+    @Test
+    void aCopyThatNoVerdictKeepsGoesByItself() throws Exception {
+        UUID paper = sent("foto.jpg", Pictures.jpeg());
+        CheckQueue.Claim claim = claim(documents.file(paper).id());
+        var report = workshop.inspect(new it.cooperazionedigitale.documents.check.inspection.Order(
+                Files.write(folder.resolve("foto.jpg"), Pictures.jpeg()),
+                FileKind.JPEG,
+                java.util.EnumSet.of(FileKind.JPEG),
+                Files.createTempDirectory(folder, "in")));
+        var copy = contents.copy(queue.file(claim), report, java.util.Objects.requireNonNull(report.copy()));
+        assertThat(read(copy.key())).isNotEmpty();
+        assertThat(toDelete(copy.key())).as("until a verdict keeps it").isTrue();
+        assertThat(recording.record(claim.file(), claim.token(), new Verdict(null, null, false, copy, List.of())))
+                .isTrue();
+        assertThat(toDelete(copy.key())).isFalse();
+        assertThat(documents.file(paper).state()).isEqualTo(FileState.CLEAN);
+    }
+
+    private boolean toDelete(UUID key) {
+        return jdbc.sql("select exists (select 1 from documents.content_to_delete where content_key = ?)")
+                .param(key)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** These papers' files are due, in this order, and nothing else is. */
+    private void onlyDue(UUID... papers) {
+        jdbc.sql("update documents.inspection set next_try = now() + interval '1 hour'")
+                .update();
+        for (int at = 0; at < papers.length; at++) {
+            jdbc.sql("""
+                    update documents.inspection set claimed_until = null, next_try = now() - (? - ?) * interval '1 second'
+                    where file_id = ?""")
+                    .params(papers.length, at, documents.file(papers[at]).id())
+                    .update();
+        }
+    }
+
+    @Test
     void whatIsInsideAnEnvelopeIsScannedToo() throws Exception {
         byte[] inner = Pdfs.with(Pdfs.content(Pdfs.deflated(new byte[10])));
         try (FakeClamd clamd = new FakeClamd()) {
-            CheckFiles checking = new CheckFiles(queue, workshop, new Clamd(clamd.address(), 5), store, recording);
+            CheckFiles checking = new CheckFiles(queue, workshop, new Clamd(clamd.address(), 5), contents, recording);
             UUID packed = sent(
                     "a.p7m",
                     java.util.Base64.getEncoder()

@@ -107,6 +107,40 @@ class DrawerTests {
     }
 
     @Test
+    void anotherPaperPressedTwiceIsOnePaper() {
+        UUID upload = documents.upload("delega.pdf", Pdfs.plain(), giulia);
+        KeepPaper.Paper proxy = new KeepPaper.Paper(null, DrawerKind.OTHER, "Delega", null, upload);
+        UUID first = as(giulia, () -> keeping.keep(giulia.organisationId(), proxy, giulia));
+        assertThat(as(giulia, () -> keeping.keep(giulia.organisationId(), proxy, giulia)))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void whatWasHandedInForOnePaperIsNotHandedInForAnother() {
+        UUID upload = documents.upload("statuto.pdf", Pdfs.plain(), giulia);
+        as(giulia, () -> keeping.keep(giulia.organisationId(), statute(upload), giulia));
+        for (KeepPaper.Paper other : List.of(
+                new KeepPaper.Paper(null, DrawerKind.BALANCE, null, null, upload),
+                new KeepPaper.Paper(null, DrawerKind.OTHER, "Delega", null, upload))) {
+            assertThatThrownBy(() -> as(giulia, () -> keeping.keep(giulia.organisationId(), other, giulia)))
+                    .hasMessage("documents.refusal.usedAlready");
+        }
+    }
+
+    @Test
+    void whatIsRemovedIsHeldByNobody() {
+        UUID paper = documents.paper(DrawerKind.STATUTE, "statuto.pdf", Pdfs.plain(), null, giulia);
+        UUID file = documents.verdict(paper).id();
+        as(giulia, () -> {
+            removing.remove(giulia.organisationId(), paper, giulia);
+            return true;
+        });
+        assertThatThrownBy(
+                        () -> transaction.executeWithoutResult(status -> filing.hold(file, "application", Ids.next())))
+                .hasMessage("documents.refusal.gone");
+    }
+
+    @Test
     void twoHandsAtOnceMakeOneStatute() throws Exception {
         List<UUID> uploads = List.of(
                 documents.upload("a.pdf", Pdfs.plain(), giulia), documents.upload("b.pdf", Pdfs.plain(), giulia));

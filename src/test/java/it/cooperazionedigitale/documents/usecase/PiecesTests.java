@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.documents.DocumentSamples;
+import it.cooperazionedigitale.documents.DrawerKind;
 import it.cooperazionedigitale.documents.check.attacks.Pdfs;
 import it.cooperazionedigitale.documents.domain.Uploads;
+import it.cooperazionedigitale.documents.store.Discards;
 import it.cooperazionedigitale.documents.store.FileStore;
 import it.cooperazionedigitale.organisations.BodySamples;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.UUID;
@@ -25,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Files in pieces: cut, sent again, out of order, by two hands at once; what arrives is what was sent. */
 @PortalTest
@@ -47,6 +51,21 @@ class PiecesTests {
 
     @Autowired
     private ForgetUploads forgetting;
+
+    @Autowired
+    private KeepPaper keeping;
+
+    @Autowired
+    private Discards discards;
+
+    @Autowired
+    private DayShare share;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private Clock clock;
 
     @Autowired
     private UploadQueries queries;
@@ -158,6 +177,58 @@ class PiecesTests {
         }
         assertThatThrownBy(() -> as(chiara, () -> starting.start("a.pdf", 26_000_000, chiara)))
                 .hasMessageStartingWith("documents.refusal.enoughToday");
+    }
+
+    @Test
+    void whoSendsAndDropsUsesUpTheDaysShareAndWhoDropsBeforeSendingDoesNot() {
+        for (int count = 0; count < 40; count++) {
+            UUID id = as(giulia, () -> starting.start("a.pdf", 26_000_000, giulia))
+                    .id();
+            drop(id, giulia);
+        }
+        for (int count = 0; count < 20; count++) {
+            UUID id = as(chiara, () -> starting.start("a.pdf", 26_000_000, chiara))
+                    .id();
+            jdbc.sql("update documents.upload set received = size where id = ?")
+                    .param(id)
+                    .update();
+            drop(id, chiara);
+        }
+        assertThatThrownBy(() -> as(chiara, () -> starting.start("a.pdf", 26_000_000, chiara)))
+                .hasMessageStartingWith("documents.refusal.enoughToday");
+    }
+
+    private void drop(UUID id, Viewer viewer) {
+        as(viewer, () -> {
+            dropping.drop(id, viewer);
+            return true;
+        });
+    }
+
+    @Test
+    void whatIsHandedInWhileThePortalTidiesUpKeepsItsContent() throws Exception {
+        DocumentSamples documents = new DocumentSamples(context);
+        UUID late = documents.upload("a.pdf", Pdfs.plain(), giulia);
+        jdbc.sql("update documents.upload set touched_at = touched_at - interval '25 hours' where id = ?")
+                .param(late)
+                .update();
+        Uploads handedInMeanwhile = (Uploads) java.lang.reflect.Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Uploads.class}, (proxy, method, arguments) -> {
+                    Object answer = method.invoke(uploads, arguments);
+                    if (method.getName().equals("leftLying")) {
+                        as(
+                                giulia,
+                                () -> keeping.keep(
+                                        giulia.organisationId(),
+                                        new KeepPaper.Paper(null, DrawerKind.OTHER, "Un documento", null, late),
+                                        giulia));
+                    }
+                    return answer;
+                });
+        new ForgetUploads(handedInMeanwhile, discards, share, transaction, clock).forget();
+        assertThat(store.open(late).readAllBytes()).isNotEmpty();
+        assertThat(uploads.findByIdAndAccountId(late, giulia.id()).orElseThrow().fileId())
+                .isNotNull();
     }
 
     @Test

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** The workshop's one worker: takes an order from its input, looks at the file, answers on its output, until the input ends. */
 public final class Inspector {
 
+    /** Its first word. A Java that cannot start says why at the same place, in letters. */
+    public static final byte READY = 1;
+
     private final Signatures signatures;
 
     Inspector(Signatures signatures) {
@@ -34,7 +37,7 @@ public final class Inspector {
         DataOutputStream reports =
                 new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
         System.setOut(System.err);
-        reports.writeByte(1);
+        reports.writeByte(READY);
         reports.flush();
         Inspector inspector = new Inspector(Signatures.trusting(args.length > 0 ? Path.of(args[0]) : null));
         while (true) {

@@ -66,7 +66,8 @@ class NewPaperController {
             redirect.addFlashAttribute("flash", "documents.flash.kept");
             return "redirect:" + DrawerController.HOME + "/" + id;
         } catch (Refusal refusal) {
-            errors.rejectValue("file", refusal.key(), refusal.args().toArray(), null);
+            errors.rejectValue(
+                    PaperReading.field(refusal), refusal.key(), refusal.args().toArray(), null);
             return page(form, viewer, model);
         }
     }

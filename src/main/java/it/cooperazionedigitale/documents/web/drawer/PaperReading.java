@@ -57,6 +57,11 @@ class PaperReading {
         return kind.orElse(null);
     }
 
+    /** Where a refusal is said. */
+    static String field(Refusal refusal) {
+        return refusal.key().startsWith("documents.drawer.title.") ? "title" : "file";
+    }
+
     private static void checkTitle(String title, Errors errors) {
         if (title.length() < 2 || title.length() > LONGEST_TITLE) {
             errors.rejectValue("title", "documents.drawer.title.wrong", new Object[] {LONGEST_TITLE}, null);
