@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -259,15 +260,14 @@ class GrowingListsTests {
                         "/gestione/delibere/{" + RESOLUTION + "}",
                         "ANNA",
                         "main tbody tr",
-                        List.of(
-                                applications("id = (select application_id from evaluation.resolution_award"
-                                        + " where resolution_id = (" + RESOLUTION + ") order by place limit 1)"),
-                                """
+                        Stream.concat(ranked("seconda-manifestazione-2023").stream(), Stream.of("""
                                 insert into evaluation.resolution_award
                                 select (jsonb_populate_record(x, jsonb_build_object('application_id', a.id))).*
                                 from evaluation.resolution_award x, applications.application a where a.protocol like 'CD-2099-%%'
                                 and x.resolution_id = (%s) and x.place = (select min(place) from evaluation.resolution_award
-                                  where resolution_id = x.resolution_id)""".formatted(RESOLUTION))),
+                                  where resolution_id = x.resolution_id)""".formatted(
+                                                RESOLUTION)))
+                                .toList()),
                 new Grown("/admin/audit", "/admin/audit?atto=list.grown", "IRENE", "main tbody tr", List.of("""
                                 insert into audit.line (at, actor_name, act, subject_type, subject_id)
                                 select at, actor_name, 'list.grown', subject_type, subject_id from audit.line order by id limit 12""")),
@@ -377,6 +377,8 @@ class GrowingListsTests {
     /** Pages with many lines of one case, or of numbers that are counted beforehand. */
     private static final Map<String, String> FIXED = Map.ofEntries(
             Map.entry("/coop/organizzazione/documenti", "a line for each usual kind of paper, all read in bulk"),
+            Map.entry(
+                    "/admin/privacy/registro", "a line for each column of the database, known when the portal starts"),
             Map.entry("/coop/domande/{id}", "the steps of one case"),
             Map.entry("/coop/domande/{id}/stato", "the steps of one case"),
             Map.entry("/coop/domande/{id}/storia", "one page of the lines of one case"),

@@ -6,8 +6,10 @@ import it.cooperazionedigitale.DemoTest;
 import it.cooperazionedigitale.HttpVisitor;
 import it.cooperazionedigitale.Statements;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +80,49 @@ class BodySwitchTests {
                 .isEqualTo(404);
         assertThat(choose(luca, SECOND).statusCode()).as("twice is once").isEqualTo(302);
         assertThat(luca.page("/coop").select(".acting summary b").text()).isEqualTo(SECOND);
+    }
+
+    @Test
+    void aLinkToTheOtherBodyOffersToSwitchAndLeadsThere() throws Exception {
+        String path = "/coop/domande/" + applicationOf(FIRST);
+        choose(luca, SECOND);
+        HttpResponse<String> answer = luca.get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        Element offer = Jsoup.parse(answer.body()).select("section.now").first();
+        assertThat(offer).isNotNull();
+        assertThat(offer.text()).contains(FIRST);
+
+        Map<String, String> fields = new HashMap<>();
+        offer.select("input").forEach(field -> fields.put(field.attr("name"), field.attr("value")));
+        assertThat(luca.post("/account/organizzazioni", fields)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .endsWith(path);
+        assertThat(luca.get(path).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whatIsOthersIsOfferedToNobody() throws Exception {
+        HttpResponse<String> others = luca.get("/coop/domande/" + applicationOf("Cooperativa Vele Alte"));
+        assertThat(others.statusCode()).isEqualTo(404);
+        assertThat(Jsoup.parse(others.body()).select("section.now")).isEmpty();
+        assertThat(others.body()).doesNotContain("Vele Alte");
+    }
+
+    @Test
+    void theWayBackLeadsNowhereElse() throws Exception {
+        for (String wrong : new String[] {"https://example.org/", "//example.org/coop", "/bandi", "/esci"}) {
+            assertThat(luca.submit(
+                                    "/coop",
+                                    "/account/organizzazioni",
+                                    Map.of("organisation", idOf(FIRST), "ritorno", wrong))
+                            .headers()
+                            .firstValue("Location")
+                            .orElseThrow())
+                    .as(wrong)
+                    .endsWith(port + "/coop");
+        }
     }
 
     @Test

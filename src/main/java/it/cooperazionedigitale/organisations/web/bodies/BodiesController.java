@@ -6,6 +6,7 @@ import it.cooperazionedigitale.organisations.usecase.OwnBodyQueries;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import jakarta.servlet.http.HttpServletRequest;
+import it.cooperazionedigitale.site.ReturnAddress;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,12 @@ class BodiesController {
 
     private final OwnBodyQueries queries;
     private final ChooseBody choosing;
+    private final ReturnAddress rooms;
 
-    BodiesController(OwnBodyQueries queries, ChooseBody choosing) {
+    BodiesController(OwnBodyQueries queries, ChooseBody choosing, ReturnAddress rooms) {
         this.queries = queries;
         this.choosing = choosing;
+        this.rooms = rooms;
     }
 
     @GetMapping("/account/organizzazioni")
@@ -46,6 +49,7 @@ class BodiesController {
     String choose(
             @RequestParam("organisation") UUID organisation,
             @RequestParam(required = false) @Nullable String goOn,
+            @RequestParam(defaultValue = "") String ritorno,
             Viewer viewer,
             HttpServletRequest request,
             RedirectAttributes redirect) {
@@ -55,6 +59,9 @@ class BodiesController {
             return "redirect:" + goOn;
         }
         redirect.addFlashAttribute("flash", "organisations.flash.chosen");
+        if (rooms.isSafe(ritorno)) {
+            return "redirect:" + ritorno;
+        }
         return kind == OrganisationKind.TRANSFORMER ? "redirect:/trasformatrice" : "redirect:/coop";
     }
 }

@@ -1,0 +1,35 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.shared.Typed;
+import it.cooperazionedigitale.site.OwnedPlace;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whose application stands at an address. */
+@Component
+class ApplicationPlaces implements OwnedPlace {
+
+    private static final Pattern PLACE = Pattern.compile("/coop/domande/([0-9a-f-]{36})(/.*)?");
+
+    private final JdbcClient jdbc;
+
+    ApplicationPlaces(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<UUID> bodyAt(String path) {
+        Matcher place = PLACE.matcher(path);
+        UUID application = place.matches() ? Typed.id(place.group(1)) : null;
+        return application == null
+                ? Optional.empty()
+                : jdbc.sql("select organisation_id from applications.application where id = ?")
+                        .param(application)
+                        .query(UUID.class)
+                        .optional();
+    }
+}
