@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -260,14 +259,15 @@ class GrowingListsTests {
                         "/gestione/delibere/{" + RESOLUTION + "}",
                         "ANNA",
                         "main tbody tr",
-                        Stream.concat(ranked("seconda-manifestazione-2023").stream(), Stream.of("""
+                        List.of(
+                                applications("id = (select application_id from evaluation.resolution_award"
+                                        + " where resolution_id = (" + RESOLUTION + ") order by place limit 1)"),
+                                """
                                 insert into evaluation.resolution_award
                                 select (jsonb_populate_record(x, jsonb_build_object('application_id', a.id))).*
                                 from evaluation.resolution_award x, applications.application a where a.protocol like 'CD-2099-%%'
                                 and x.resolution_id = (%s) and x.place = (select min(place) from evaluation.resolution_award
-                                  where resolution_id = x.resolution_id)""".formatted(
-                                                RESOLUTION)))
-                                .toList()),
+                                  where resolution_id = x.resolution_id)""".formatted(RESOLUTION))),
                 new Grown("/admin/audit", "/admin/audit?atto=list.grown", "IRENE", "main tbody tr", List.of("""
                                 insert into audit.line (at, actor_name, act, subject_type, subject_id)
                                 select at, actor_name, 'list.grown', subject_type, subject_id from audit.line order by id limit 12""")),

@@ -24,16 +24,22 @@ class ErrorAdvice {
     /** Request attribute with a sentence ready to print. */
     static final String REASON = "portal.reason";
 
+    /** Request attribute with a body of the person's own that the address belongs to. */
+    static final String OTHER_BODY = "portal.otherBody";
+
     private final MessageSource messages;
     private final TryLaterAnswer tryLater;
+    private final OtherBody other;
 
-    ErrorAdvice(MessageSource messages, TryLaterAnswer tryLater) {
+    ErrorAdvice(MessageSource messages, TryLaterAnswer tryLater, OtherBody other) {
         this.messages = messages;
         this.tryLater = tryLater;
+        this.other = other;
     }
 
     @ExceptionHandler({NotFound.class, AccessDeniedException.class, MethodArgumentTypeMismatchException.class})
-    void notThere(HttpServletResponse response) throws IOException {
+    void notThere(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        other.of(request.getRequestURI(), Viewers.current()).ifPresent(body -> request.setAttribute(OTHER_BODY, body));
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 

@@ -20,12 +20,6 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final Set<Integer> EXPLAINED = Set.of(403, 404, 409, 410, 413, 422, 429, 500, 503);
 
-    private final OtherBody other;
-
-    ErrorPages(OtherBody other) {
-        this.other = other;
-    }
-
     @RequestMapping("/error")
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         int status = explained(request);
@@ -33,16 +27,10 @@ class ErrorPages implements ErrorController {
         model.addAttribute("status", status);
         model.addAttribute("reason", request.getAttribute(ErrorAdvice.REASON));
         model.addAttribute("typed", request.getAttribute(TypedForAnother.ATTRIBUTE));
-        model.addAttribute("place", place(request));
-        model.addAttribute(
-                "body",
-                status == 404 ? other.of(place(request), Viewers.current()).orElse(null) : null);
+        model.addAttribute("place", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        model.addAttribute("body", status == 404 ? request.getAttribute(ErrorAdvice.OTHER_BODY) : null);
         model.addAttribute("incident", status >= 500 ? incident(request) : null);
         return VIEW;
-    }
-
-    private static String place(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path ? path : "/";
     }
 
     private static int explained(HttpServletRequest request) {

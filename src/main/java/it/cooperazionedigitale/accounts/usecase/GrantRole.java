@@ -44,6 +44,9 @@ public class GrantRole {
             throw new Refusal("accounts.refusal.oneself");
         }
         Account account = accounts.findById(accountId).orElseThrow(NotFound::new);
+        if (!account.addressConfirmed()) {
+            throw new Refusal("accounts.refusal.addressUnconfirmed", account.email());
+        }
         if (account.grant(role, viewer.accountId(), reason, clock.instant())) {
             accounts.save(account);
             sessions.refresh(accountId);

@@ -50,7 +50,14 @@ public class PeopleQueries {
             @Nullable UUID after) {}
 
     /** One person in the list. */
-    public record Row(UUID id, String name, String email, AccountState state, Instant registeredAt, List<Role> roles) {}
+    public record Row(
+            UUID id,
+            String name,
+            String email,
+            boolean confirmed,
+            AccountState state,
+            Instant registeredAt,
+            List<Role> roles) {}
 
     /** A page of the list, and whom the next one begins after, if there are more. */
     public record Page(List<Row> rows, @Nullable UUID next) {}
@@ -132,7 +139,7 @@ public class PeopleQueries {
 
     private static String select(String where) {
         return """
-                select a.id, a.name, a.email, a.state, a.registered_at,
+                select a.id, a.name, a.email, a.email_confirmed_at is not null as confirmed, a.state, a.registered_at,
                   (select string_agg(r.role, ' ' order by r.role) from accounts.account_role r where r.account_id = a.id) as roles
                 from accounts.account a\s""" + where;
     }
@@ -143,6 +150,7 @@ public class PeopleQueries {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 row.getString("email"),
+                row.getBoolean("confirmed"),
                 AccountState.valueOf(row.getString("state")),
                 row.getTimestamp("registered_at").toInstant(),
                 roles == null

@@ -26,6 +26,11 @@ public class AccountWords {
         return messages.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 
+    /** The person's address, and whether it is known to be theirs. */
+    public String address(PeopleQueries.Row person) {
+        return person.confirmed() ? person.email() : say("administration.people.unconfirmed", person.email());
+    }
+
     /** A sentence of the bundles, or the other words when there is none. */
     public String sayOr(String otherwise, String key, Object... args) {
         String said = messages.getMessage(key, args, otherwise, LocaleContextHolder.getLocale());

@@ -174,6 +174,11 @@ public class EligibilityCheck {
         return state;
     }
 
+    /** The applicant. */
+    public UUID organisationId() {
+        return organisationId;
+    }
+
     public Instant startedAt() {
         return startedAt;
     }

@@ -5,8 +5,10 @@ import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.evaluation.domain.Ranking;
+import it.cooperazionedigitale.evaluation.domain.RankingLine;
 import it.cooperazionedigitale.evaluation.domain.RankingState;
 import it.cooperazionedigitale.evaluation.domain.Rankings;
+import it.cooperazionedigitale.shared.Impartial;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
@@ -48,6 +50,9 @@ public class ApproveFreeze {
     @PreAuthorize("#viewer.has('BOARD')")
     public void approve(UUID rankingId, Viewer viewer) {
         Ranking ranking = rankings.hold(rankingId).orElseThrow(NotFound::new);
+        Impartial.require(
+                viewer,
+                ranking.lines().stream().map(RankingLine::organisationId).toList());
         CallSummary call = calls.find(ranking.callId()).orElseThrow(NotFound::new);
         RankingState from = ranking.state();
         if (ranking.freeze(inputs.fingerprint(call), viewer.id(), clock.instant())) {

@@ -2,9 +2,11 @@ package it.cooperazionedigitale.evaluation.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.evaluation.domain.AwardLine;
 import it.cooperazionedigitale.evaluation.domain.Resolution;
 import it.cooperazionedigitale.evaluation.domain.ResolutionState;
 import it.cooperazionedigitale.evaluation.domain.Resolutions;
+import it.cooperazionedigitale.shared.Impartial;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
@@ -41,6 +43,9 @@ public class CastVote {
     @PreAuthorize("#viewer.has('BOARD')")
     public void cast(UUID resolutionId, boolean approve, String note, Viewer viewer) {
         Resolution resolution = resolutions.hold(resolutionId).orElseThrow(NotFound::new);
+        Impartial.require(
+                viewer,
+                resolution.awards().stream().map(AwardLine::organisationId).toList());
         if (resolution
                 .vote(viewer.id())
                 .filter(vote -> vote.approves() == approve)

@@ -8,6 +8,7 @@ import it.cooperazionedigitale.evaluation.domain.CheckPoint;
 import it.cooperazionedigitale.evaluation.domain.EligibilityCheck;
 import it.cooperazionedigitale.evaluation.domain.EligibilityChecks;
 import it.cooperazionedigitale.evaluation.domain.EligibilityState;
+import it.cooperazionedigitale.shared.Impartial;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
@@ -61,6 +62,7 @@ public class DecideEligibility {
     public void decide(UUID applicationId, Finding finding, Viewer viewer) {
         EligibilityCheck check = checks.findByApplicationId(applicationId)
                 .orElseThrow(() -> new Refusal("evaluation.refusal.checkNotStarted"));
+        Impartial.require(viewer, check.organisationId(), null);
         Instant now = clock.instant();
         EligibilityState from = check.state();
         boolean changed = finding.eligible()

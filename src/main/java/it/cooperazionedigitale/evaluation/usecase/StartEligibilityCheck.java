@@ -10,6 +10,7 @@ import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.evaluation.domain.EligibilityCheck;
 import it.cooperazionedigitale.evaluation.domain.EligibilityChecks;
+import it.cooperazionedigitale.shared.Impartial;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
@@ -57,6 +58,7 @@ public class StartEligibilityCheck {
             return begun.get().id();
         }
         ApplicationSummary application = applications.find(applicationId).orElseThrow(NotFound::new);
+        Impartial.require(viewer, application.organisationId(), null);
         CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
         if (call.state().compareTo(CallState.CLOSED) < 0) {
             throw new Refusal("evaluation.refusal.callNotClosed", ItalianFormats.deadline(call.closesAt()));

@@ -202,6 +202,11 @@ public class Project extends ProjectCourse {
         return Optional.ofNullable(engagement);
     }
 
+    /** Whose interests are in it: the cooperative's and, once one was asked, the firm's. */
+    public Set<UUID> parties() {
+        return engagement == null ? Set.of(organisationId()) : Set.of(organisationId(), engagement.transformerId());
+    }
+
     /** The firm at work: only once it has confirmed. */
     public Optional<Engagement> transformer() {
         return engagement().filter(Engagement::isConfirmed);

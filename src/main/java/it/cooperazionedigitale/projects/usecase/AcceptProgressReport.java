@@ -4,7 +4,9 @@ import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.projects.domain.ProgressReport;
 import it.cooperazionedigitale.projects.domain.ProgressReports;
+import it.cooperazionedigitale.projects.domain.Projects;
 import it.cooperazionedigitale.projects.domain.ReportState;
+import it.cooperazionedigitale.shared.Impartial;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
@@ -18,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class AcceptProgressReport {
 
     private final ProgressReports reports;
+    private final Projects projects;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AcceptProgressReport(ProgressReports reports, AuditTrail audit, Clock clock) {
+    AcceptProgressReport(ProgressReports reports, Projects projects, AuditTrail audit, Clock clock) {
         this.reports = reports;
+        this.projects = projects;
         this.audit = audit;
         this.clock = clock;
     }
@@ -32,6 +36,9 @@ public class AcceptProgressReport {
     @PreAuthorize("#viewer.has('STAFF')")
     public void accept(UUID reportId, Viewer viewer) {
         ProgressReport report = reports.hold(reportId).orElseThrow(NotFound::new);
+        Impartial.require(
+                viewer,
+                projects.findById(report.projectId()).orElseThrow(NotFound::new).parties());
         ReportState from = report.state();
         if (report.accept(clock.instant())) {
             reports.save(report);

@@ -5,6 +5,7 @@ import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
+import it.cooperazionedigitale.shared.Impartial;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
@@ -34,6 +35,7 @@ public class ApproveRevocation {
     @PreAuthorize("#viewer.has('BOARD')")
     public void approve(UUID projectId, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
+        Impartial.require(viewer, project.parties());
         ProjectState from = project.state();
         if (project.approveRevocation(viewer.id(), clock.instant())) {
             projects.save(project);

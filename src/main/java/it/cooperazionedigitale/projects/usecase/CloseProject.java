@@ -5,6 +5,7 @@ import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
+import it.cooperazionedigitale.shared.Impartial;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
@@ -32,6 +33,7 @@ public class CloseProject {
     @PreAuthorize("#viewer.has('STAFF')")
     public void close(UUID projectId, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
+        Impartial.require(viewer, project.parties());
         ProjectState from = project.state();
         if (project.close(clock.instant())) {
             projects.save(project);

@@ -10,6 +10,7 @@ import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
 import it.cooperazionedigitale.projects.domain.ReportState;
 import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.Impartial;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
@@ -47,6 +48,7 @@ public class VerifyFinalReport {
     @PreAuthorize("#viewer.has('STAFF')")
     public void verify(UUID projectId, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
+        Impartial.require(viewer, project.parties());
         FinalReport report = finalReports
                 .findByProjectId(projectId)
                 .orElseThrow(() -> new Refusal("projects.refusal.state." + project.state()));

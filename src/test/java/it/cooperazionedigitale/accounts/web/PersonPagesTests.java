@@ -104,6 +104,22 @@ class PersonPagesTests {
     }
 
     @Test
+    void whoHasNotConfirmedTheAddressIsMarkedAndGetsNoRole() throws Exception {
+        Viewer carla = people.somebody("Carla Fontana");
+        jdbc.sql("update accounts.account set email_confirmed_at = null where id = ?")
+                .param(carla.id())
+                .update();
+        String address = "/admin/utenti/" + carla.id();
+        assertThat(page(get(address)).text()).contains(carla.email() + " (indirizzo non confermato)");
+        assertThat(page(get("/admin/utenti").param("testo", carla.email())).text())
+                .contains("(indirizzo non confermato)");
+        assertThat(send(address + "/ruoli/assegnazione", "role", "BOARD", "reason", "Entra nel Comitato.")
+                        .getStatus())
+                .isEqualTo(409);
+        assertThat(accounts.find(carla.id()).orElseThrow().roles()).isEmpty();
+    }
+
+    @Test
     void aRoleGivenIsShownWithWhoWhenAndWhyAndIsGoneAtTheNextRequestOnceTaken() throws Exception {
         Viewer sara = people.somebody("Sara Valente");
         Cookie open = people.signIn(sara);

@@ -17,6 +17,7 @@ import it.cooperazionedigitale.evaluation.domain.ResolutionState;
 import it.cooperazionedigitale.evaluation.domain.Standing;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import java.math.BigDecimal;
@@ -80,6 +81,40 @@ class DecisionUseCaseTests {
     private UUID proposed() {
         frozen();
         return people.the(ProposeResolution.class).propose(people.call, "Si concedono i contributi", people.anna);
+    }
+
+    @Test
+    void nobodyDecidesOnABodyOfTheirOwn() {
+        UUID ranking = people.the(BuildRanking.class).build(people.call, people.anna);
+        people.the(ProposeFreeze.class).propose(ranking, people.anna);
+        assertThatThrownBy(() -> people.the(ApproveFreeze.class).approve(ranking, ofFiliDErba(people.bruno)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.key()).isEqualTo("site.refusal.ownBody"));
+        people.the(ApproveFreeze.class).approve(ranking, people.bruno);
+        UUID resolution =
+                people.the(ProposeResolution.class).propose(people.call, "Si concedono i contributi", people.anna);
+        CastVote cast = people.the(CastVote.class);
+        assertThatThrownBy(() -> cast.cast(resolution, true, "", ofFiliDErba(people.bruno)))
+                .isInstanceOfSatisfying(
+                        Refusal.class, no -> assertThat(no.args()).containsExactly("Fili d’Erba"));
+        cast.cast(resolution, true, "", people.carla);
+        assertThat(people.state(good)).as("one vote alone").isEqualTo(ApplicationState.RANKED_FUNDED);
+    }
+
+    /** The same person, who also works for the body whose application is good. */
+    private Viewer ofFiliDErba(Viewer person) {
+        UUID body = people.application(good).organisationId();
+        return new Viewer(
+                person.accountId(),
+                person.name(),
+                person.email(),
+                person.roles(),
+                null,
+                null,
+                null,
+                person.hubId(),
+                person.regions(),
+                List.of(new Viewer.Body(body, "Fili d’Erba")));
     }
 
     @Test

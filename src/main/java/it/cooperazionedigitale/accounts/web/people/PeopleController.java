@@ -57,7 +57,7 @@ class PeopleController {
     private List<TableCell> cells(PeopleQueries.Row person) {
         return List.of(
                 TableCell.link(person.name(), "/admin/utenti/" + person.id()),
-                TableCell.of(person.email()),
+                TableCell.of(words.address(person)),
                 TableCell.of(person.roles().isEmpty() ? "administration.people.noRole" : words.roles(person.roles())),
                 TableCell.state(AccountWords.state(person.state()), AccountWords.tone(person.state())),
                 TableCell.of(ItalianFormats.day(person.registeredAt())));

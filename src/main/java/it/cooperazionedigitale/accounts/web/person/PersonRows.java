@@ -37,7 +37,7 @@ class PersonRows {
         return new PersonPage(
                 row.id(),
                 row.name(),
-                row.email(),
+                words.address(row),
                 ItalianFormats.day(row.registeredAt()),
                 AccountWords.state(row.state()),
                 AccountWords.tone(row.state()),

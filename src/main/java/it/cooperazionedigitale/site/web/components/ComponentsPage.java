@@ -5,6 +5,7 @@ import it.cooperazionedigitale.site.ChartBars;
 import it.cooperazionedigitale.site.Choice;
 import it.cooperazionedigitale.site.Figure;
 import it.cooperazionedigitale.site.FileRow;
+import it.cooperazionedigitale.site.LettersToCome;
 import it.cooperazionedigitale.site.NavLink;
 import it.cooperazionedigitale.site.PageLinks;
 import it.cooperazionedigitale.site.RegionMap;
@@ -33,6 +34,7 @@ record ComponentsPage(
         List<TableColumn> columns,
         List<List<TableCell>> cells,
         PageLinks links,
+        LettersToCome.Readers letters,
         List<TimelineStep> steps,
         List<Figure> figures,
         List<ScoreBand> bands,
@@ -78,6 +80,7 @@ record ComponentsPage(
                                 TableCell.of("2.000,00 €"),
                                 TableCell.of("Verificata"))),
                 new PageLinks("/", "/", "21-40 di 128"),
+                new LettersToCome.Readers(23, 24, 11),
                 List.of(
                         new TimelineStep("Domanda inviata", "31 marzo 2027, ore 11:42", null, State.DONE),
                         new TimelineStep("Verifica di ammissibilità", "12 aprile 2027", "Ammessa.", State.DONE),
