@@ -215,7 +215,7 @@ class MailOutageTests {
         }
         Instant back = clock.instant().minus(STEP.multipliedBy(30));
         int more = 0;
-        while (left() > 0 && more++ < 60) {
+        while (left() > 0 && more++ < 360) {
             step();
         }
         stopServer();
