@@ -32,7 +32,7 @@ class StepUpActsTests {
             StepUp.Matter.IBAN,
             Pattern.compile(".*/iban(/.*)?"),
             StepUp.Matter.ROLES,
-            Pattern.compile("/admin/(.*/)?(ruoli/.+|unione|unioni/.+|ufficio|vedi-come|.*blocco.*)"
+            Pattern.compile("/admin/(.*/)?(ruoli/.+|unione|unioni/.+|correzione|ufficio|vedi-come|.*blocco.*)"
                     + "|/coop/organizzazione/persone/(inviti|\\{place\\}/ruolo)"),
             StepUp.Matter.ACCESS,
             Pattern.compile("/account/sicurezza/(codici|identita|fattori|posta).*|/accedi/secondo-fattore/.+"));

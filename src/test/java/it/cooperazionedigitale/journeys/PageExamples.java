@@ -123,6 +123,7 @@ final class PageExamples {
         add("/admin/organizzazioni", "/admin/organizzazioni", irene);
         add("/admin/organizzazioni", "/admin/organizzazioni", "anna@example.org");
         add("/admin/organizzazioni/{id}", body, irene);
+        add("/admin/organizzazioni/{id}/correzione", body + "/correzione", irene);
         add("/admin/utenti", "/admin/utenti", irene);
         add("/admin/utenti/{id}", sara, irene);
         add("/admin/utenti/{id}", resting, irene);

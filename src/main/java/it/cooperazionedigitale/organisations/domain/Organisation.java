@@ -5,6 +5,7 @@ import it.cooperazionedigitale.organisations.HeadCounts;
 import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.TaxCode;
 import it.cooperazionedigitale.shared.VatNumber;
 import it.cooperazionedigitale.shared.personal.AtErasure;
 import it.cooperazionedigitale.shared.personal.Hold;
@@ -180,6 +181,20 @@ public class Organisation {
         }
     }
 
+    /** Sets right what was written wrong when the body came into the programme. */
+    public void correct(Standing right, Instant now) {
+        taxCode = right.taxCode().value();
+        hubId = right.hubId();
+        federation = right.federation();
+        keepNumbers();
+        updatedAt = now;
+    }
+
+    /** By what the programme knows the body. */
+    public Standing standing() {
+        return new Standing(new TaxCode(taxCode), hubId, federation);
+    }
+
     /** Somebody looked at all of it and says that it still holds. */
     public void confirm(Instant now) {
         confirmedAt = now;
@@ -211,10 +226,14 @@ public class Organisation {
     private void take(@Nullable String otherVatNumber) {
         if (!Objects.equals(vatNumber, otherVatNumber)) {
             vatNumber = otherVatNumber;
-            List<String> now = numbersOf(taxCode, vatNumber);
-            numbers.retainAll(now);
-            numbers.addAll(now);
+            keepNumbers();
         }
+    }
+
+    private void keepNumbers() {
+        List<String> now = numbersOf(taxCode, vatNumber);
+        numbers.retainAll(now);
+        numbers.addAll(now);
     }
 
     private void take(Registers registers, Instant now) {

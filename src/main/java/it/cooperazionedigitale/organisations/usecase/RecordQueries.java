@@ -71,6 +71,15 @@ public class RecordQueries {
     /** Another record that may be the same body, and why it may: message keys end in {@code PEC}, {@code PLACE} or {@code NAME}. */
     public record Double(Row row, String why) {}
 
+    /** Whether the body belongs to a federation. */
+    public boolean federated(UUID id, Viewer viewer) {
+        return jdbc.sql("select federation is not null from organisations.organisation where id = ?")
+                .param(id)
+                .query(Boolean.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+    }
+
     /** The records that fit, by name. */
     public Page list(Filter filter, Viewer viewer) {
         StringBuilder where = new StringBuilder("where true");

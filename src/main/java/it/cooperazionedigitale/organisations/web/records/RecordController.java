@@ -51,6 +51,7 @@ class RecordController {
                                         "administration.records.since", ItalianFormats.day(row.registeredAt()))),
                         row.mergedInto(),
                         records.team(id, viewer),
+                        viewer.has(Role.ADMIN) && inUse,
                         viewer.has(Role.ADMIN),
                         inUse ? doubles(id, viewer) : List.of(),
                         merges.of(id).stream().map(merge -> told(merge, viewer)).toList()));

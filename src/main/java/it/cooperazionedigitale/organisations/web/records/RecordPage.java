@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts what is known of it
  * @param mergedInto the record it was merged into
  * @param team its people; the places are message keys
+ * @param mayCorrect whether the viewer may set right by what the programme knows the body
  * @param mayOpenPeople whether the viewer may open the pages of people
  * @param doubles records that may be the same body
  * @param merges what happened to it
@@ -24,6 +25,7 @@ record RecordPage(
         List<SummaryRow> facts,
         @Nullable UUID mergedInto,
         List<RecordQueries.Member> team,
+        boolean mayCorrect,
         boolean mayOpenPeople,
         List<Double> doubles,
         List<Merge> merges) {

@@ -9,6 +9,7 @@ import it.cooperazionedigitale.People;
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.accounts.Colleagues;
 import it.cooperazionedigitale.organisations.BodySamples;
+import it.cooperazionedigitale.organisations.Newcomers;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Role;
@@ -173,5 +174,55 @@ class RecordPagesTests {
             request.param(fields[at], fields[at + 1]);
         }
         return mvc.perform(request).andReturn().getResponse();
+    }
+
+    @Test
+    void whatTheTeamCannotChangeAnAdministratorSetsRightAndTheOwnersAreTold() throws Exception {
+        String room = ROOM + "/" + kept + "/correzione";
+        assertThat(page(get(ROOM + "/" + kept), irene).select("a[href$=correzione]"))
+                .hasSize(1);
+        assertThat(page(get(ROOM + "/" + kept), anna).select("a[href$=correzione]"))
+                .isEmpty();
+        String hub = directory.find(kept).orElseThrow().hubId().toString();
+        String taken = directory.find(doubled).orElseThrow().taxCode();
+        String right = Newcomers.elevenDigits();
+        assertThat(send(irene, room, "taxCode", taken, "hub", hub, "reason", "Era sbagliato")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(send(irene, room, "taxCode", right, "hub", hub, "reason", " ")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(send(irene, room, "taxCode", right, "hub", Ids.next().toString(), "reason", "Era sbagliato")
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(send(anna, room, "taxCode", right, "hub", hub, "reason", "Era sbagliato")
+                        .getStatus())
+                .isEqualTo(404);
+        for (int turn = 0; turn < 2; turn++) {
+            assertThat(send(irene, room, "taxCode", right, "hub", hub, "reason", "Era sbagliato")
+                            .getRedirectedUrl())
+                    .isEqualTo(ROOM + "/" + kept);
+        }
+        assertThat(directory.find(kept).orElseThrow().taxCode()).isEqualTo(right);
+        assertThat(jdbc.sql("select federation is null from organisations.organisation where id = ?")
+                        .param(kept)
+                        .query(Boolean.class)
+                        .single())
+                .isTrue();
+        assertThat(jdbc.sql("select number from organisations.body_number where organisation_id = ?")
+                        .param(kept)
+                        .query(String.class)
+                        .list())
+                .containsExactly(right);
+        assertThat(jdbc.sql("select count(*) from audit.line where act = 'organisation.corrected' and subject_id = ?")
+                        .param(kept)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select count(*) from outbox.mail where dedupe_key like ?")
+                        .param("organisations.mail.corrected/" + kept + "/%")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 }
