@@ -389,6 +389,11 @@ class GrowingListsTests {
             Map.entry("/gestione/domande/{id}", "the lines of one budget"),
             Map.entry("/admin", "what there is to do about the portal itself"),
             Map.entry("/admin/permessi", "read off the code"),
+            Map.entry("/admin/privacy/registro", "read off the code"),
+            Map.entry(
+                    "/admin/privacy",
+                    "the newest fifty requests, their names in one look; as many periods as there are"),
+            Map.entry("/account/dati/cancellazione", "a line for each reason that holds something"),
             Map.entry("/admin/lavori", "as many jobs as the portal has"));
 
     private record Cost(int statements, int rows) {}

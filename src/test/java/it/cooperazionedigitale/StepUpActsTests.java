@@ -35,7 +35,9 @@ class StepUpActsTests {
             Pattern.compile("/admin/(.*/)?(ruoli/.+|unione|unioni/.+|correzione|ufficio|vedi-come|.*blocco.*)"
                     + "|/coop/organizzazione/persone/(inviti|\\{place\\}/ruolo)"),
             StepUp.Matter.ACCESS,
-            Pattern.compile("/account/sicurezza/(codici|identita|fattori|posta).*|/accedi/secondo-fattore/.+"));
+            Pattern.compile("/account/sicurezza/(codici|identita|fattori|posta).*|/accedi/secondo-fattore/.+"),
+            StepUp.Matter.DATA,
+            Pattern.compile("/account/dati/(esportazione|cancellazione)"));
 
     @Autowired
     @Qualifier("requestMappingHandlerMapping")

@@ -80,7 +80,9 @@ public class PersonalRows {
         for (int place = 1; place <= row.getMetaData().getColumnCount(); place++) {
             String column = JdbcUtils.lookupColumnName(row.getMetaData(), place);
             What what = kinds.get(column);
-            if (what != What.CREDENTIAL && !table.untold().contains(column)) {
+            if (what != What.CREDENTIAL
+                    && !"version".equals(column)
+                    && !table.untold().contains(column)) {
                 Object value = value(row, place, what, person);
                 if (value != null) {
                     told.put(camel(column), value);

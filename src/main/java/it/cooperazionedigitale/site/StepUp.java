@@ -40,6 +40,8 @@ public @interface StepUp {
         /** What a person may do, or whose place is taken. */
         ROLES,
         /** How a person signs in. */
-        ACCESS
+        ACCESS,
+        /** What the portal holds of a person, and its end. */
+        DATA
     }
 }

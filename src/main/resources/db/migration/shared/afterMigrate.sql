@@ -1,4 +1,5 @@
--- The application role works on rows only: no DDL anywhere, and audit lines can be added and read, never changed.
+-- The application role works on rows only: no DDL anywhere, and audit lines can be added and read, never changed
+-- (but for people taken out of them against a voucher, audit.take_out).
 do $$
 declare
   app text := '${app-role}';
@@ -17,5 +18,6 @@ begin
   execute format('revoke insert, update, delete on public.flyway_schema_history from %I', app);
   if exists (select 1 from pg_namespace where nspname = 'audit') then
     execute format('revoke update, delete, truncate on all tables in schema audit from %I', app);
+    execute format('grant execute on all functions in schema audit to %I', app);
   end if;
 end $$;

@@ -88,8 +88,12 @@ final class PageExamples {
         add("/account/sicurezza", "/account/sicurezza", "luca@example.org");
         add("/sessione-scaduta", "/sessione-scaduta", null);
         add("/account/indirizzo", "/account/indirizzo", "giulia@example.org");
+        add("/account/dati", "/account/dati", "giulia@example.org");
+        add("/account/dati/cancellazione", "/account/dati/cancellazione", "giulia@example.org");
+        add("/admin/privacy/conservazione/{rule}", "/admin/privacy/conservazione/outbox-letters", "irene@example.org");
         add("/account/sicurezza/password", "/account/sicurezza/password", "giulia@example.org");
-        for (String path : List.of("/admin", "/admin/audit", "/admin/lavori", "/admin/privacy/registro")) {
+        for (String path :
+                List.of("/admin", "/admin/audit", "/admin/lavori", "/admin/privacy", "/admin/privacy/registro")) {
             add(path, path, "irene@example.org");
         }
         team();

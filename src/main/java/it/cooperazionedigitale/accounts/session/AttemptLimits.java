@@ -50,7 +50,9 @@ public class AttemptLimits {
         /** Letters to a person who has lost the second factor. */
         RECOVERY(2, Duration.ofHours(6)),
         /** Proposals of one administrator to take the factors off accounts. */
-        FACTOR_RESET(5, Duration.ofHours(2));
+        FACTOR_RESET(5, Duration.ofHours(2)),
+        /** Copies of their data that a person takes away. */
+        OWN_DATA(5, Duration.ofMinutes(12));
 
         private final int atOnce;
         private final Duration then;

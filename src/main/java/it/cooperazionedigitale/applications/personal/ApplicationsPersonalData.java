@@ -1,11 +1,14 @@
 package it.cooperazionedigitale.applications.personal;
 
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Kept;
 import it.cooperazionedigitale.shared.personal.Person;
 import it.cooperazionedigitale.shared.personal.PersonalData;
 import it.cooperazionedigitale.shared.personal.PersonalTable;
 import it.cooperazionedigitale.site.PersonalRows;
 import java.util.List;
 import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who wrote and who sent an application. */
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Component;
 class ApplicationsPersonalData implements PersonalData {
 
     private final PersonalRows rows;
+    private final JdbcClient jdbc;
 
-    ApplicationsPersonalData(PersonalRows rows) {
+    ApplicationsPersonalData(PersonalRows rows, JdbcClient jdbc) {
         this.rows = rows;
+        this.jdbc = jdbc;
     }
 
     @Override
@@ -45,5 +50,21 @@ class ApplicationsPersonalData implements PersonalData {
                         "exists (select from applications.application a where a.id = t.application_id and a.state = 'DRAFT')",
                         person,
                         replacement);
+    }
+
+    /** What the person sent is the body's case: held until nobody can contest it, or for ten years where money followed. */
+    @Override
+    public List<Kept> kept(Person person) {
+        return jdbc.sql("""
+                select distinct a.protocol, a.state in ('AWARDED', 'ACCEPTED') as money from applications.application a
+                join applications.submission s on s.application_id = a.id
+                where s.sent_by = ? and a.protocol is not null order by 1""")
+                .param(person.id())
+                .query((row, number) -> new Kept(
+                        "privacy.kept.application",
+                        row.getString("protocol"),
+                        row.getBoolean("money") ? Hold.MONEY : Hold.CASE,
+                        ""))
+                .list();
     }
 }

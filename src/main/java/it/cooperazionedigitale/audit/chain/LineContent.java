@@ -46,6 +46,15 @@ public record LineContent(
         return json.writeValueAsString(all).getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The same with other words, for a person who leaves the line. */
+    LineContent withWords(String name, @Nullable String why, String otherFacts) {
+        return new LineContent(markId, at, actorId, name, actingFor, act, subjectType, subjectId, why, otherFacts);
+    }
+
+    LineContent withMarkId(UUID other) {
+        return new LineContent(other, at, actorId, actorName, actingFor, act, subjectType, subjectId, reason, facts);
+    }
+
     private static @Nullable String text(@Nullable UUID id) {
         return id == null ? null : id.toString();
     }

@@ -2,11 +2,8 @@ package it.cooperazionedigitale.audit.chain;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +15,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Seals {
 
-    private static final UUID NO_MARK = new UUID(0, 0);
     private static final int AT_ONCE = 2_000;
-    private static final String LINE =
-            "l.id, l.mark_id, l.at, l.actor_id, l.actor_name, l.acting_for, l.act, l.subject_type, l.subject_id, l.reason, l.facts, l.mark";
+    private static final String LINE = StoredLine.COLUMNS;
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
@@ -129,26 +124,7 @@ class Seals {
     }
 
     private Line line(ResultSet row) throws SQLException {
-        UUID markId = row.getObject("mark_id", UUID.class);
-        byte[] carried = row.getBytes("mark");
-        Timestamp at = row.getTimestamp("at");
-        byte[] made = key.of(new LineContent(
-                        markId == null ? NO_MARK : markId,
-                        at.toInstant(),
-                        row.getObject("actor_id", UUID.class),
-                        row.getString("actor_name"),
-                        row.getObject("acting_for", UUID.class),
-                        row.getString("act"),
-                        row.getString("subject_type"),
-                        row.getObject("subject_id", UUID.class),
-                        row.getString("reason"),
-                        row.getString("facts"))
-                .bytes(json));
-        boolean marked = carried != null && markId != null;
-        return new Line(
-                row.getLong("id"),
-                carried == null ? made : carried,
-                marked,
-                carried == null || Arrays.equals(carried, made));
+        StoredLine stored = StoredLine.read(row);
+        return new Line(stored.id(), stored.mark(key, json), stored.marked(), stored.genuine(key, json));
     }
 }

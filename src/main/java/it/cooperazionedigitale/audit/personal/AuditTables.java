@@ -21,7 +21,7 @@ final class AuditTables {
                         .holds(What.IDENTITY, Processing.TRAIL, AtErasure.REPLACED, "actor_name")
                         .holds(What.TRACE, Processing.TRAIL, AtErasure.LEADS_NOWHERE, "at")
                         .keeps(What.WORDS, Processing.TRAIL, Hold.TRAIL, "reason", "facts")
-                        .nothing("id", "acting_for", "act", "subject_type", "mark_id", "mark"),
+                        .nothing("id", "acting_for", "act", "subject_type", "mark_id", "mark", "voucher", "erased_at"),
                 PersonalTable.of("audit.seal").nothing("position", "line_id", "mark", "hash", "sealed_at"),
                 PersonalTable.of("audit.verification")
                         .nothing("id", "ended_at", "seconds", "lines", "waiting", "head", "findings"));

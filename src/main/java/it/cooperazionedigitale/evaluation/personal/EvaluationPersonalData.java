@@ -1,5 +1,7 @@
 package it.cooperazionedigitale.evaluation.personal;
 
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Kept;
 import it.cooperazionedigitale.shared.personal.Obstacle;
 import it.cooperazionedigitale.shared.personal.Person;
 import it.cooperazionedigitale.shared.personal.PersonalData;
@@ -54,5 +56,17 @@ class EvaluationPersonalData implements PersonalData {
         return open == 0
                 ? List.of()
                 : List.of(new Obstacle("privacy.obstacle.evaluations", List.of(String.valueOf(open)), "/valutazione"));
+    }
+
+    @Override
+    public List<Kept> kept(Person person) {
+        int sheets = jdbc.sql(
+                        "select count(*) from evaluation.assignment where evaluator_id = ? and state = 'SUBMITTED'")
+                .param(person.id())
+                .query(Integer.class)
+                .single();
+        return sheets == 0
+                ? List.of()
+                : List.of(new Kept("privacy.kept.sheets", String.valueOf(sheets), Hold.CASE, ""));
     }
 }

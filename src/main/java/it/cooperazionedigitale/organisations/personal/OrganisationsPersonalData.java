@@ -39,12 +39,25 @@ class OrganisationsPersonalData implements PersonalData {
     }
 
     @Override
+    public void holdStill(UUID person) {
+        jdbc.sql("""
+                select o.id from organisations.organisation o where exists (
+                  select from organisations.membership m where m.organisation_id = o.id and m.account_id = ?)
+                order by o.id for update""").param(person).query(UUID.class).list();
+    }
+
+    @Override
+    public void letGo(Person person) {
+        rows.delete("organisations.membership", "t.account_id = :person", person);
+        rows.delete("organisations.officer_region", "t.account_id = :person", person);
+        rows.delete("organisations.officer", "t.account_id = :person", person);
+    }
+
+    @Override
     public int erase(Person person, String replacement) {
-        return rows.delete("organisations.membership", "t.account_id = :person", person)
-                + rows.delete("organisations.join_request", "t.account_id = :person", person)
-                + rows.delete("organisations.invitation", "t.email = :email or t.settled_by = :person", person)
-                + rows.delete("organisations.officer_region", "t.account_id = :person", person)
-                + rows.delete("organisations.officer", "t.account_id = :person", person);
+        letGo(person);
+        return rows.delete("organisations.join_request", "t.account_id = :person", person)
+                + rows.delete("organisations.invitation", "t.email = :email or t.settled_by = :person", person);
     }
 
     /** The bodies of which the person is the only owner: somebody else has to represent them first. */
@@ -56,7 +69,7 @@ class OrganisationsPersonalData implements PersonalData {
                 where m.account_id = ? and m.team_role = 'OWNER' and not exists (
                   select from organisations.membership other
                   where other.organisation_id = m.organisation_id and other.team_role = 'OWNER' and other.account_id <> m.account_id)
-                order by o.name""").param(person).query(String.class).stream()
+                order by o.name""").param(person).query(String.class).list().stream()
                 .map(body -> new Obstacle("privacy.obstacle.lastOwner", List.of(body), "/coop/organizzazione/persone"))
                 .toList();
     }

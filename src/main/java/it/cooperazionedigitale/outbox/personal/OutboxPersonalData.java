@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OutboxPersonalData implements PersonalData {
 
-    private static final List<String> LETTER = List.of("subject", "body", "last_error");
+    private static final List<String> LETTER = List.of("subject", "greeting", "body", "last_error");
     private static final List<String> EVENTS = List.of(
             "public.event_publication", "public.event_publication_archive", "public.event_publication_given_up");
 
@@ -39,9 +39,13 @@ class OutboxPersonalData implements PersonalData {
 
     @Override
     public int erase(Person person, String replacement) {
-        int touched = rows.delete("outbox.mail", "lower(t.recipient) = :email", person);
+        int touched = rows.delete("outbox.notice", "t.account_id = :person", person)
+                + rows.delete("outbox.mail", "t.account_id = :person or lower(t.recipient) = :email", person);
         for (String column : LETTER) {
             touched += rows.scrub("outbox.mail", column, "true", person, replacement);
+        }
+        for (String column : List.of("title", "text")) {
+            touched += rows.scrub("outbox.notice", column, "true", person, replacement);
         }
         for (String table : EVENTS) {
             touched += rows.scrub(table, "serialized_event", "true", person, replacement);

@@ -18,12 +18,40 @@ final class OutboxTables {
                         .holds(What.WORDS, Processing.RUNNING, AtErasure.REPLACED, "problem")
                         .nothing("id", "job", "started_at", "ended_at", "outcome", "things"),
                 PersonalTable.of("outbox.mail")
-                        .whose("t.recipient = :email")
+                        .whose("(t.account_id = :person or t.recipient = :email)"
+                                + " and not (t.secret and t.state in ('WAITING', 'SENDING'))")
+                        .holds(What.TIE, Processing.LETTERS, AtErasure.DELETED, "account_id")
                         .holds(What.CONTACT, Processing.LETTERS, AtErasure.DELETED, "recipient")
-                        .holds(What.LETTER, Processing.LETTERS, AtErasure.DELETED, "subject", "body", "dedupe_key")
+                        .holds(
+                                What.LETTER,
+                                Processing.LETTERS,
+                                AtErasure.DELETED,
+                                "subject",
+                                "greeting",
+                                "body",
+                                "path",
+                                "dedupe_key",
+                                "last_error")
                         .holds(What.TRACE, Processing.LETTERS, AtErasure.DELETED, "created_at", "sent_at")
-                        .leavesOut("dedupe_key", "last_error", "next_try", "attempts")
-                        .nothing("id", "state", "attempts", "next_try", "last_error"),
+                        .leavesOut("account_id", "dedupe_key", "last_error", "next_try", "attempts", "path", "button")
+                        .nothing(
+                                "id",
+                                "state",
+                                "attempts",
+                                "next_try",
+                                "language",
+                                "family",
+                                "button",
+                                "secret",
+                                "deadline",
+                                "claimed_by"),
+                PersonalTable.of("outbox.notice")
+                        .whose("t.account_id = :person")
+                        .holds(What.TIE, Processing.LETTERS, AtErasure.DELETED, "account_id")
+                        .holds(What.LETTER, Processing.LETTERS, AtErasure.DELETED, "title", "text", "path")
+                        .holds(What.TRACE, Processing.LETTERS, AtErasure.DELETED, "created_at", "read_at")
+                        .leavesOut("account_id", "path")
+                        .nothing("id", "family", "language"),
                 PersonalTable.of("outbox.scheduled_task")
                         .nothing(
                                 "task_name",

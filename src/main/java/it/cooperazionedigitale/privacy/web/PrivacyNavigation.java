@@ -12,8 +12,6 @@ class PrivacyNavigation implements NavSource {
 
     @Override
     public List<Item> itemsFor(Viewer viewer) {
-        return viewer.has(Role.ADMIN)
-                ? List.of(new Item(26, "/admin/privacy/registro", "privacy.nav.privacy"))
-                : List.of();
+        return viewer.has(Role.ADMIN) ? List.of(new Item(26, "/admin/privacy", "privacy.nav.privacy")) : List.of();
     }
 }

@@ -31,6 +31,12 @@ public interface PersonalData {
         return List.of();
     }
 
+    /** Keeps what {@link #obstacles} looks at from changing until the transaction ends. */
+    default void holdStill(UUID person) {}
+
+    /** The person's account is being closed: others can rely on the person no more from this moment. */
+    default void letGo(Person person) {}
+
     /** What must stay of the person. */
     default List<Kept> kept(Person person) {
         return List.of();

@@ -9,6 +9,7 @@ import it.cooperazionedigitale.audit.Finding;
 import it.cooperazionedigitale.audit.Finding.Kind;
 import it.cooperazionedigitale.audit.Verification;
 import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.shared.personal.Person;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -313,5 +316,109 @@ class ChainTests {
         }
         assertThat(sealing.run()).isEqualTo(1);
         assertThat(verify().findings()).isEmpty();
+    }
+
+    private static final Person ZEFIRA =
+            new Person(UUID.randomUUID(), "zefira@example.org", "Zefira D'Angelò", "+39 333 444555", Set.of());
+
+    private void zefiraActsAndIsActedUpon() {
+        Viewer zefira =
+                new Viewer(ZEFIRA.id(), ZEFIRA.name(), ZEFIRA.email(), Set.of(), null, null, null, null, Set.of());
+        transaction.executeWithoutResult(status -> {
+            trail.record(zefira, "project.closed", "project", UUID.randomUUID(), "finito", Map.of("n", 1));
+            trail.record(
+                    Viewer.system(),
+                    "account.blocked",
+                    "account",
+                    ZEFIRA.id(),
+                    "perché Zefira ha scritto troppo",
+                    Map.of("before", "ACTIVE", "note", "qualcosa di suo"));
+            trail.record(
+                    Viewer.system(),
+                    "project.closed",
+                    "project",
+                    UUID.randomUUID(),
+                    "lo ha chiesto ZEFIRA d'angelò",
+                    Map.of("changes", Map.of("to", List.of("–", "zefira@example.org"))));
+        });
+    }
+
+    private int takeOut() {
+        TakingOut takingOut = new TakingOut(JdbcClient.create(superuser), json, key);
+        Integer taken = transaction.execute(status -> takingOut.of(ZEFIRA, "Persona cancellata 7"));
+        return taken == null ? 0 : taken;
+    }
+
+    private String everything() {
+        return String.join("\n", superuser.queryForList("select l::text from audit.line l order by id", String.class));
+    }
+
+    @Test
+    void aPersonIsTakenOutOfSealedAndUnsealedLinesAndTheTrailIsWhole() {
+        zefiraActsAndIsActedUpon();
+        write(20);
+        sealing.run();
+        zefiraActsAndIsActedUpon();
+        assertThat(everything()).contains("D'Angelò");
+        assertThat(takeOut()).isEqualTo(6);
+        assertThat(everything())
+                .contains("Persona cancellata 7", "finito", "ACTIVE")
+                .doesNotContainIgnoringCase("zefira")
+                .doesNotContain("qualcosa di suo");
+        assertThat(verify().findings()).isEmpty();
+        sealing.run();
+        assertThat(verify().findings()).isEmpty();
+        assertThat(verify().lines()).isEqualTo(26);
+        assertThat(takeOut()).as("a second time there is nothing left to take").isZero();
+        assertThat(superuser.queryForObject(
+                        "select count(*) from audit.line where voucher is not null and mark_id is null", Integer.class))
+                .as("the salt of the mark went with the words")
+                .isEqualTo(6);
+    }
+
+    @Test
+    void aLineFromBeforeMarksGivesItsWordsTooAndStaysGenuine() {
+        zefiraActsAndIsActedUpon();
+        superuser.update("update audit.line set mark = null, mark_id = null");
+        sealing.run();
+        write(3);
+        sealing.run();
+        assertThat(takeOut()).isEqualTo(3);
+        assertThat(everything()).doesNotContainIgnoringCase("zefira");
+        assertThat(verify().findings()).isEmpty();
+    }
+
+    @Test
+    void whoChangesALineThatGaveItsWordsIsFound() {
+        zefiraActsAndIsActedUpon();
+        sealing.run();
+        takeOut();
+        superuser.update(
+                "update audit.line set actor_name = 'Qualcun altro' where actor_name = 'Persona cancellata 7'");
+        assertThat(kinds()).containsExactly(Kind.ALTERED);
+    }
+
+    @Test
+    void withoutTheKeyNobodyTakesWordsOutUnseen() {
+        write(3);
+        sealing.run();
+        superuser.queryForObject(
+                "select audit.take_out(id, 'Persona cancellata 1', null, '{}', mark, sha256('a guess')) from audit.line order by id limit 1",
+                Long.class);
+        assertThat(kinds()).containsExactly(Kind.ALTERED);
+        assertThat(superuser.queryForObject(
+                        "select audit.take_out(id, 'Un altro nome', null, '{}', mark, sha256('a guess')) from audit.line order by id limit 1",
+                        Long.class))
+                .as("a name can only be taken out, not put in")
+                .isZero();
+    }
+
+    @Test
+    void takingWordsOutOfAForgedLineDoesNotMakeItGenuine() {
+        zefiraActsAndIsActedUpon();
+        sealing.run();
+        superuser.update("update audit.line set reason = 'inventato' where reason = 'finito'");
+        takeOut();
+        assertThat(kinds()).containsExactly(Kind.ALTERED);
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The register of processing (Art. 30 GDPR), to read and to take away. */
 @Controller
-@AccessibleTo({Role.ADMIN, Role.AUDITOR})
+@AccessibleTo(Role.ADMIN)
 class RegisterController {
 
     static final String VIEW = "privacy/register";
