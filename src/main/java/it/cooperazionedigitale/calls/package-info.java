@@ -1,7 +1,17 @@
 /** The calls: their rules, frozen and versioned, their dates by the server clock, their public pages. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "site", "audit", "outbox", "reference", "accounts", "organisations", "forms"})
+        allowedDependencies = {
+            "shared",
+            "site",
+            "audit",
+            "outbox",
+            "reference",
+            "accounts",
+            "accounts :: session",
+            "organisations",
+            "forms"
+        })
 package it.cooperazionedigitale.calls;
 
 import org.jspecify.annotations.NullMarked;

@@ -51,6 +51,7 @@ class SecurityConfiguration {
         "/indirizzo/**",
         "/conferma-iban/**",
         "/disiscriviti/**",
+        "/avvisami/**",
         "/bandi/**",
         "/trasformatrici/**",
         "/progetti/**",

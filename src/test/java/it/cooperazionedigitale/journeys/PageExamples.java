@@ -71,6 +71,8 @@ final class PageExamples {
         add("/dev/posta/{id}/html", "/dev/posta/" + mail + "/html", null);
         add("/bandi/{slug}", "/bandi/terza-manifestazione", null);
         add("/bandi/{slug}/da-preparare", "/bandi/terza-manifestazione/da-preparare", null);
+        add("/avvisami", "/avvisami", null);
+        add("/avvisami/conferma/{token}", "/avvisami/conferma/scaduto", null);
         add("/bandi/{slug}/requisiti", "/bandi/terza-manifestazione/requisiti", null);
         add("/bandi/{slug}/esiti", "/bandi/seconda-manifestazione-2023/esiti", null);
         add("/bandi/{slug}/esiti", "/bandi/bando-esempio-5/esiti", null);

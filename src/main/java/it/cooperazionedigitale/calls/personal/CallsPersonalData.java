@@ -35,7 +35,8 @@ class CallsPersonalData implements PersonalData {
 
     @Override
     public int erase(Person person, String replacement) {
-        return rows.change(
+        return rows.change("delete from calls.alert where email = lower(:email)", person, replacement)
+                + rows.change(
                         "update calls.question set asked_text = :replacement where asked_by = :person",
                         person,
                         replacement)

@@ -36,6 +36,10 @@ final class CallsTables {
                         .tells("call", "(select c.title from calls.call c where c.id = t.call_id)")
                         .leavesOut("answered_by")
                         .nothing("id", "version", "call_id", "asked_at", "state", "question", "answer", "answered_at"),
+                PersonalTable.of("calls.alert")
+                        .whose("t.email = lower(:email)")
+                        .leavesOut("secret_hash")
+                        .nothing("id", "version", "asked_at", "confirmed_at"),
                 PersonalTable.of("calls.extension")
                         .whose("t.proposed_by = :person or t.decided_by = :person")
                         .tells("call", "(select c.title from calls.call c where c.id = t.call_id)")
