@@ -64,11 +64,19 @@ class StoryTests {
     @Autowired
     private Clock clock;
 
+    /** Not things of the programme, and why no story can hold a case of each of their states. */
+    private static final Map<String, String> OUTSIDE = Map.of(
+            "MailState", "what becomes of a mail is decided by the mail server; MailOutageTests has all of them",
+            "ErasureState", "who was erased leaves nobody to show; ErasureTests has all of them");
+
     @Test
     void everyStateOfEveryThingHasACase() throws ClassNotFoundException {
         Map<String, Set<String>> missing = new TreeMap<>();
         int checked = 0;
         for (JavaClass type : stateEnums()) {
+            if (OUTSIDE.containsKey(type.getSimpleName())) {
+                continue;
+            }
             Set<String> all = Arrays.stream(Class.forName(type.getName()).getEnumConstants())
                     .map(constant -> ((Enum<?>) constant).name())
                     .collect(Collectors.toCollection(TreeSet::new));

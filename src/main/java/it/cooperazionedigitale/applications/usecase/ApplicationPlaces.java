@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.shared.Typed;
+import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.site.OwnedPlace;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose application stands at an address. */
 @Component
+@Unguarded("whose it is, told only to who belongs to the body")
 class ApplicationPlaces implements OwnedPlace {
 
     private static final Pattern PLACE = Pattern.compile("/coop/domande/([0-9a-f-]{36})(/.*)?");

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.shared.Typed;
+import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.site.OwnedPlace;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Whose project stands at an address: the cooperative's, or the firm's that works on it. */
 @Component
+@Unguarded("whose it is, told only to who belongs to the body")
 class ProjectPlaces implements OwnedPlace {
 
     private static final Pattern PLACE = Pattern.compile("/(coop|trasformatrice)/progetti/([0-9a-f-]{36})(/.*)?");
