@@ -38,6 +38,7 @@ class StoryTests {
             Map.entry("EligibilityState", "evaluation.eligibility_check"),
             Map.entry("AssignmentState", "evaluation.assignment"),
             Map.entry("ExtensionState", "calls.extension"),
+            Map.entry("QuestionState", "calls.question"),
             Map.entry("RankingState", "evaluation.ranking"),
             Map.entry("ResolutionState", "evaluation.resolution"),
             Map.entry("AwardState", "projects.award"),

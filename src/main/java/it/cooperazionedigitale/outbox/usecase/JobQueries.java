@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -127,18 +128,38 @@ public class JobQueries {
     /** The oldest events that a listener failed on, or that wait for longer than a minute. */
     @PreAuthorize("#viewer.has('ADMIN')")
     public List<WaitingEvent> waitingEvents(Viewer viewer) {
-        Function<String, String> last = name -> name.substring(name.lastIndexOf('.') + 1);
         return jdbc.sql("""
                 select listener_id, event_type, publication_date, coalesce(completion_attempts, 1) from event_publication
                 where completion_date is null and (status = 'FAILED' or publication_date < now() - interval '1 minute')
-                order by publication_date limit ?""")
+                order by publication_date limit ?""").param(EVENTS).query((row, n) -> waiting(row)).list();
+    }
+
+    /**
+     * An event that was laid aside after many attempts.
+     *
+     * @param id the event
+     * @param event what waits for whom, since when
+     */
+    public record LaidAside(UUID id, WaitingEvent event) {}
+
+    /** The oldest events that nobody hands over any more. */
+    @PreAuthorize("#viewer.has('ADMIN')")
+    public List<LaidAside> laidAside(Viewer viewer) {
+        return jdbc.sql("""
+                select listener_id, event_type, publication_date, coalesce(completion_attempts, 1), id
+                from public.event_publication_given_up order by publication_date limit ?""")
                 .param(EVENTS)
-                .query((row, n) -> new WaitingEvent(
-                        last.apply(row.getString(1).replaceAll("\\(.*$", "").replaceAll("\\.(\\w+)$", " $1")),
-                        last.apply(row.getString(2)),
-                        row.getTimestamp(3).toInstant(),
-                        row.getInt(4)))
+                .query((row, n) -> new LaidAside(row.getObject(5, UUID.class), waiting(row)))
                 .list();
+    }
+
+    private static WaitingEvent waiting(ResultSet row) throws SQLException {
+        Function<String, String> last = name -> name.substring(name.lastIndexOf('.') + 1);
+        return new WaitingEvent(
+                last.apply(row.getString(1).replaceAll("\\(.*$", "").replaceAll("\\.(\\w+)$", " $1")),
+                last.apply(row.getString(2)),
+                row.getTimestamp(3).toInstant(),
+                row.getInt(4));
     }
 
     private static Row row(ResultSet row) throws SQLException {

@@ -8,8 +8,10 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import it.cooperazionedigitale.PortalTest;
+import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.site.TimedJob;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -54,6 +56,42 @@ class JobsPageTests {
                         .query(Long.class)
                         .single())
                 .isPositive();
+    }
+
+    @Test
+    void anEventLaidAsideIsShownAndHandedOverAgainOnce() throws Exception {
+        UUID event = Ids.next();
+        jdbc.sql("""
+                insert into public.event_publication_given_up (id, listener_id, event_type, serialized_event,
+                  publication_date, status, completion_attempts)
+                values (?, 'it.cooperazionedigitale.insights.Counting.on(x.y.ProjectClosed)', 'x.y.ProjectClosed', '{}',
+                  timestamptz '2026-01-01 10:00+01', 'FAILED', 12)""").param(event).update();
+        String page = mvc.perform(get("/admin/lavori").with(as(IRENE)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("Eventi messi da parte", "Qualcosa non riesce", "12 tentativi", "ProjectClosed");
+        for (int time = 1; time <= 2; time++) {
+            assertThat(again(event)).as("time %d", time).isEqualTo(302);
+        }
+        assertThat(jdbc.sql("""
+                        select (select count(*) from event_publication_given_up where id = :id) || ' '
+                          || (select status || completion_attempts from event_publication where id = :id) || ' '
+                          || (select count(*) from audit.line where act = 'event.handedOver' and subject_id = :id)""").param("id", event).query(String.class).single())
+                .isEqualTo("0 FAILED0 1");
+        jdbc.sql("delete from public.event_publication where id = ?")
+                .param(event)
+                .update();
+        assertThat(again(Ids.next())).as("one that never was").isEqualTo(404);
+    }
+
+    private int again(UUID event) throws Exception {
+        return mvc.perform(post("/admin/lavori/eventi/" + event + "/riconsegna")
+                        .with(as(IRENE))
+                        .with(csrf()))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     @Test

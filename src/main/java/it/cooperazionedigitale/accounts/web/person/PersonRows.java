@@ -90,7 +90,8 @@ class PersonRows {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(". "));
         return new TimelineStep(
-                words.sayOr(line.act(), "administration.act." + line.act(), role),
+                words.sayOr(
+                        words.sayOr(line.act(), "audit.act." + line.act()), "administration.act." + line.act(), role),
                 ItalianFormats.moment(line.at()),
                 told,
                 TimelineStep.State.DONE);

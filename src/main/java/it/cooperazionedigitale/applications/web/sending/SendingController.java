@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.sending;
 
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.domain.Window;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
 import it.cooperazionedigitale.applications.usecase.SubmitApplication;
@@ -49,6 +50,7 @@ class SendingController {
             return "redirect:/coop/domande/" + id + "/riepilogo";
         }
         Instant now = clock.instant();
+        Window.require(application.call(), now);
         model.addAttribute(
                 "page",
                 new SendingPage(

@@ -168,6 +168,11 @@ record CallDeskPage(
     private static TimelineStep step(AuditLine line) {
         String who = ItalianFormats.moment(line.at()) + " · " + line.actorName();
         return new TimelineStep(
-                "calls.act." + line.act().substring("call.".length()), who, line.reason(), TimelineStep.State.DONE);
+                line.act().startsWith("call.")
+                        ? "calls.act." + line.act().substring("call.".length())
+                        : "audit.act." + line.act(),
+                who,
+                line.reason(),
+                TimelineStep.State.DONE);
     }
 }

@@ -1,10 +1,12 @@
 package it.cooperazionedigitale.outbox.web.jobs;
 
 import it.cooperazionedigitale.outbox.usecase.AskForJob;
+import it.cooperazionedigitale.outbox.usecase.HandOverAgain;
 import it.cooperazionedigitale.outbox.usecase.JobQueries;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,15 +23,19 @@ class JobsController {
 
     private final JobQueries jobs;
     private final AskForJob askForJob;
+    private final HandOverAgain again;
 
-    JobsController(JobQueries jobs, AskForJob askForJob) {
+    JobsController(JobQueries jobs, AskForJob askForJob, HandOverAgain again) {
         this.jobs = jobs;
         this.askForJob = askForJob;
+        this.again = again;
     }
 
     @GetMapping("/admin/lavori")
     String show(Model model, Viewer viewer) {
-        model.addAttribute("page", JobsPage.of(jobs.jobs(viewer), jobs.runs(viewer), jobs.waitingEvents(viewer)));
+        model.addAttribute(
+                "page",
+                JobsPage.of(jobs.jobs(viewer), jobs.runs(viewer), jobs.waitingEvents(viewer), jobs.laidAside(viewer)));
         return VIEW;
     }
 
@@ -37,6 +43,13 @@ class JobsController {
     String ask(@PathVariable String name, Viewer viewer, RedirectAttributes redirect) {
         askForJob.ask(name, viewer);
         redirect.addFlashAttribute("flash", "outbox.flash.jobAskedFor");
+        return "redirect:/admin/lavori";
+    }
+
+    @PostMapping("/admin/lavori/eventi/{id}/riconsegna")
+    String handOver(@PathVariable UUID id, Viewer viewer, RedirectAttributes redirect) {
+        again.handOver(id, viewer);
+        redirect.addFlashAttribute("flash", "outbox.flash.handedOver");
         return "redirect:/admin/lavori";
     }
 }

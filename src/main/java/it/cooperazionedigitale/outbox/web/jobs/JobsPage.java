@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.outbox.web.jobs;
 
 import it.cooperazionedigitale.outbox.usecase.JobQueries.Job;
+import it.cooperazionedigitale.outbox.usecase.JobQueries.LaidAside;
 import it.cooperazionedigitale.outbox.usecase.JobQueries.Run;
 import it.cooperazionedigitale.outbox.usecase.JobQueries.WaitingEvent;
 import it.cooperazionedigitale.shared.ItalianFormats;
@@ -10,10 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The jobs, their newest runs and the events that wait, ready to print. */
-record JobsPage(boolean well, List<JobRow> jobs, List<RunRow> runs, List<EventRow> events) {
+/** The jobs, their newest runs, the events that wait and those that were laid aside, ready to print. */
+record JobsPage(boolean well, List<JobRow> jobs, List<RunRow> runs, List<EventRow> events, List<AsideRow> aside) {
 
     /** One job; {@code every} counts in the unit that {@code rhythm} names. */
     record JobRow(
@@ -35,18 +37,21 @@ record JobsPage(boolean well, List<JobRow> jobs, List<RunRow> runs, List<EventRo
 
     record EventRow(String listener, String event, String when, int attempts) {}
 
-    static JobsPage of(List<Job> jobs, List<Run> runs, List<WaitingEvent> events) {
+    record AsideRow(UUID id, EventRow event) {}
+
+    static JobsPage of(List<Job> jobs, List<Run> runs, List<WaitingEvent> events, List<LaidAside> aside) {
         return new JobsPage(
-                events.isEmpty() && jobs.stream().allMatch(job -> job.failures() == 0),
+                events.isEmpty() && aside.isEmpty() && jobs.stream().allMatch(job -> job.failures() == 0),
                 jobs.stream().map(JobsPage::row).toList(),
                 runs.stream().map(JobsPage::row).toList(),
-                events.stream()
-                        .map(event -> new EventRow(
-                                event.listener(),
-                                event.event(),
-                                ItalianFormats.exact(event.published()),
-                                event.attempts()))
+                events.stream().map(JobsPage::row).toList(),
+                aside.stream()
+                        .map(one -> new AsideRow(one.id(), row(one.event())))
                         .toList());
+    }
+
+    private static EventRow row(WaitingEvent event) {
+        return new EventRow(event.listener(), event.event(), ItalianFormats.exact(event.published()), event.attempts());
     }
 
     private static JobRow row(Job job) {
