@@ -377,8 +377,6 @@ class GrowingListsTests {
     /** Pages with many lines of one case, or of numbers that are counted beforehand. */
     private static final Map<String, String> FIXED = Map.ofEntries(
             Map.entry("/coop/organizzazione/documenti", "a line for each usual kind of paper, all read in bulk"),
-            Map.entry(
-                    "/admin/privacy/registro", "a line for each column of the database, known when the portal starts"),
             Map.entry("/coop/domande/{id}", "the steps of one case"),
             Map.entry("/coop/domande/{id}/stato", "the steps of one case"),
             Map.entry("/coop/domande/{id}/storia", "one page of the lines of one case"),

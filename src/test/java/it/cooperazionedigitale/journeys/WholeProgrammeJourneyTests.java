@@ -18,12 +18,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * The whole programme in a browser, from the open call to the closed project: what a person does with the demo by hand.
- * Without JavaScript first, while the call is still to be decided.
+ * Without JavaScript first, while the call is still to be decided. In a world of its own, as it ends the call that is open.
  */
 @DemoTest
+@TestPropertySource(properties = "portal.world=its own")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WholeProgrammeJourneyTests {
 
