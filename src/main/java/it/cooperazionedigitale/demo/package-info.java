@@ -29,7 +29,9 @@
             "projects",
             "projects :: usecase",
             "insights",
-            "notifications"
+            "notifications",
+            "privacy",
+            "privacy :: usecase"
         })
 package it.cooperazionedigitale.demo;
 

@@ -21,6 +21,7 @@ public class Story {
     private final PastCalls past;
     private final PresentCalls present;
     private final Gathering gathering;
+    private final Farewells farewells;
     private final Readers readers;
 
     Story(
@@ -32,6 +33,7 @@ public class Story {
             PastCalls past,
             PresentCalls present,
             Gathering gathering,
+            Farewells farewells,
             Readers readers) {
         this.stage = stage;
         this.cast = cast;
@@ -41,6 +43,7 @@ public class Story {
         this.past = past;
         this.present = present;
         this.gathering = gathering;
+        this.farewells = farewells;
         this.readers = readers;
     }
 
@@ -68,6 +71,7 @@ public class Story {
             past.tell(today);
             present.tell(today);
             papers.putIn(today);
+            farewells.bid(today);
             readers.read(today);
         } finally {
             stage.curtain();
