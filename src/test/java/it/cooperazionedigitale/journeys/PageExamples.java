@@ -67,8 +67,6 @@ final class PageExamples {
                 "/dev/posta")) {
             add(path, path, null);
         }
-        String mail = latest("select id::text from outbox.mail order by created_at desc limit 1");
-        add("/dev/posta/{id}/html", "/dev/posta/" + mail + "/html", null);
         add("/bandi/{slug}", "/bandi/terza-manifestazione", null);
         add("/bandi/{slug}/da-preparare", "/bandi/terza-manifestazione/da-preparare", null);
         add("/avvisami", "/avvisami", null);
