@@ -2,28 +2,22 @@ package it.cooperazionedigitale.calls.usecase;
 
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Unguarded;
-import it.cooperazionedigitale.site.Reminder;
-import it.cooperazionedigitale.site.Reminder.Readers;
-import it.cooperazionedigitale.site.Reminders;
+import it.cooperazionedigitale.site.DecisionReminders;
 import it.cooperazionedigitale.site.Reminding;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
-import java.util.OptionalInt;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Reminds those who decide of an extension that waits for a second person: after two and five days. */
 @Component
 @Unguarded("a job of the portal, no person calls it")
-class RemindOfExtensions extends Reminders {
+class RemindOfExtensions extends DecisionReminders {
 
     private final JdbcClient jdbc;
 
     RemindOfExtensions(Reminding reminding, Clock clock, JdbcClient jdbc) {
-        super(reminding, clock);
+        super(reminding, clock, Role.BOARD);
         this.jdbc = jdbc;
     }
 
@@ -38,29 +32,8 @@ class RemindOfExtensions extends Reminders {
     }
 
     @Override
-    protected List<Reminder> due(Instant now) {
-        return jdbc
-                .sql("""
-                select id, proposed_by, proposed_at, '/gestione/bandi/' || call_id as path from calls.extension where state = 'PROPOSED'""")
-                .query((row, n) -> {
-                    Instant since = row.getTimestamp("proposed_at").toInstant();
-                    OptionalInt stage = after(since, now, 2, 5);
-                    return stage.isEmpty()
-                            ? null
-                            : new Reminder(
-                                            "remindDecision",
-                                            row.getString("id") + "/" + since + "/" + stage.getAsInt(),
-                                            Readers.HOLDERS,
-                                            row.getObject("proposed_by", UUID.class),
-                                            Role.BOARD,
-                                            row.getString("path"),
-                                            null,
-                                            List.of(since))
-                                    .butNotTo(row.getObject("proposed_by", UUID.class));
-                })
-                .list()
-                .stream()
-                .filter(Objects::nonNull)
-                .toList();
+    protected List<Proposal> waiting() {
+        return jdbc.sql("""
+                select id, proposed_by, proposed_at, '/gestione/bandi/' || call_id as path from calls.extension where state = 'PROPOSED'""").query(Proposal::of).list();
     }
 }

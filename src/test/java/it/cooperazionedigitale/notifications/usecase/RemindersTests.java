@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -233,6 +234,34 @@ class RemindersTests {
                     .doesNotContain(DemoPerson.BRUNO.email());
             assertThat(run("reminders-extensions")).isZero();
         });
+    }
+
+    @Test
+    void everyKindOfDecisionIsRemindedOfAfterTwoDaysOnceAndNotBefore() {
+        Map<String, String> proposals = Map.of(
+                "reminders-decisions",
+                "update evaluation.ranking set proposed_at = :at where state = 'FREEZE_PROPOSED' returning id",
+                "reminders-revocations",
+                "update projects.project set revocation_at = :at, revocation_reason = 'Prova', revocation_by ="
+                        + " (select id from accounts.account where email = 'anna@example.org') where id ="
+                        + " (select id from projects.project where state = 'RUNNING' order by id limit 1) returning id",
+                "reminders-merges",
+                "update organisations.body_merge set proposed_at = :at where state = 'PROPOSED' returning id");
+        proposals.forEach((job, proposal) -> alone(() -> {
+            run(job);
+            assertThat(put(proposal, Duration.ofDays(1))).as(job).isNotEmpty();
+            assertThat(writtenBy(job, "remindDecision")).as(job).isEmpty();
+            put(proposal, Duration.ofDays(3));
+            assertThat(writtenBy(job, "remindDecision")).as(job).isNotEmpty();
+            assertThat(run(job)).as(job).isZero();
+        }));
+    }
+
+    private List<UUID> put(String proposal, Duration ago) {
+        return jdbc.sql(proposal)
+                .param("at", Timestamp.from(clock.instant().minus(ago)))
+                .query(UUID.class)
+                .list();
     }
 
     @Test
