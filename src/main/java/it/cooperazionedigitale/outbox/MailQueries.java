@@ -71,15 +71,6 @@ public class MailQueries {
                 .orElseThrow(NotFound::new);
     }
 
-    /** How many mails are in a state. */
-    @Transactional(readOnly = true)
-    public long count(String state) {
-        return jdbc.sql("select count(*) from outbox.mail where state = ?")
-                .param(state)
-                .query(Long.class)
-                .single();
-    }
-
     private MailSheet sheet(ResultSet row) throws SQLException {
         return new MailSheet(
                 row.getString("subject"),

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Nobody decides on what concerns a body they belong to: who answers for a procedure stands back where interests conflict
@@ -21,9 +20,9 @@ public final class Impartial {
         });
     }
 
-    /** Refuses, naming the body, when the person belongs to one of these two. */
-    public static void require(Viewer viewer, UUID body, @Nullable UUID other) {
-        require(viewer, other == null ? List.of(body) : List.of(body, other));
+    /** Refuses, naming the body, when the person belongs to it. */
+    public static void require(Viewer viewer, UUID body) {
+        require(viewer, List.of(body));
     }
 
     private static Optional<Viewer.Body> own(Viewer viewer, Collection<UUID> bodies) {

@@ -17,6 +17,9 @@ public abstract class Reminders implements TimedJob {
 
     private static final Duration PAUSE = Duration.ofMinutes(15);
 
+    /** For so many days a stage is news: fewer than letters are kept, for it is their rows that make each of them one. */
+    private static final int NEWS = 60;
+
     private final Reminding reminding;
     private final Clock clock;
 
@@ -50,10 +53,10 @@ public abstract class Reminders implements TimedJob {
                 : OptionalInt.empty();
     }
 
-    /** Which of the days after something happened has come, the latest one. */
+    /** Which of the days after something happened has come lately, the latest one. */
     protected static OptionalInt after(Instant start, Instant now, int... days) {
         return Arrays.stream(days)
-                .filter(day -> !now.isBefore(days(start, day)))
+                .filter(day -> !now.isBefore(days(start, day)) && now.isBefore(days(start, day + NEWS)))
                 .max();
     }
 

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 class AccountsSweep implements TimedJob {
 
     private static final Duration PAUSE = Duration.ofMinutes(15);
-    private static final Duration LINKS = Duration.ofDays(30);
     private static final Duration ENDED = Duration.ofDays(1);
     private static final Duration KEPT = Duration.ofHours(1);
     private static final Duration REQUESTS = Duration.ofDays(1);
@@ -50,9 +49,6 @@ class AccountsSweep implements TimedJob {
         Instant now = clock.instant();
         Instant really = Clock.systemUTC().instant();
         return delete("accounts.attempt_lane where full_at < ?", now)
-                + delete("accounts.known_device where last_at < ?", now.minus(KnownDevices.KEPT))
-                + delete("accounts.mailed_token where expires_at < ?", now.minus(LINKS))
-                + delete("accounts.address_change where expires_at < ?", now.minus(LINKS))
                 + delete("accounts.forgotten_password where asked_at < ?", now.minus(REQUESTS))
                 + delete("accounts.session where expires_at < ?", really.minus(ENDED))
                 + delete("accounts.kept_form where kept_at < ?", really.minus(KEPT));

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Unguarded("port for the module privacy: its use cases say who may")
 class EndOfAccount implements AccountEnding {
 
+    private static final UUID FIRST = new UUID(0, 0);
     private static final String UNCONFIRMED =
             " from accounts.account where email_confirmed_at is null and state <> 'CLOSED' and registered_at < ?";
 
@@ -56,9 +58,9 @@ class EndOfAccount implements AccountEnding {
 
     @Override
     @Transactional(readOnly = true)
-    public List<UUID> unconfirmed(Instant before, int most) {
-        return jdbc.sql("select id" + UNCONFIRMED + " order by registered_at limit ?")
-                .params(Timestamp.from(before), most)
+    public List<UUID> unconfirmed(Instant before, @Nullable UUID after, int most) {
+        return jdbc.sql("select id" + UNCONFIRMED + " and id > ? order by id limit ?")
+                .params(Timestamp.from(before), after == null ? FIRST : after, most)
                 .query(UUID.class)
                 .list();
     }

@@ -1,7 +1,6 @@
 package it.cooperazionedigitale.accounts.usecase;
 
 import it.cooperazionedigitale.accounts.SignInChanged.What;
-import it.cooperazionedigitale.accounts.domain.Accounts;
 import it.cooperazionedigitale.accounts.factor.Factors;
 import it.cooperazionedigitale.accounts.session.AttemptLimits;
 import it.cooperazionedigitale.accounts.session.AttemptLimits.Lane;
@@ -23,8 +22,7 @@ public class ProveIdentity {
     private final PasswordCheck passwords;
     private final FactorChanges changes;
 
-    ProveIdentity(
-            Factors factors, AttemptLimits limits, Accounts accounts, PasswordCheck passwords, FactorChanges changes) {
+    ProveIdentity(Factors factors, AttemptLimits limits, PasswordCheck passwords, FactorChanges changes) {
         this.factors = factors;
         this.limits = limits;
         this.passwords = passwords;

@@ -1,11 +1,8 @@
 package it.cooperazionedigitale.calls.usecase;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import it.cooperazionedigitale.shared.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /**
  * What the link of a first letter holds; only its hash is kept.
@@ -26,12 +23,7 @@ record AlertSecret(String plain, String hash) {
     }
 
     static String hash(String presented) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(presented.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(presented);
     }
 
     @Override

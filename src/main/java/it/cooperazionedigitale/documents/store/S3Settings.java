@@ -46,6 +46,8 @@ public record S3Settings(
                 .forcePathStyle(true)
                 .requestChecksumCalculation(RequestChecksumCalculation.WHEN_REQUIRED)
                 .responseChecksumValidation(ResponseChecksumValidation.WHEN_REQUIRED)
+                // each call with all its repetitions: a piece is written while its row is held
+                .overrideConfiguration(calls -> calls.apiCallTimeout(PATIENCE))
                 .httpClientBuilder(UrlConnectionHttpClient.builder()
                         .connectionTimeout(PATIENCE)
                         .socketTimeout(PATIENCE));

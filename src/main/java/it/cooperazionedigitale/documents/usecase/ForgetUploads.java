@@ -4,6 +4,7 @@ import it.cooperazionedigitale.documents.domain.Upload;
 import it.cooperazionedigitale.documents.domain.Uploads;
 import it.cooperazionedigitale.documents.store.Discards;
 import it.cooperazionedigitale.shared.Unguarded;
+import it.cooperazionedigitale.site.TimedJob;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,15 +12,16 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Removes what was begun and never became a file. */
 @Component
-public class ForgetUploads {
+@Unguarded("a job of the portal, no person calls it")
+class ForgetUploads implements TimedJob {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForgetUploads.class);
+    private static final Duration PAUSE = Duration.ofMinutes(30);
     private static final Duration KEPT = Duration.ofHours(24);
 
     private final Uploads uploads;
@@ -36,10 +38,23 @@ public class ForgetUploads {
         this.clock = clock;
     }
 
-    /** Forgets uploads that nobody has touched for a day, with their contents. */
-    @Scheduled(fixedDelayString = "${portal.files.tidy-up:PT30M}", initialDelayString = "PT3M")
-    @Unguarded("the portal tidies up after a day, by its own clock")
-    public int forget() {
+    @Override
+    public String name() {
+        return "documents-uploads";
+    }
+
+    @Override
+    public String words() {
+        return "documents.job.uploads";
+    }
+
+    @Override
+    public Rhythm rhythm() {
+        return Rhythm.every(PAUSE);
+    }
+
+    @Override
+    public int run() {
         Instant before = clock.instant().minus(KEPT);
         int forgotten = 0;
         for (Upload upload : uploads.leftLying(before)) {

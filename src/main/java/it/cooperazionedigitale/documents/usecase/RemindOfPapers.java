@@ -44,8 +44,9 @@ class RemindOfPapers extends Reminders {
                 .sql("""
                 select d.id, d.organisation_id, v.expires_on from documents.drawer_document d
                 join documents.drawer_version v on v.document_id = d.id
-                where v.expires_on is not null
+                where v.expires_on between cast(:today as date) and cast(:today as date) + 31
                   and v.position = (select max(w.position) from documents.drawer_version w where w.document_id = d.id)""")
+                .param("today", ItalianFormats.dayOf(now))
                 .query((row, n) -> {
                     LocalDate last = row.getObject("expires_on", LocalDate.class);
                     Instant term =

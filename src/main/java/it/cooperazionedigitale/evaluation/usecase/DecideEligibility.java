@@ -62,7 +62,7 @@ public class DecideEligibility {
     public void decide(UUID applicationId, Finding finding, Viewer viewer) {
         EligibilityCheck check = checks.findByApplicationId(applicationId)
                 .orElseThrow(() -> new Refusal("evaluation.refusal.checkNotStarted"));
-        Impartial.require(viewer, check.organisationId(), null);
+        Impartial.require(viewer, check.organisationId());
         Instant now = clock.instant();
         EligibilityState from = check.state();
         boolean changed = finding.eligible()

@@ -58,7 +58,7 @@ public class StartEligibilityCheck {
             return begun.get().id();
         }
         ApplicationSummary application = applications.find(applicationId).orElseThrow(NotFound::new);
-        Impartial.require(viewer, application.organisationId(), null);
+        Impartial.require(viewer, application.organisationId());
         CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
         if (call.state().compareTo(CallState.CLOSED) < 0) {
             throw new Refusal("evaluation.refusal.callNotClosed", ItalianFormats.deadline(call.closesAt()));

@@ -62,22 +62,22 @@ class Letters {
 
     /** To everybody who works for a body: owners and editors. */
     void toTeam(UUID organisation, Letter letter) {
-        to(new Audience.Team(organisation), letter);
+        to(List.of(new Audience.Team(organisation)), letter);
     }
 
     /** To everybody who holds a role. */
     void toRole(Role role, Letter letter) {
-        to(new Audience.Holders(role), letter);
+        to(List.of(new Audience.Holders(role)), letter);
     }
 
     /** To these people. */
     void send(Collection<UUID> people, Letter letter) {
-        to(new Audience.People(people), letter);
+        to(List.of(new Audience.People(people)), letter);
     }
 
-    /** To all of an audience. */
-    void to(Audience audience, Letter letter) {
-        readers(List.of(audience)).get(0).forEach(person -> outbox.enqueue(mail(person, letter)));
+    /** To all of these audiences, looked up together. */
+    void to(List<Audience> audiences, Letter letter) {
+        readers(audiences).forEach(people -> people.forEach(person -> outbox.enqueue(mail(person, letter))));
     }
 
     /** Who the people of each audience are at this moment: the same for writing and for saying beforehand how many they are. */

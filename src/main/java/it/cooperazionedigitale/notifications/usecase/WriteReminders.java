@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -54,20 +53,16 @@ public class WriteReminders implements Reminding {
 
     private List<AccountSummary> readers(Reminder reminder) {
         Role role = reminder.role();
-        Collection<UUID> meant = switch (reminder.readers()) {
-            case TEAM -> organisations.team(reminder.whom(), TeamRole.EDITOR);
-            case OWNERS -> organisations.team(reminder.whom(), TeamRole.OWNER);
-            case PERSON -> List.of(reminder.whom());
-            case HOLDERS -> holders(Objects.requireNonNull(role));
+        List<AccountSummary> meant = switch (reminder.readers()) {
+            case TEAM -> accounts.findActive(organisations.team(reminder.whom(), TeamRole.EDITOR));
+            case OWNERS -> accounts.findActive(organisations.team(reminder.whom(), TeamRole.OWNER));
+            case PERSON -> accounts.findActive(List.of(reminder.whom()));
+            case HOLDERS -> accounts.withRole(Objects.requireNonNull(role));
         };
-        return accounts.findActive(meant).stream()
+        return meant.stream()
                 .filter(person -> role == null || person.roles().contains(role))
                 .filter(person -> !person.id().equals(reminder.except()))
                 .toList();
-    }
-
-    private List<UUID> holders(Role role) {
-        return accounts.withRole(role).stream().map(AccountSummary::id).toList();
     }
 
     /** Days and instants are printed in the reader's language. */

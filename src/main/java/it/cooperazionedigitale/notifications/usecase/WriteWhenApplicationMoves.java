@@ -76,6 +76,6 @@ class WriteWhenApplicationMoves implements Writes {
                 fact.applicationId() + "/" + fact.at(),
                 "/coop/domande/" + fact.applicationId() + "/stato",
                 application.protocol());
-        audiencesOf(fact).forEach(audience -> letters.to(audience, told));
+        letters.to(audiencesOf(fact), told);
     }
 }

@@ -49,7 +49,7 @@ class WriteWhenCallChanges implements Writes {
                         "/bandi/" + call.slug(),
                         call.code(),
                         it.cooperazionedigitale.outbox.Letter.moment(call.closesAt()));
-                audiences.forEach(audience -> letters.to(audience, letter));
+                letters.to(audiences, letter);
             });
         }
     }

@@ -28,6 +28,6 @@ class WriteWhenEvaluatorAssigned implements Writes {
     @EventListener
     void on(EvaluatorAssigned fact) {
         Letter letter = new Letter("assigned", fact.assignmentId() + "/" + fact.at(), "/valutazione");
-        audiencesOf(fact).forEach(audience -> letters.to(audience, letter));
+        letters.to(audiencesOf(fact), letter);
     }
 }

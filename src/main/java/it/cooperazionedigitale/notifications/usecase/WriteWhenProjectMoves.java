@@ -79,9 +79,10 @@ class WriteWhenProjectMoves implements Writes {
 
     @EventListener
     void on(ProjectMoved fact) {
-        for (Audience audience : audiencesOf(fact)) {
+        List<Audience> audiences = audiencesOf(fact);
+        if (!audiences.isEmpty()) {
             letters.to(
-                    audience,
+                    audiences,
                     new Letter(
                             LETTERS.get(fact.to()),
                             fact.projectId() + "/" + fact.at(),

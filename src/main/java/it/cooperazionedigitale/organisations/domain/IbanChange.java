@@ -193,10 +193,6 @@ public class IbanChange {
         return expiresAt;
     }
 
-    public @Nullable UUID confirmedBy() {
-        return confirmedBy;
-    }
-
     public @Nullable Confirmation confirmedHow() {
         return confirmedHow;
     }
@@ -207,9 +203,5 @@ public class IbanChange {
 
     public @Nullable Instant effectiveAt() {
         return effectiveAt;
-    }
-
-    public @Nullable Instant cancelledAt() {
-        return cancelledAt;
     }
 }

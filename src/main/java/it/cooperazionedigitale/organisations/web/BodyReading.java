@@ -50,6 +50,12 @@ public class BodyReading {
         return read.orElse(null);
     }
 
+    /** The codice fiscale of a body; that of a person where a freelancer may stand, who is a firm with the code of a person. */
+    public @Nullable TaxCode taxCode(String field, String typed, boolean orOfPerson, Errors errors) {
+        Optional<TaxCode> person = orOfPerson ? TaxCode.parse(typed) : Optional.empty();
+        return person.orElseGet(() -> taxCode(field, typed, errors));
+    }
+
     /** The partita IVA, where one was typed. */
     public @Nullable VatNumber vatNumber(String field, String typed, Errors errors) {
         return optional(field, typed, VatNumber::parse, "organisations.vatNumber.wrong", errors);

@@ -51,7 +51,7 @@ class MailEnvelope {
         message.setSentDate(Date.from(mail.createdAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", mail.language());
-        String unsubscribe = mail.unsubscribe(links);
+        String unsubscribe = sheet.unsubscribe();
         if (unsubscribe != null) {
             message.setHeader("List-Unsubscribe", "<" + address + unsubscribe + ">");
             message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");

@@ -176,10 +176,6 @@ public class ErasureRequest {
         return accountId;
     }
 
-    public long number() {
-        return number;
-    }
-
     public ErasureState state() {
         return state;
     }
@@ -198,13 +194,5 @@ public class ErasureRequest {
 
     public @Nullable String reason() {
         return reason;
-    }
-
-    public @Nullable Instant doneAt() {
-        return doneAt;
-    }
-
-    public @Nullable Integer touched() {
-        return touched;
     }
 }

@@ -13,8 +13,6 @@ public interface ErasureRequests extends Repository<ErasureRequest, UUID> {
 
     ErasureRequest save(ErasureRequest request);
 
-    ErasureRequest saveAndFlush(ErasureRequest request);
-
     Optional<ErasureRequest> findById(UUID id);
 
     /** The request of a person that is not settled. */

@@ -7,7 +7,6 @@ import it.cooperazionedigitale.outbox.LetterWriter;
 import it.cooperazionedigitale.outbox.MailFamily;
 import it.cooperazionedigitale.outbox.Outbox;
 import it.cooperazionedigitale.privacy.domain.ErasureRequest;
-import it.cooperazionedigitale.shared.NotFound;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -32,7 +31,6 @@ class PrivacyLetters {
 
     /** The request was made: until when one can think again. */
     void asked(ErasureRequest request) {
-        accounts.find(request.accountId()).orElseThrow(NotFound::new);
         send("erasureAsked", request.id().toString(), request, Letter.moment(request.executeAt()));
     }
 

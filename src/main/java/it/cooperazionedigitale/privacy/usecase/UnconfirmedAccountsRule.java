@@ -7,6 +7,7 @@ import it.cooperazionedigitale.shared.personal.Processing;
 import it.cooperazionedigitale.shared.personal.RetentionRule;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 class UnconfirmedAccountsRule implements RetentionRule {
 
     private static final Duration KEPT = Duration.ofDays(30);
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 50;
 
     private final AccountEnding accounts;
     private final ErasureRequests numbers;
@@ -54,14 +55,24 @@ class UnconfirmedAccountsRule implements RetentionRule {
     public int run(Instant now) {
         numbers.oneAfterTheOther();
         int erased = 0;
-        for (UUID account : accounts.unconfirmed(now.minus(KEPT), AT_ONCE)) {
-            desk.holdStill(account);
-            if (desk.obstacles(account).isEmpty()) {
-                accounts.close(account);
-                desk.erase(accounts.person(account).orElseThrow(), "Persona cancellata " + numbers.nextNumber());
-                erased++;
+        List<UUID> next = accounts.unconfirmed(now.minus(KEPT), null, AT_ONCE);
+        // those that cannot go stay in front: what comes after them must not wait for them
+        while (!next.isEmpty() && erased == 0) {
+            for (UUID account : next) {
+                erased += end(account) ? 1 : 0;
             }
+            next = accounts.unconfirmed(now.minus(KEPT), next.get(next.size() - 1), AT_ONCE);
         }
         return erased;
+    }
+
+    private boolean end(UUID account) {
+        desk.holdStill(account);
+        if (!desk.obstacles(account).isEmpty()) {
+            return false;
+        }
+        accounts.close(account);
+        desk.erase(accounts.person(account).orElseThrow(), "Persona cancellata " + numbers.nextNumber());
+        return true;
     }
 }

@@ -225,7 +225,7 @@ class PiecesTests {
                     }
                     return answer;
                 });
-        new ForgetUploads(handedInMeanwhile, discards, share, transaction, clock).forget();
+        new ForgetUploads(handedInMeanwhile, discards, share, transaction, clock).run();
         assertThat(store.open(late).readAllBytes()).isNotEmpty();
         assertThat(uploads.findByIdAndAccountId(late, giulia.id()).orElseThrow().fileId())
                 .isNotNull();
@@ -239,7 +239,7 @@ class PiecesTests {
         jdbc.sql("update documents.upload set touched_at = touched_at - interval '25 hours' where id = ?")
                 .param(old)
                 .update();
-        assertThat(forgetting.forget()).isPositive();
+        assertThat(forgetting.run()).isPositive();
         assertThatThrownBy(() -> queries.state(old, giulia)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> store.open(old)).isInstanceOf(java.io.IOException.class);
         assertThat(queries.state(fresh, giulia).size()).isEqualTo(10);

@@ -254,6 +254,8 @@ class RemindersTests {
             put(proposal, Duration.ofDays(3));
             assertThat(writtenBy(job, "remindDecision")).as(job).isNotEmpty();
             assertThat(run(job)).as(job).isZero();
+            put(proposal, Duration.ofDays(100));
+            assertThat(run(job)).as(job + ", too old to be news").isZero();
         }));
     }
 

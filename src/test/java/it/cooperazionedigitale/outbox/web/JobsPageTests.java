@@ -49,13 +49,22 @@ class JobsPageTests {
     @Test
     void askingForAJobIsAnAct() throws Exception {
         String name = jobs.get(0).name();
-        mvc.perform(
-                post("/admin/lavori/" + name + "/esecuzioni").with(as(IRENE)).with(csrf()));
-        assertThat(jdbc.sql("select count(*) from audit.line where act = 'job.askedFor' and facts ->> 'job' = ?")
-                        .param(name)
-                        .query(Long.class)
-                        .single())
-                .isPositive();
+        long before = askedFor(name);
+        assertThat(mvc.perform(post("/admin/lavori/" + name + "/esecuzioni")
+                                .with(as(IRENE))
+                                .with(csrf()))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(askedFor(name)).isEqualTo(before + 1);
+    }
+
+    private long askedFor(String job) {
+        return jdbc.sql("select count(*) from audit.line where act = 'job.askedFor' and facts ->> 'job' = ?")
+                .param(job)
+                .query(Long.class)
+                .single();
     }
 
     @Test

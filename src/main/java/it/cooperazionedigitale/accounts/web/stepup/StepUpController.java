@@ -1,5 +1,7 @@
 package it.cooperazionedigitale.accounts.web.stepup;
 
+import it.cooperazionedigitale.accounts.session.AttemptLimits;
+import it.cooperazionedigitale.accounts.session.AttemptLimits.Lane;
 import it.cooperazionedigitale.accounts.session.Doorway;
 import it.cooperazionedigitale.accounts.session.Proof;
 import it.cooperazionedigitale.accounts.session.SignedIn;
@@ -31,18 +33,21 @@ class StepUpController {
     private final FactorQueries factors;
     private final Doorway doorway;
     private final StepUpInterceptor stepUp;
+    private final AttemptLimits limits;
 
     StepUpController(
             ProveIdentity identity,
             SendCode sendCode,
             FactorQueries factors,
             Doorway doorway,
-            StepUpInterceptor stepUp) {
+            StepUpInterceptor stepUp,
+            AttemptLimits limits) {
         this.identity = identity;
         this.sendCode = sendCode;
         this.factors = factors;
         this.doorway = doorway;
         this.stepUp = stepUp;
+        this.limits = limits;
     }
 
     @GetMapping("/conferma-identita")
@@ -63,6 +68,10 @@ class StepUpController {
         }
         SignedIn who = Doorway.current().orElseThrow();
         if (!stepUp.isProved()) {
+            if (!who.proofs().enrolled()) {
+                // before the hash is made: it is what costs
+                limits.insist(Lane.OWN_PASSWORD, who.person().id().toString());
+            }
             ProveIdentity.Outcome outcome = identity.prove(who, form.typed());
             Proof proof = outcome.proof();
             if (proof == null) {

@@ -20,6 +20,7 @@ import it.cooperazionedigitale.reference.AtecoCode;
 import it.cooperazionedigitale.reference.Comune;
 import it.cooperazionedigitale.reference.LegalForm;
 import it.cooperazionedigitale.reference.ReferenceData;
+import it.cooperazionedigitale.shared.Typed;
 import it.cooperazionedigitale.shared.VatNumber;
 import java.util.EnumMap;
 import java.util.List;
@@ -68,8 +69,8 @@ class ChapterReading {
                 Names.tidy(form.getName()),
                 known(form.getLegalForm(), reference.legalForms().stream().map(LegalForm::code)),
                 vatNumber,
-                one(Profile.VatRecovery.class, form.getVatRecovery()),
-                one(Profile.BodySize.class, form.getSize()),
+                Typed.one(Profile.VatRecovery.class, form.getVatRecovery()),
+                Typed.one(Profile.BodySize.class, form.getSize()),
                 ateco == null ? null : ateco.code());
     }
 
@@ -148,12 +149,5 @@ class ChapterReading {
 
     private static @Nullable String known(@Nullable String typed, Stream<String> codes) {
         return codes.filter(code -> code.equals(typed)).findFirst().orElse(null);
-    }
-
-    private static <E extends Enum<E>> @Nullable E one(Class<E> type, @Nullable String typed) {
-        return Stream.of(type.getEnumConstants())
-                .filter(value -> value.name().equals(typed))
-                .findFirst()
-                .orElse(null);
     }
 }

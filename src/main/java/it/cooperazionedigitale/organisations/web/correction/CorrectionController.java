@@ -19,11 +19,9 @@ import it.cooperazionedigitale.site.StepUp;
 import it.cooperazionedigitale.site.StepUp.Matter;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,7 +70,8 @@ class CorrectionController {
             Model model,
             RedirectAttributes redirect) {
         OrganisationSummary body = directory.find(id).orElseThrow(NotFound::new);
-        TaxCode taxCode = taxCode(body, form, errors);
+        TaxCode taxCode =
+                reading.taxCode("taxCode", form.getTaxCode(), body.kind() == OrganisationKind.TRANSFORMER, errors);
         Optional<HubSummary> hub = directory.hubs().stream()
                 .filter(known -> known.id().toString().equals(form.getHub()))
                 .findFirst();
@@ -97,12 +96,6 @@ class CorrectionController {
         }
         redirect.addFlashAttribute("flash", "administration.flash.corrected");
         return "redirect:/admin/organizzazioni/" + id;
-    }
-
-    private @Nullable TaxCode taxCode(OrganisationSummary body, CorrectionForm form, Errors errors) {
-        Optional<TaxCode> ofPerson =
-                body.kind() == OrganisationKind.TRANSFORMER ? TaxCode.parse(form.getTaxCode()) : Optional.empty();
-        return ofPerson.orElseGet(() -> reading.taxCode("taxCode", form.getTaxCode(), errors));
     }
 
     private String page(OrganisationSummary body, Model model) {

@@ -42,7 +42,7 @@ class JoiningController {
             BindingResult errors,
             Viewer viewer,
             RedirectAttributes redirect) {
-        TaxCode taxCode = reading.taxCode("taxCode", form.getTaxCode(), errors);
+        TaxCode taxCode = reading.taxCode("taxCode", form.getTaxCode(), true, errors);
         if (taxCode != null) {
             try {
                 asking.ask(taxCode, viewer);

@@ -29,7 +29,11 @@ class RegistrationReading {
     /** What the body is and who it is. */
     void identity(RegistrationForm form, Errors errors) {
         bodies.checkName("name", form.getName(), errors);
-        taxCode(form, errors);
+        bodies.taxCode(
+                "taxCode",
+                form.getTaxCode(),
+                OrganisationKind.TRANSFORMER.name().equals(form.getKind()),
+                errors);
         bodies.vatNumber("vatNumber", form.getVatNumber(), errors);
     }
 
@@ -37,7 +41,11 @@ class RegistrationReading {
     NewBody body(RegistrationForm form, Errors errors) {
         bodies.checkName("name", form.getName(), errors);
         OrganisationKind kind = kind(form, errors);
-        TaxCode taxCode = taxCode(form, errors);
+        TaxCode taxCode = bodies.taxCode(
+                "taxCode",
+                form.getTaxCode(),
+                OrganisationKind.TRANSFORMER.name().equals(form.getKind()),
+                errors);
         VatNumber vatNumber = bodies.vatNumber("vatNumber", form.getVatNumber(), errors);
         HubSummary hub = hub(form, errors);
         Comune comune = bodies.comune("comune", form.getComune(), errors);
@@ -66,13 +74,5 @@ class RegistrationReading {
             errors.rejectValue("federation", "organisations.register.federation.missing");
         }
         return hub.orElse(null);
-    }
-
-    /** A freelancer who works for cooperatives is a firm with the code of a person. */
-    private @Nullable TaxCode taxCode(RegistrationForm form, Errors errors) {
-        Optional<TaxCode> person = TaxCode.parse(form.getTaxCode());
-        return OrganisationKind.TRANSFORMER.name().equals(form.getKind()) && person.isPresent()
-                ? person.get()
-                : bodies.taxCode("taxCode", form.getTaxCode(), errors);
     }
 }

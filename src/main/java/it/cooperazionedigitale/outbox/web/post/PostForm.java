@@ -4,11 +4,11 @@ import it.cooperazionedigitale.outbox.MailFamily;
 import it.cooperazionedigitale.outbox.usecase.MailState;
 import it.cooperazionedigitale.outbox.usecase.PostFilter;
 import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Typed;
 import it.cooperazionedigitale.shared.TypedDay;
 import it.cooperazionedigitale.site.ReasonForm;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
@@ -31,8 +31,8 @@ public class PostForm extends ReasonForm {
             errors.rejectValue("al", "outbox.post.until.early");
         }
         return new PostFilter(
-                known(MailState.values(), stato),
-                known(MailFamily.values(), famiglia),
+                Typed.one(MailState.class, stato),
+                Typed.one(MailFamily.class, famiglia),
                 start(from),
                 until == null ? null : start(until.plusDays(1)),
                 destinatario.isBlank() ? null : destinatario.strip());
@@ -46,13 +46,6 @@ public class PostForm extends ReasonForm {
                 .queryParam("dal", dal)
                 .queryParam("al", al)
                 .queryParam("destinatario", destinatario);
-    }
-
-    private static <T extends Enum<T>> @Nullable T known(T[] values, String typed) {
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(typed))
-                .findFirst()
-                .orElse(null);
     }
 
     private static @Nullable LocalDate day(String field, String typed, Errors errors) {
