@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Removes what accounts need no longer: ended sessions (a day after, so that who comes back is told what happened), forms kept
- * for who comes back (an hour), empty lanes, browsers not seen for half a year, and links long past their time,
- * which are kept a while so that a late click is answered in words.
+ * for who comes back (an hour), empty lanes and requests of a forgotten password (a day). What has a published period
+ * of retention is not removed here but by the retention runs.
  */
 @Component
 class AccountsSweep implements TimedJob {
