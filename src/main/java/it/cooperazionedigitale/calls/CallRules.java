@@ -4,6 +4,7 @@ import it.cooperazionedigitale.shared.Euro;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a call lays down; frozen when it is scheduled.
@@ -25,6 +26,11 @@ import java.util.UUID;
  * @param integrationDays days to answer a request for integration
  * @param formId the version of the form whose questions applicants answer
  * @param questionDays days before the closing on which questions about the call end
+ * @param attachments papers every application must bring
+ * @param quotas how the budget is shared among the hubs; none: one budget for all
+ * @param instalments how a contribution is paid
+ * @param progressFormId the version of the form of progress reports, if the call asks questions of its own
+ * @param finalFormId the version of the form of the final report, if the call asks questions of its own
  */
 public record CallRules(
         Euro singleCap,
@@ -43,18 +49,30 @@ public record CallRules(
         int acceptanceDays,
         int integrationDays,
         UUID formId,
-        Integer questionDays) {
+        Integer questionDays,
+        List<RequiredAttachment> attachments,
+        List<HubQuota> quotas,
+        List<Instalment> instalments,
+        @Nullable UUID progressFormId,
+        @Nullable UUID finalFormId) {
 
     /** Days before the closing where a call does not say otherwise. */
     public static final int QUESTION_DAYS = 5;
 
-    /** A call written before questions had a term has the usual one. */
+    /** How a contribution is paid where a call does not say otherwise: 40% at the start, the rest at the end. */
+    public static final List<Instalment> INSTALMENTS =
+            List.of(new Instalment(Instalment.Moment.START, 0, 40), new Instalment(Instalment.Moment.END, 0, 60));
+
+    /** A call written before some of these were laid down has the usual ones. */
     @SuppressWarnings("ConstantValue")
     public CallRules {
         questionDays = questionDays == null ? QUESTION_DAYS : questionDays;
+        attachments = attachments == null ? List.of() : List.copyOf(attachments);
+        quotas = quotas == null ? List.of() : List.copyOf(quotas);
+        instalments = instalments == null || instalments.isEmpty() ? INSTALMENTS : List.copyOf(instalments);
     }
 
-    /** Rules with the usual term for questions. */
+    /** Rules with the usual term for questions, one budget for all hubs, no papers, and the usual payments. */
     public CallRules(
             Euro singleCap,
             Euro networkCap,
@@ -89,118 +107,16 @@ public record CallRules(
                 acceptanceDays,
                 integrationDays,
                 formId,
-                QUESTION_DAYS);
+                QUESTION_DAYS,
+                List.of(),
+                List.of(),
+                INSTALMENTS,
+                null,
+                null);
     }
 
-    /** The same with other money. */
-    public CallRules withMoney(
-            Euro single,
-            Euro network,
-            Euro lowest,
-            int ownShare,
-            Set<ProjectForm> shapes,
-            List<ExpenseCategory> costs) {
-        return new CallRules(
-                single,
-                network,
-                lowest,
-                ownShare,
-                shapes,
-                priorities,
-                criteria,
-                threshold,
-                evaluators,
-                divergence,
-                costs,
-                projectMonths,
-                reportEveryMonths,
-                acceptanceDays,
-                integrationDays,
-                formId,
-                questionDays);
+    /** The same, to be changed in one part. */
+    public CallRulesEdit edit() {
+        return new CallRulesEdit(this);
     }
-
-    /** The same, judged otherwise. */
-    public CallRules withJudging(List<Criterion> judged, int needed, int sheets, int gap) {
-        return new CallRules(
-                singleCap,
-                networkCap,
-                minimum,
-                ownSharePercent,
-                forms,
-                priorities,
-                judged,
-                needed,
-                sheets,
-                gap,
-                expenses,
-                projectMonths,
-                reportEveryMonths,
-                acceptanceDays,
-                integrationDays,
-                formId,
-                questionDays);
-    }
-
-    /** The same with other priorities. */
-    public CallRules withPriorities(List<PriorityRule> bonus) {
-        return new CallRules(
-                singleCap,
-                networkCap,
-                minimum,
-                ownSharePercent,
-                forms,
-                bonus,
-                criteria,
-                threshold,
-                evaluators,
-                divergence,
-                expenses,
-                projectMonths,
-                reportEveryMonths,
-                acceptanceDays,
-                integrationDays,
-                formId,
-                questionDays);
-    }
-
-    /** The same with other terms. */
-    public CallRules withTerms(Terms terms) {
-        return new CallRules(
-                singleCap,
-                networkCap,
-                minimum,
-                ownSharePercent,
-                forms,
-                priorities,
-                criteria,
-                threshold,
-                evaluators,
-                divergence,
-                expenses,
-                terms.projectMonths,
-                terms.reportEveryMonths,
-                terms.acceptanceDays,
-                terms.integrationDays,
-                terms.formId,
-                terms.questionDays);
-    }
-
-    /**
-     * Months, days and the questions asked.
-     *
-     * @param projectMonths longest project, months
-     * @param reportEveryMonths how often progress is reported, months
-     * @param acceptanceDays days to accept an award
-     * @param integrationDays days to answer a request for integration
-     * @param questionDays days before the closing on which questions end
-     * @param formId the version of the form
-     */
-    public record Terms(
-            int projectMonths,
-            int reportEveryMonths,
-            int acceptanceDays,
-            int integrationDays,
-            int questionDays,
-            UUID formId) {}
 }

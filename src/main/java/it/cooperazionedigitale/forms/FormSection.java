@@ -10,5 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param title as a person reads it
  * @param intro a sentence before the questions, if any
  * @param questions in order
+ * @param when when it is asked at all; always, if not told
+ * @param rules what must hold between its answers and those before it
  */
-public record FormSection(String id, String title, @Nullable String intro, List<Question> questions) {}
+public record FormSection(
+        String id,
+        String title,
+        @Nullable String intro,
+        List<Question> questions,
+        @Nullable Condition when,
+        List<AnswerRule> rules) {
+
+    public FormSection {
+        questions = List.copyOf(questions);
+        rules = rules == null ? List.of() : List.copyOf(rules);
+    }
+
+    /** A section that is always asked. */
+    public FormSection(String id, String title, @Nullable String intro, List<Question> questions) {
+        this(id, title, intro, questions, null, List.of());
+    }
+}

@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param min smallest number or amount, if limited
  * @param max largest number or amount, if limited
  * @param choices the choices of CHOICE and MANY
+ * @param readers who will see the answer, if told
+ * @param maxWords most words of a LONG text, if limited
+ * @param when when it is asked; always, if not told
+ * @param columns what each row of a TABLE asks: simple questions, without columns of their own
+ * @param maxRows most rows of a TABLE, or most files of a FILE
+ * @param attachment the call's required attachment that a FILE is the place for, if it is one's
  */
 public record Question(
         String id,
@@ -28,10 +34,38 @@ public record Question(
         @Nullable Integer maxLength,
         @Nullable Long min,
         @Nullable Long max,
-        List<Choice> choices) {
+        List<Choice> choices,
+        @Nullable String readers,
+        @Nullable Integer maxWords,
+        @Nullable Condition when,
+        List<Question> columns,
+        @Nullable Integer maxRows,
+        @Nullable String attachment) {
 
     private static final int SHORT = 200;
     private static final int LONG = 2_000;
+
+    public Question {
+        choices = choices == null ? List.of() : List.copyOf(choices);
+        columns = columns == null ? List.of() : List.copyOf(columns);
+    }
+
+    /** A question without conditions, rows or files. */
+    public Question(
+            String id,
+            QuestionType type,
+            String label,
+            @Nullable String hint,
+            @Nullable String why,
+            boolean required,
+            @Nullable Integer maxLength,
+            @Nullable Long min,
+            @Nullable Long max,
+            List<Choice> choices) {
+        this(
+                id, type, label, hint, why, required, maxLength, min, max, choices, null, null, null, List.of(), null,
+                null);
+    }
 
     /** The longest text in characters that may be answered. */
     public int longest() {

@@ -17,5 +17,15 @@ public enum QuestionType {
     /** Any of several. */
     MANY,
     /** Yes or no. */
-    YES_NO
+    YES_NO,
+    /** A comune of the list, kept by its Istat code. */
+    COMUNE,
+    /** An economic activity of the list, kept by its ATECO code. */
+    ATECO,
+    /** Any of the seventeen goals of the 2030 Agenda, kept by their numbers. */
+    SDG,
+    /** Files, kept by their ids. */
+    FILE,
+    /** Rows of simple answers. */
+    TABLE
 }

@@ -29,7 +29,7 @@ record Reading(String value, @Nullable String problem, List<Object> args) {
     /** Reads a typed text that is not empty. */
     static Reading of(Question question, String typed) {
         return switch (question.type()) {
-            case SHORT, LONG -> text(question, typed);
+            case SHORT, LONG, COMUNE, ATECO, SDG, FILE, TABLE -> text(question, typed);
             case NUMBER -> number(question, typed);
             case MONEY -> money(question, typed);
             case DATE -> date(typed);

@@ -115,7 +115,9 @@ public class JudgingForm extends PartForm {
         int needed = reading.number("threshold", threshold, 0, 100);
         int sheets = reading.number("evaluators", evaluators, 1, 9);
         int gap = reading.number("divergence", divergence, 0, 100);
-        return draft -> draft.withRules(draft.budget(), draft.rules().withJudging(criteria, needed, sheets, gap));
+        return draft -> draft.withRules(
+                draft.budget(),
+                draft.rules().edit().judging(criteria, needed, sheets, gap).done());
     }
 
     private static Criterion criterion(Row row, String field, Reading reading) {

@@ -108,7 +108,11 @@ public class MoneyForm extends PartForm {
             }
         }
         return draft -> draft.withRules(
-                newBudget, draft.rules().withMoney(newSingle, newNetwork, newMinimum, share, shapes, expenses));
+                newBudget,
+                draft.rules()
+                        .edit()
+                        .money(newSingle, newNetwork, newMinimum, share, shapes, expenses)
+                        .done());
     }
 
     public String getBudget() {

@@ -49,7 +49,8 @@ public class PrioritiesForm extends PartForm {
                 rules.add(new PriorityRule(category, bonus, share));
             }
         }
-        return draft -> draft.withRules(draft.budget(), draft.rules().withPriorities(rules));
+        return draft -> draft.withRules(
+                draft.budget(), draft.rules().edit().priorities(rules).done());
     }
 
     public Map<String, String> getPoints() {

@@ -46,13 +46,11 @@ public class TermsForm extends PartForm {
         return draft -> draft.withRules(
                 draft.budget(),
                 draft.rules()
-                        .withTerms(new CallRules.Terms(
-                                months,
-                                every,
-                                accept,
-                                integrate,
-                                questions,
-                                form == null ? draft.rules().formId() : form)));
+                        .edit()
+                        .months(months, every)
+                        .days(accept, integrate, questions)
+                        .form(form == null ? draft.rules().formId() : form)
+                        .done());
     }
 
     public String getProjectMonths() {
