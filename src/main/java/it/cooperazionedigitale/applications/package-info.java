@@ -8,6 +8,7 @@
             "reference",
             "accounts",
             "organisations",
+            "documents :: pdf",
             "forms",
             "calls",
             "transformers"

@@ -39,6 +39,7 @@ class AccessibilityTests {
             Map.entry("/riferimenti/comuni", "names for the field, as JSON"),
             Map.entry("/bandi/novita.json", "what open pages ask, as JSON"),
             Map.entry("/bandi/{slug}/calendario.ics", "a file for calendars"),
+            Map.entry("/coop/domande/{id}/ricevuta.pdf", "a file to download"),
             Map.entry("/admin/organizzazioni/{id}/unione", "needs the other record: its own test looks at it"),
             Map.entry(
                     "/admin/organizzazioni/unioni/{id}/annullamento",

@@ -32,6 +32,7 @@ public class Submission {
     private String snapshot;
 
     private String sha256;
+    private String code;
     private Instant receivedAt;
 
     @Personal(value = What.TIE, use = Processing.APPLICATION, end = AtErasure.LEADS_NOWHERE)
@@ -55,6 +56,7 @@ public class Submission {
         this.number = number;
         this.snapshot = snapshot.json();
         this.sha256 = snapshot.sha256();
+        this.code = ReceiptCode.next().value();
         this.receivedAt = receivedAt;
         this.sentBy = sentBy;
         this.sentByName = sentByName;
@@ -71,6 +73,10 @@ public class Submission {
         return new Submission(applicationId, number, snapshot, receivedAt, sentBy, sentByName);
     }
 
+    public UUID applicationId() {
+        return applicationId;
+    }
+
     public int number() {
         return number;
     }
@@ -81,6 +87,11 @@ public class Submission {
 
     public String sha256() {
         return sha256;
+    }
+
+    /** The code on the receipt. */
+    public ReceiptCode code() {
+        return new ReceiptCode(code);
     }
 
     public Instant receivedAt() {

@@ -50,6 +50,6 @@ final class ApplicationsTables {
                         .tells(
                                 "protocol",
                                 "(select a.protocol from applications.application a where a.id = t.application_id)")
-                        .nothing("id", "version", "application_id", "number", "sha256", "received_at"));
+                        .nothing("id", "version", "application_id", "number", "sha256", "code", "received_at"));
     }
 }

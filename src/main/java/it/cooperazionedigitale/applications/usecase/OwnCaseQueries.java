@@ -3,8 +3,6 @@ package it.cooperazionedigitale.applications.usecase;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
-import it.cooperazionedigitale.applications.domain.Submission;
-import it.cooperazionedigitale.applications.domain.Submissions;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.NotFound;
@@ -13,7 +11,6 @@ import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.CaseSteps;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -29,7 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnCaseQueries {
 
     private final Applications applications;
-    private final Submissions submissions;
     private final CallDirectory calls;
     private final OwnApplicationQueries whole;
     private final HistoryQueries history;
@@ -37,13 +33,11 @@ public class OwnCaseQueries {
 
     OwnCaseQueries(
             Applications applications,
-            Submissions submissions,
             CallDirectory calls,
             OwnApplicationQueries whole,
             HistoryQueries history,
             List<CaseSteps> above) {
         this.applications = applications;
-        this.submissions = submissions;
         this.calls = calls;
         this.whole = whole;
         this.history = history;
@@ -84,20 +78,6 @@ public class OwnCaseQueries {
     /** How the application has been getting on. */
     public Story story(UUID id, Viewer viewer) {
         return new Story(one(id, viewer), history.of(id), steps(above, id, viewer));
-    }
-
-    /** The proof of receipt of the version that counts. */
-    public Receipt receipt(UUID id, Viewer viewer) {
-        Application application = owned(id, viewer);
-        Submission version =
-                submissions.findFirstByApplicationIdOrderByNumberDesc(id).orElseThrow(NotFound::new);
-        return new Receipt(
-                id,
-                Objects.requireNonNull(application.protocol()),
-                version.number(),
-                version.receivedAt(),
-                version.sha256(),
-                version.sentByName());
     }
 
     static List<CaseSteps.CaseStep> steps(List<CaseSteps> above, UUID id, Viewer viewer) {

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.ReceiptCode;
 import it.cooperazionedigitale.applications.domain.Submission;
 import java.time.Instant;
 import java.util.Objects;
@@ -15,9 +16,16 @@ import java.util.UUID;
  * @param receivedAt the instant of receipt
  * @param sha256 the fingerprint of what was sent
  * @param sentBy who sent it
+ * @param code by which whoever holds the receipt can have it checked
  */
 public record Receipt(
-        UUID applicationId, String protocol, int version, Instant receivedAt, String sha256, String sentBy) {
+        UUID applicationId,
+        String protocol,
+        int version,
+        Instant receivedAt,
+        String sha256,
+        String sentBy,
+        ReceiptCode code) {
 
     static Receipt of(Application application, Submission version) {
         return new Receipt(
@@ -26,6 +34,7 @@ public record Receipt(
                 version.number(),
                 version.receivedAt(),
                 version.sha256(),
-                version.sentByName());
+                version.sentByName(),
+                version.code());
     }
 }

@@ -7,6 +7,7 @@ import it.cooperazionedigitale.outbox.LetterWriter;
 import it.cooperazionedigitale.outbox.MailFamily;
 import it.cooperazionedigitale.outbox.Outbox;
 import it.cooperazionedigitale.privacy.domain.ErasureRequest;
+import it.cooperazionedigitale.shared.NotFound;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Objects;
@@ -31,6 +32,8 @@ class PrivacyLetters {
 
     /** The request was made: until when one can think again. */
     void asked(ErasureRequest request) {
+        // an account that ended while its page stood open asks for nothing any more
+        accounts.find(request.accountId()).orElseThrow(NotFound::new);
         send("erasureAsked", request.id().toString(), request, Letter.moment(request.executeAt()));
     }
 

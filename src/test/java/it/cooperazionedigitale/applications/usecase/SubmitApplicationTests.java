@@ -88,7 +88,7 @@ class SubmitApplicationTests {
     private OwnApplicationQueries own;
 
     @Autowired
-    private OwnCaseQueries cases;
+    private ReceiptQueries receipts;
 
     @Autowired
     private Submissions submissions;
@@ -132,7 +132,7 @@ class SubmitApplicationTests {
         Receipt receipt = submitting.submit(id, now(), giulia);
         Receipt again = submitting.submit(id, now().plusSeconds(5), giulia);
         assertThat(again).isEqualTo(receipt);
-        assertThat(cases.receipt(id, giulia)).isEqualTo(receipt);
+        assertThat(receipts.one(id, null, giulia).receipt()).isEqualTo(receipt);
         assertThat(receipt.protocol()).matches("CD-2031-\\d{5}");
         assertThat(receipt.receivedAt()).isEqualTo(now());
         ApplicationDossier dossier = directory.dossier(id).orElseThrow();

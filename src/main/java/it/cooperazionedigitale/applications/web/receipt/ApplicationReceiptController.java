@@ -1,57 +1,64 @@
 package it.cooperazionedigitale.applications.web.receipt;
 
-import it.cooperazionedigitale.applications.ApplicationState;
-import it.cooperazionedigitale.applications.usecase.OwnCase;
-import it.cooperazionedigitale.applications.usecase.OwnCaseQueries;
-import it.cooperazionedigitale.applications.usecase.Receipt;
-import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.applications.usecase.ReceiptQueries;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
-import it.cooperazionedigitale.site.SummaryRow;
-import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The proof of receipt, there to be opened again at any time. */
+/** The proof of receipt, on screen and on paper, there to be opened again at any time. */
 @Controller
 @AccessibleTo(Role.APPLICANT)
 class ApplicationReceiptController {
 
     static final String VIEW = "applications/receipt";
+    static final String SHEET_VIEW = "applications/receipt-sheet";
 
-    private final OwnCaseQueries own;
+    private final ReceiptQueries receipts;
+    private final ReceiptSheets sheets;
 
-    ApplicationReceiptController(OwnCaseQueries own) {
-        this.own = own;
+    ApplicationReceiptController(ReceiptQueries receipts, ReceiptSheets sheets) {
+        this.receipts = receipts;
+        this.sheets = sheets;
     }
 
     @GetMapping("/coop/domande/{id}/ricevuta")
-    String show(@PathVariable UUID id, Viewer viewer, Model model) {
-        Receipt receipt = own.receipt(id, viewer);
-        OwnCase application = own.one(id, viewer);
-        model.addAttribute(
-                "page",
-                new ReceiptPage(
-                        id,
-                        receipt.protocol(),
-                        List.of(
-                                SummaryRow.fixed(
-                                        "applications.receipt.received", ItalianFormats.exact(receipt.receivedAt())),
-                                SummaryRow.fixed(
-                                        "applications.receipt.call",
-                                        application.call().title()),
-                                SummaryRow.fixed("applications.receipt.body", viewer.organisationName()),
-                                SummaryRow.fixed("applications.receipt.project", application.title()),
-                                SummaryRow.fixed("applications.receipt.sentBy", receipt.sentBy()),
-                                SummaryRow.fixed("applications.receipt.version", Integer.toString(receipt.version())),
-                                SummaryRow.fixed("applications.receipt.hash", receipt.sha256())),
-                        application.state() == ApplicationState.WITHDRAWN
-                                || application.state() == ApplicationState.DRAFT,
-                        ItalianFormats.deadline(application.call().closesAt())));
+    String show(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer versione,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("page", ReceiptPage.of(receipts.one(id, versione, viewer)));
         return VIEW;
+    }
+
+    @GetMapping("/coop/domande/{id}/ricevuta.pdf")
+    ResponseEntity<byte[]> print(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer versione,
+            Viewer viewer,
+            Locale language) {
+        ReceiptQueries.Proof proof = receipts.one(id, versione, viewer);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_PDF)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("ricevuta-" + proof.receipt().protocol() + ".pdf")
+                                .build()
+                                .toString())
+                .body(sheets.pdf(proof, language));
     }
 }

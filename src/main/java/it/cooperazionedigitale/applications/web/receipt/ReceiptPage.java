@@ -1,16 +1,65 @@
 package it.cooperazionedigitale.applications.web.receipt;
 
+import it.cooperazionedigitale.applications.usecase.Receipt;
+import it.cooperazionedigitale.applications.usecase.ReceiptQueries;
+import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.SummaryRow;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * The receipt of an application.
  *
  * @param id the application
  * @param protocol its number
+ * @param version which sending this is
  * @param rows what was received, when, from whom
- * @param withdrawn whether it was taken back since
+ * @param code by which whoever is handed the receipt has it checked
+ * @param others the other versions that were sent, by number
+ * @param counts whether this version counts now
+ * @param withdrawn whether none counts now
  * @param closes when the call closes, in words
  */
-record ReceiptPage(UUID id, String protocol, List<SummaryRow> rows, boolean withdrawn, String closes) {}
+record ReceiptPage(
+        UUID id,
+        String protocol,
+        int version,
+        List<SummaryRow> rows,
+        String code,
+        List<Integer> others,
+        boolean counts,
+        boolean withdrawn,
+        String closes) {
+
+    static ReceiptPage of(ReceiptQueries.Proof proof) {
+        Receipt receipt = proof.receipt();
+        return new ReceiptPage(
+                receipt.applicationId(),
+                receipt.protocol(),
+                receipt.version(),
+                rows(proof),
+                receipt.code().printed(),
+                IntStream.rangeClosed(1, proof.versions())
+                        .filter(number -> number != receipt.version())
+                        .boxed()
+                        .toList(),
+                proof.counts(),
+                !proof.counts() && receipt.version() == proof.versions(),
+                ItalianFormats.deadline(proof.call().closesAt()));
+    }
+
+    /** What a receipt proves, on screen as on paper. */
+    static List<SummaryRow> rows(ReceiptQueries.Proof proof) {
+        Receipt receipt = proof.receipt();
+        return List.of(
+                SummaryRow.fixed("applications.receipt.received", ItalianFormats.exact(receipt.receivedAt())),
+                SummaryRow.fixed("applications.receipt.call", proof.sent().callTitle()),
+                SummaryRow.fixed(
+                        "applications.receipt.body", proof.sent().body().name()),
+                SummaryRow.fixed("applications.receipt.project", proof.sent().title()),
+                SummaryRow.fixed("applications.receipt.sentBy", receipt.sentBy()),
+                SummaryRow.fixed("applications.receipt.version", Integer.toString(receipt.version())),
+                SummaryRow.fixed("applications.receipt.hash", receipt.sha256()));
+    }
+}

@@ -1,0 +1,74 @@
+package it.cooperazionedigitale.applications.web.receipt;
+
+import it.cooperazionedigitale.applications.domain.SentVersion;
+import it.cooperazionedigitale.applications.usecase.ReceiptQueries;
+import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.site.SummaryRow;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A receipt on paper, with all that was sent.
+ *
+ * @param protocol the number
+ * @param rows what was received, when, from whom
+ * @param code by which it is checked
+ * @param address where it is checked
+ * @param sections the answers
+ * @param firm the firm named, if any
+ * @param costs the cost lines
+ * @param total their sum
+ * @param requested the contribution asked for
+ * @param declarations message keys of what was declared
+ */
+record ReceiptSheet(
+        String protocol,
+        List<SummaryRow> rows,
+        String code,
+        String address,
+        List<Block> sections,
+        @Nullable String firm,
+        List<Cost> costs,
+        String total,
+        String requested,
+        List<String> declarations) {
+
+    /** One section with its answers. */
+    record Block(String title, List<SummaryRow> rows) {}
+
+    /** One cost line. */
+    record Cost(String description, String category, String amount) {}
+
+    static ReceiptSheet of(ReceiptQueries.Proof proof, String address) {
+        SentVersion sent = proof.sent();
+        String code = proof.receipt().code().printed();
+        return new ReceiptSheet(
+                proof.receipt().protocol(),
+                ReceiptPage.rows(proof),
+                code,
+                address + "/verifica/" + code,
+                sent.sections().stream().map(ReceiptSheet::block).toList(),
+                sent.transformer() == null ? null : sent.transformer().name(),
+                sent.budget().stream()
+                        .map(line -> new Cost(line.description(), line.categoryName(), euro(line.cost())))
+                        .toList(),
+                euro(sent.totalCost()),
+                euro(sent.requested()),
+                sent.declarations().stream()
+                        .map(declared -> "applications.declaration." + declared)
+                        .toList());
+    }
+
+    private static Block block(SentVersion.Section section) {
+        return new Block(
+                section.title(),
+                section.answers().stream()
+                        .map(answer -> SummaryRow.fixed(answer.question(), answer.text()))
+                        .toList());
+    }
+
+    private static String euro(String plain) {
+        return Euro.of(new BigDecimal(plain)).format();
+    }
+}
