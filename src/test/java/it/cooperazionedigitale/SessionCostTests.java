@@ -3,9 +3,8 @@ package it.cooperazionedigitale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.cooperazionedigitale.accounts.AccountRegistration;
+import it.cooperazionedigitale.accounts.GivenRoles;
 import it.cooperazionedigitale.accounts.OpenSessions;
-import it.cooperazionedigitale.accounts.session.SignedIn;
-import it.cooperazionedigitale.accounts.usecase.GrantRole;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Role;
 import java.net.http.HttpResponse;
@@ -18,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Sessions over real HTTP: none for visitors, one read and no write for the signed-in. */
 @DemoTest
@@ -29,9 +27,6 @@ class SessionCostTests {
 
     @Autowired
     private AccountRegistration registration;
-
-    @Autowired
-    private GrantRole grantRole;
 
     @Autowired
     private OpenSessions sessions;
@@ -113,12 +108,7 @@ class SessionCostTests {
         UUID account = registration.register(email, "Irene Seconda", "una frase lunga e facile");
         giulia.signIn(email, "una frase lunga e facile");
         assertThat(giulia.get("/admin").statusCode()).isEqualTo(404);
-        SecurityContextHolder.getContext().setAuthentication(new SignedIn(People.IRENE));
-        try {
-            grantRole.grant(account, Role.ADMIN, "Per la prova.", People.IRENE);
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
+        GivenRoles.give(jdbc, sessions, account, Role.ADMIN);
         assertThat(giulia.get("/admin").statusCode()).isEqualTo(200);
         jdbc.sql("delete from accounts.account_role where account_id = ?")
                 .param(account)

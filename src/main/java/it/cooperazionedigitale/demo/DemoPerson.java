@@ -17,7 +17,8 @@ public enum DemoPerson {
     BRUNO("Bruno Sala", "Comitato direttivo: approva le graduatorie, vota le delibere"),
     CARLA("Carla Fontana", "Comitato direttivo: approva le graduatorie, vota le delibere"),
     DARIO("Dario Villa", "revisore del finanziatore: legge tutto, non cambia niente"),
-    IRENE("Irene Costa", "amministratrice tecnica");
+    IRENE("Irene Costa", "amministratrice tecnica"),
+    OLGA("Olga Testa", "amministratrice tecnica: con Irene dà i ruoli che decidono, una propone e l’altra approva");
 
     private final String fullName;
     private final String part;

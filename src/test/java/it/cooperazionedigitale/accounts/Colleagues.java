@@ -11,6 +11,7 @@ import it.cooperazionedigitale.accounts.session.SignedIn;
 import it.cooperazionedigitale.accounts.session.ViewerAssembly;
 import it.cooperazionedigitale.accounts.usecase.CreateFirstAdministrator;
 import it.cooperazionedigitale.accounts.usecase.GrantRole;
+import it.cooperazionedigitale.accounts.usecase.RoleProposalQueries;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
@@ -47,12 +48,16 @@ public record Colleagues(ApplicationContext context) {
         return viewer(person.id());
     }
 
-    /** A person with a role, given by an administrator. */
+    /** A person with a role: given by an administrator, or simply held where it takes two. */
     public Viewer withRole(String name, Role role, Viewer administrator) {
         Viewer person = somebody(name);
-        as(
-                administrator,
-                () -> context.getBean(GrantRole.class).grant(person.id(), role, "Per la prova.", administrator));
+        if (RoleProposalQueries.decides(role)) {
+            GivenRoles.give(context.getBean(JdbcClient.class), context.getBean(OpenSessions.class), person.id(), role);
+        } else {
+            as(
+                    administrator,
+                    () -> context.getBean(GrantRole.class).grant(person.id(), role, "Per la prova.", administrator));
+        }
         return viewer(person.id());
     }
 

@@ -1,7 +1,8 @@
 package it.cooperazionedigitale.evaluation;
 
 import it.cooperazionedigitale.accounts.AccountRegistration;
-import it.cooperazionedigitale.accounts.usecase.GrantRole;
+import it.cooperazionedigitale.accounts.GivenRoles;
+import it.cooperazionedigitale.accounts.OpenSessions;
 import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationSamples;
 import it.cooperazionedigitale.applications.ApplicationState;
@@ -23,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A closed call of one hub with sent applications and the people who work on them, made through the use cases. */
 public final class EvaluationSamples {
@@ -57,7 +59,7 @@ public final class EvaluationSamples {
     public Viewer person(String name, Role role, @Nullable UUID hubId, Set<String> regions) {
         String email = Newcomers.email(name.toLowerCase(java.util.Locale.ROOT));
         UUID account = samples.the(AccountRegistration.class).register(email, name, "una password lunga");
-        samples.the(GrantRole.class).grant(account, role, "Per la prova.", Newcomers.irene());
+        GivenRoles.give(samples.the(JdbcClient.class), samples.the(OpenSessions.class), account, role);
         return new Viewer(account, name, email, Set.of(role), null, null, null, hubId, regions);
     }
 

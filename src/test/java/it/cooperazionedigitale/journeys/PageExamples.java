@@ -134,6 +134,11 @@ final class PageExamples {
         add("/admin/utenti/{id}", sara, irene);
         add("/admin/utenti/{id}", resting, irene);
         add("/admin/utenti/{id}/ruoli/assegnazione", sara + "/ruoli/assegnazione", irene);
+        String waiting = "/admin/utenti/"
+                + one(
+                        "select account_id || '/ruoli/proposte/' || id from accounts.role_proposal where state = 'PROPOSED'");
+        add("/admin/utenti/{id}/ruoli/proposte/{proposal}", waiting, irene);
+        add("/admin/utenti/{id}/ruoli/proposte/{proposal}", waiting, "olga@example.org");
         add("/admin/utenti/{id}/ruoli/{ruolo}/revoca", sara + "/ruoli/EVALUATOR/revoca", irene);
         add("/admin/utenti/{id}/fattori", sara + "/fattori", irene);
         add("/accedi/recupero/inizio/{token}", "/accedi/recupero/inizio/di-nessuno", null);

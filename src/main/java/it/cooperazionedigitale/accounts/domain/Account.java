@@ -40,6 +40,9 @@ public class Account {
     public static final Set<Role> GRANTABLE =
             Set.copyOf(EnumSet.complementOf(EnumSet.of(Role.APPLICANT, Role.TRANSFORMER)));
 
+    /** Roles that decide about others' rights or money: two administrators give them. */
+    public static final Set<Role> DECIDING = Set.of(Role.ADMIN, Role.BOARD, Role.STAFF);
+
     @Id
     private UUID id;
 
@@ -156,13 +159,25 @@ public class Account {
 
     /** Grants a role, and keeps by whom and why; a second time changes nothing. Says whether anything changed. */
     public boolean grant(Role role, @Nullable UUID by, @Nullable String reason, Instant now) {
+        requireOpenFor(role);
+        return roles.putIfAbsent(role, new RoleGrant(now, by, reason)) == null;
+    }
+
+    /** Refuses a role that nobody grants, a closed account, and one whose address is not known to be the person's. */
+    public void requireMayHold(Role role) {
+        requireOpenFor(role);
+        if (!addressConfirmed()) {
+            throw new Refusal("accounts.refusal.addressUnconfirmed", email);
+        }
+    }
+
+    private void requireOpenFor(Role role) {
         if (!GRANTABLE.contains(role)) {
             throw new Refusal("accounts.refusal.roleOfMembership");
         }
         if (state == AccountState.CLOSED) {
             throw new Refusal("accounts.refusal.closed");
         }
-        return roles.putIfAbsent(role, new RoleGrant(now, by, reason)) == null;
     }
 
     /** Takes a role away; a second time changes nothing. Says whether anything changed. */

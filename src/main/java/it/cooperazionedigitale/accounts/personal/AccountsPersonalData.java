@@ -26,6 +26,7 @@ class AccountsPersonalData implements PersonalData {
             "linked_identity",
             "factor_recovery",
             "factor_reset",
+            "role_proposal",
             "recovery_code",
             "second_factor",
             "passkey",

@@ -116,6 +116,11 @@ final class AccountsTables {
                         .holds(What.CREDENTIAL, Processing.SIGN_IN, AtErasure.DELETED, "code_hash")
                         .holds(What.TRACE, Processing.SIGN_IN, AtErasure.DELETED, "made_at", "used_at")
                         .leavesOut("account_id"),
+                PersonalTable.of("accounts.role_proposal")
+                        .whose("t.account_id = :person")
+                        .holds(What.TRACE, Processing.OFFICE, AtErasure.DELETED, "proposed_at", "decided_at")
+                        .leavesOut("account_id", "proposed_by", "decided_by")
+                        .nothing("id", "version", "state"),
                 PersonalTable.of("accounts.second_factor")
                         .whose("t.account_id = :person")
                         .holds(What.TIE, Processing.SIGN_IN, AtErasure.DELETED, "account_id")

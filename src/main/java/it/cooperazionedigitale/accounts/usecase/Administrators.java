@@ -6,6 +6,7 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +26,7 @@ class Administrators {
     /** The account an administrator is about to change, while no other administrator changes any. */
     Account account(UUID id, Viewer actor) {
         accounts.holdAdministrators();
-        boolean still = accounts.findById(actor.id())
-                .filter(Account::mayEnter)
-                .filter(person -> person.roles().contains(Role.ADMIN))
-                .isPresent();
-        if (!still) {
+        if (!isOne(actor.id())) {
             throw new NotFound();
         }
         if (id.equals(actor.id())) {
@@ -37,5 +34,20 @@ class Administrators {
             throw new Refusal(alone ? "accounts.refusal.lastAdministrator" : "accounts.refusal.oneself");
         }
         return accounts.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** Whether the person administers now. */
+    boolean isOne(UUID person) {
+        return accounts.findById(person)
+                .filter(Account::mayEnter)
+                .filter(account -> account.roles().contains(Role.ADMIN))
+                .isPresent();
+    }
+
+    /** All who administer but these two: one who acts, and the person it is about. */
+    List<Account> others(UUID actor, UUID concerned) {
+        return accounts.withRole(Role.ADMIN).stream()
+                .filter(person -> !person.id().equals(actor) && !person.id().equals(concerned))
+                .toList();
     }
 }

@@ -44,6 +44,13 @@ public class AccountTasks implements TaskSource {
                         words("accounts.reset.task.note"),
                         "todo",
                         null)));
+        Optional.ofNullable(waiting.roles())
+                .ifPresent(proposal -> tasks.add(new Task(
+                        words("accounts.roles.task"),
+                        "/admin/utenti/" + proposal,
+                        words("accounts.roles.task.note"),
+                        "todo",
+                        null)));
         if (waiting.addressUnconfirmed()) {
             tasks.add(new Task(
                     words("accounts.address.task"),

@@ -4,7 +4,6 @@ import it.cooperazionedigitale.accounts.AccountRegistration;
 import it.cooperazionedigitale.accounts.usecase.BlockAccount;
 import it.cooperazionedigitale.accounts.usecase.CloseAccount;
 import it.cooperazionedigitale.accounts.usecase.CreateFirstAdministrator;
-import it.cooperazionedigitale.accounts.usecase.GrantRole;
 import it.cooperazionedigitale.demo.DemoPerson;
 import it.cooperazionedigitale.organisations.domain.Features;
 import it.cooperazionedigitale.organisations.domain.LinkSecret;
@@ -28,6 +27,7 @@ import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.VatNumber;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ class Cast {
 
     private final Stage stage;
     private final AccountRegistration accounts;
-    private final GrantRole grantRole;
+    private final Roles roles;
     private final CloseAccount closeAccount;
     private final BlockAccount blockAccount;
     private final CreateFirstAdministrator firstAdministrator;
@@ -58,11 +58,12 @@ class Cast {
     private final Bodies invented;
     private final Map<DemoPerson, UUID> people = new HashMap<>();
     private final Map<String, UUID> hubs = new LinkedHashMap<>();
+    private final Map<String, UUID> officers = new HashMap<>();
 
     Cast(
             Stage stage,
             AccountRegistration accounts,
-            GrantRole grantRole,
+            Roles roles,
             CloseAccount closeAccount,
             BlockAccount blockAccount,
             CreateFirstAdministrator firstAdministrator,
@@ -76,7 +77,7 @@ class Cast {
             Bodies invented) {
         this.stage = stage;
         this.accounts = accounts;
-        this.grantRole = grantRole;
+        this.roles = roles;
         this.closeAccount = closeAccount;
         this.blockAccount = blockAccount;
         this.firstAdministrator = firstAdministrator;
@@ -103,6 +104,8 @@ class Cast {
             }
         }
         firstAdministrator.create(DemoPerson.IRENE.email(), DemoPerson.IRENE.fullName(), "");
+        firstAdministrator.create(
+                DemoPerson.OLGA.email(), DemoPerson.OLGA.fullName(), "Chi dà i ruoli che decidono deve essere in due.");
         Viewer irene = new Viewer(
                 people.get(DemoPerson.IRENE),
                 DemoPerson.IRENE.fullName(),
@@ -113,8 +116,8 @@ class Cast {
                 null,
                 null,
                 Set.of());
+        roles();
         stage.as(irene, admin -> {
-            roles(admin);
             hubs(admin);
             return true;
         });
@@ -123,6 +126,16 @@ class Cast {
         stage.after(Duration.ofMinutes(1));
         join(bodies.get(2), bodies.get(2).owner(), DemoPerson.LUCA, TeamRole.EDITOR);
         return bodies;
+    }
+
+    /** One role waits for the second administrator. */
+    void waiting(Instant today) {
+        stage.at(today.minus(Duration.ofDays(1)));
+        roles.propose(
+                DemoPerson.OLGA,
+                officers.get("nodo.node"),
+                Role.STAFF,
+                "Da gennaio lavora anche per l’Associazione: lo ha chiesto la direzione.");
     }
 
     /** A person comes into a team as everybody does: by a link that an owner sends. */
@@ -139,7 +152,7 @@ class Cast {
                 .contains(person);
     }
 
-    private void roles(Viewer admin) {
+    private void roles() {
         Map<DemoPerson, Role> parts = Map.of(
                 DemoPerson.NADIA, Role.NODE_OFFICER,
                 DemoPerson.PAOLO, Role.HUB_MANAGER,
@@ -150,8 +163,7 @@ class Cast {
                 DemoPerson.BRUNO, Role.BOARD,
                 DemoPerson.CARLA, Role.BOARD,
                 DemoPerson.DARIO, Role.AUDITOR);
-        parts.forEach(
-                (person, role) -> grantRole.grant(people.get(person), role, "È la sua parte nel programma.", admin));
+        parts.forEach((person, role) -> roles.give(people.get(person), role, "È la sua parte nel programma."));
     }
 
     private void hubs(Viewer admin) {
@@ -191,7 +203,8 @@ class Cast {
     private void officer(String local, String name, String hub, Role role, Set<String> regions, Viewer admin) {
         UUID account = Ids.named(
                 "person/" + local, () -> accounts.register(local + "@example.org", name, Ids.next() + "-mai-usata"));
-        grantRole.grant(account, role, "Lavora per il suo hub.", admin);
+        officers.put(local, account);
+        roles.give(account, role, "Lavora per il suo hub.");
         appoint.appoint(account, hubs.get(hub), role, regions, admin);
     }
 

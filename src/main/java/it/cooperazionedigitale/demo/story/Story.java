@@ -72,6 +72,7 @@ public class Story {
             present.tell(today);
             papers.putIn(today);
             farewells.bid(today);
+            cast.waiting(today);
             readers.read(today);
         } finally {
             stage.curtain();

@@ -5,12 +5,11 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import it.cooperazionedigitale.People;
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.accounts.AccountRegistration;
 import it.cooperazionedigitale.accounts.Colleagues;
+import it.cooperazionedigitale.accounts.GivenRoles;
 import it.cooperazionedigitale.accounts.OpenSessions;
-import it.cooperazionedigitale.accounts.usecase.GrantRole;
 import it.cooperazionedigitale.accounts.usecase.RevokeRole;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Role;
@@ -39,9 +38,6 @@ class SignInTests {
 
     @Autowired
     private AccountRegistration registration;
-
-    @Autowired
-    private GrantRole grantRole;
 
     @Autowired
     private RevokeRole revokeRole;
@@ -102,9 +98,7 @@ class SignInTests {
         Cookie session = signIn(PASSWORD);
         assertThat(account(session).getContentAsString()).doesNotContain("Amministratrice");
         assertThat(status(session, "/admin")).isEqualTo(404);
-        SecurityContextHolder.getContext().setAuthentication(new SignedIn(People.IRENE));
-        grantRole.grant(account, Role.ADMIN, "Per la prova.", People.IRENE);
-        SecurityContextHolder.clearContext();
+        GivenRoles.give(jdbc, sessions, account, Role.ADMIN);
         assertThat(mvc.perform(get("/admin").cookie(session))
                         .andReturn()
                         .getResponse()

@@ -167,7 +167,6 @@ class PersonPagesTests {
         assertThat(signInAnswer(anna)).isEqualTo("/accedi/non-riuscito");
         assertThat(mails(anna))
                 .containsExactly(
-                        "Hai un nuovo ruolo nel portale",
                         "Il tuo accesso al portale è sospeso",
                         "Puoi entrare di nuovo nel portale",
                         "Il tuo account è chiuso");

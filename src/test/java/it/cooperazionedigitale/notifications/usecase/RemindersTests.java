@@ -78,7 +78,8 @@ class RemindersTests {
                         "reminders-extensions",
                         "reminders-decisions",
                         "reminders-revocations",
-                        "reminders-merges");
+                        "reminders-merges",
+                        "reminders-roles");
     }
 
     @Test
@@ -246,7 +247,9 @@ class RemindersTests {
                         + " (select id from accounts.account where email = 'anna@example.org') where id ="
                         + " (select id from projects.project where state = 'RUNNING' order by id limit 1) returning id",
                 "reminders-merges",
-                "update organisations.body_merge set proposed_at = :at where state = 'PROPOSED' returning id");
+                "update organisations.body_merge set proposed_at = :at where state = 'PROPOSED' returning id",
+                "reminders-roles",
+                "update accounts.role_proposal set proposed_at = :at where state = 'PROPOSED' returning id");
         proposals.forEach((job, proposal) -> alone(() -> {
             run(job);
             assertThat(put(proposal, Duration.ofDays(1))).as(job).isNotEmpty();

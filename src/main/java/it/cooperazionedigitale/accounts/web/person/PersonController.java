@@ -2,6 +2,7 @@ package it.cooperazionedigitale.accounts.web.person;
 
 import it.cooperazionedigitale.accounts.PersonTies;
 import it.cooperazionedigitale.accounts.usecase.PeopleQueries;
+import it.cooperazionedigitale.accounts.usecase.RoleProposalQueries;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
@@ -21,12 +22,19 @@ class PersonController {
     static final String VIEW = "accounts/person";
 
     private final PeopleQueries people;
+    private final RoleProposalQueries proposals;
     private final List<PersonTies> ties;
     private final AuditTrail audit;
     private final PersonRows rows;
 
-    PersonController(PeopleQueries people, List<PersonTies> ties, AuditTrail audit, PersonRows rows) {
+    PersonController(
+            PeopleQueries people,
+            RoleProposalQueries proposals,
+            List<PersonTies> ties,
+            AuditTrail audit,
+            PersonRows rows) {
         this.people = people;
+        this.proposals = proposals;
         this.ties = ties;
         this.audit = audit;
         this.rows = rows;
@@ -39,6 +47,7 @@ class PersonController {
                 "page",
                 rows.page(
                         person,
+                        proposals.waiting(id, viewer),
                         ties.stream().flatMap(source -> source.of(id).stream()).toList(),
                         audit.of(id),
                         id.equals(viewer.id())));

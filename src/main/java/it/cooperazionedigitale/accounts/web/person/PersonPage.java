@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param state the state's words
  * @param tone the state's tint
  * @param roles the roles held
+ * @param waiting the roles that wait for a second administrator
  * @param ties what else ties the person to the programme
  * @param history what happened, oldest first
  * @param oneself whether the administrator looks at the own account
@@ -29,6 +30,7 @@ record PersonPage(
         String state,
         Tone tone,
         List<Held> roles,
+        List<Waiting> waiting,
         List<PersonTie> ties,
         List<TimelineStep> history,
         boolean oneself,
@@ -43,6 +45,15 @@ record PersonPage(
      * @param revoke where it is taken away
      */
     record Held(String name, String told, String reason, String revoke) {}
+
+    /**
+     * A role that waits for a second administrator.
+     *
+     * @param name its name
+     * @param told who proposed it, and until when it waits
+     * @param href where it is decided
+     */
+    record Waiting(String name, String told, String href) {}
 
     /**
      * Something that can be done.

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.accounts.web.person;
 import it.cooperazionedigitale.accounts.PersonTie;
 import it.cooperazionedigitale.accounts.domain.AccountState;
 import it.cooperazionedigitale.accounts.usecase.PeopleQueries;
+import it.cooperazionedigitale.accounts.usecase.RoleProposalQueries;
 import it.cooperazionedigitale.accounts.web.AccountWords;
 import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.Changes;
@@ -31,7 +32,12 @@ class PersonRows {
         this.words = words;
     }
 
-    PersonPage page(PeopleQueries.Person person, List<PersonTie> ties, List<AuditLine> lines, boolean oneself) {
+    PersonPage page(
+            PeopleQueries.Person person,
+            List<RoleProposalQueries.Waiting> proposals,
+            List<PersonTie> ties,
+            List<AuditLine> lines,
+            boolean oneself) {
         PeopleQueries.Row row = person.row();
         String address = "/admin/utenti/" + row.id();
         return new PersonPage(
@@ -42,6 +48,7 @@ class PersonRows {
                 AccountWords.state(row.state()),
                 AccountWords.tone(row.state()),
                 person.held().stream().map(held -> held(held, address)).toList(),
+                proposals.stream().map(open -> waiting(open, address)).toList(),
                 ties,
                 lines.stream()
                         .skip(Math.max(0, lines.size() - NEWEST))
@@ -60,6 +67,13 @@ class PersonRows {
                         : words.say("administration.person.givenBy", when, held.by()),
                 Objects.requireNonNullElse(held.reason(), ""),
                 address + "/ruoli/" + held.role().name() + "/revoca");
+    }
+
+    private PersonPage.Waiting waiting(RoleProposalQueries.Waiting open, String address) {
+        return new PersonPage.Waiting(
+                words.role(open.role()),
+                words.say("administration.person.proposed", open.proposedBy(), ItalianFormats.moment(open.until())),
+                address + "/ruoli/proposte/" + open.id());
     }
 
     private static List<PersonPage.Act> acts(PeopleQueries.Row person, String address) {

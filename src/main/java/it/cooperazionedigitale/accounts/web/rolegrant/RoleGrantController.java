@@ -2,6 +2,8 @@ package it.cooperazionedigitale.accounts.web.rolegrant;
 
 import it.cooperazionedigitale.accounts.usecase.GrantRole;
 import it.cooperazionedigitale.accounts.usecase.PeopleQueries;
+import it.cooperazionedigitale.accounts.usecase.ProposeRole;
+import it.cooperazionedigitale.accounts.usecase.RoleProposalQueries;
 import it.cooperazionedigitale.accounts.web.AccountWords;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
@@ -19,7 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Gives a person a role. */
+/** Gives a person a role, or proposes one that decides. */
 @Controller
 @AccessibleTo(Role.ADMIN)
 class RoleGrantController {
@@ -29,10 +31,12 @@ class RoleGrantController {
 
     private final PeopleQueries people;
     private final GrantRole grantRole;
+    private final ProposeRole proposeRole;
 
-    RoleGrantController(PeopleQueries people, GrantRole grantRole) {
+    RoleGrantController(PeopleQueries people, GrantRole grantRole, ProposeRole proposeRole) {
         this.people = people;
         this.grantRole = grantRole;
+        this.proposeRole = proposeRole;
     }
 
     @GetMapping(ADDRESS)
@@ -55,8 +59,14 @@ class RoleGrantController {
         if (form.rejectMissing(errors)) {
             return page(id, viewer, model);
         }
-        grantRole.grant(id, form.chosen().orElseThrow(), form.getReason().strip(), viewer);
-        redirect.addFlashAttribute("flash", "administration.flash.GRANT");
+        Role role = form.chosen().orElseThrow();
+        boolean decides = RoleProposalQueries.decides(role);
+        if (decides) {
+            proposeRole.propose(id, role, form.getReason().strip(), viewer);
+        } else {
+            grantRole.grant(id, role, form.getReason().strip(), viewer);
+        }
+        redirect.addFlashAttribute("flash", "administration.flash." + (decides ? "roleProposed" : "GRANT"));
         return "redirect:/admin/utenti/" + id;
     }
 
