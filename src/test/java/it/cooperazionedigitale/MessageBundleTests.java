@@ -54,6 +54,27 @@ class MessageBundleTests {
     }
 
     @Test
+    void noKeyIsGivenTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        for (String bundle : bundles()) {
+            for (String suffix : List.of(".properties", "_en.properties")) {
+                twice.addAll(doubled(Files.readAllLines(Path.of("src/main/resources/messages/" + bundle + suffix))));
+            }
+        }
+        assertThat(twice).as("the last one would win, and the first be lost").isEmpty();
+        assertThat(doubled(List.of("a.b=1", "a.c=2", "# a.b=1", "a.b=3"))).containsExactly("a.b");
+    }
+
+    private static List<String> doubled(List<String> lines) {
+        Set<String> seen = new TreeSet<>();
+        return lines.stream()
+                .filter(line -> line.contains("=") && !line.startsWith("#"))
+                .map(line -> line.substring(0, line.indexOf('=')).strip())
+                .filter(key -> !seen.add(key))
+                .toList();
+    }
+
+    @Test
     void everyMessageWithPlaceholdersCanBeFormatted() throws IOException {
         List<String> faults = new ArrayList<>();
         for (String bundle : bundles()) {

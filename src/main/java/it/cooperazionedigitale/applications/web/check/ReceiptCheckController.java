@@ -33,7 +33,7 @@ class ReceiptCheckController {
             return "redirect:/verifica/" + code.get().printed();
         }
         if (!form.getCodice().isBlank()) {
-            errors.rejectValue("codice", "applications.check.malformed");
+            errors.rejectValue("codice", "applications.proof.malformed");
         }
         model.addAttribute("page", ReceiptCheckPage.NOTHING_ASKED);
         return VIEW;

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications.web.receipt;
 
 import it.cooperazionedigitale.applications.usecase.Receipt;
 import it.cooperazionedigitale.applications.usecase.ReceiptQueries;
+import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.SummaryRow;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
  * @param others the other versions that were sent, by number
  * @param counts whether this version counts now
  * @param withdrawn whether none counts now
+ * @param open whether the call is open still
  * @param closes when the call closes, in words
  */
 record ReceiptPage(
@@ -30,6 +32,7 @@ record ReceiptPage(
         List<Integer> others,
         boolean counts,
         boolean withdrawn,
+        boolean open,
         String closes) {
 
     static ReceiptPage of(ReceiptQueries.Proof proof) {
@@ -46,6 +49,7 @@ record ReceiptPage(
                         .toList(),
                 proof.counts(),
                 !proof.counts() && receipt.version() == proof.versions(),
+                proof.call().state() == CallState.OPEN,
                 ItalianFormats.deadline(proof.call().closesAt()));
     }
 
