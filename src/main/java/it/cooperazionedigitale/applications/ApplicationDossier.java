@@ -20,6 +20,11 @@ public record ApplicationDossier(
         List<PriorityClaim> priorities,
         @Nullable Integer people) {
 
+    /** The same without the name of the body. */
+    public ApplicationDossier veiled() {
+        return new ApplicationDossier(summary.veiled(), sections, budget, priorities, people);
+    }
+
     /**
      * One section.
      *

@@ -37,4 +37,24 @@ public record ApplicationSummary(
         Euro totalCost,
         Euro requested,
         int bonus,
-        @Nullable UUID transformerId) {}
+        @Nullable UUID transformerId) {
+
+    /** The same without the name of the body: its protocol number stands there. */
+    public ApplicationSummary veiled() {
+        return new ApplicationSummary(
+                id,
+                callId,
+                organisationId,
+                protocol == null ? "" : protocol,
+                hubId,
+                regionCode,
+                title,
+                state,
+                protocol,
+                submittedAt,
+                totalCost,
+                requested,
+                bonus,
+                transformerId);
+    }
+}

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param instalments how a contribution is paid
  * @param progressFormId the version of the form of progress reports, if the call asks questions of its own
  * @param finalFormId the version of the form of the final report, if the call asks questions of its own
+ * @param procedure who may apply, and how applications are treated
  */
 public record CallRules(
         Euro singleCap,
@@ -54,7 +55,8 @@ public record CallRules(
         List<HubQuota> quotas,
         List<Instalment> instalments,
         @Nullable UUID progressFormId,
-        @Nullable UUID finalFormId) {
+        @Nullable UUID finalFormId,
+        CallProcedure procedure) {
 
     /** Days before the closing where a call does not say otherwise. */
     public static final int QUESTION_DAYS = 5;
@@ -70,6 +72,7 @@ public record CallRules(
         attachments = attachments == null ? List.of() : List.copyOf(attachments);
         quotas = quotas == null ? List.of() : List.copyOf(quotas);
         instalments = instalments == null || instalments.isEmpty() ? INSTALMENTS : List.copyOf(instalments);
+        procedure = procedure == null ? CallProcedure.USUAL : procedure;
     }
 
     /** Rules with the usual term for questions, one budget for all hubs, no papers, and the usual payments. */
@@ -112,7 +115,13 @@ public record CallRules(
                 List.of(),
                 INSTALMENTS,
                 null,
-                null);
+                null,
+                CallProcedure.USUAL);
+    }
+
+    /** How many progress reports the longest project has: at least one, and none where the final report stands. */
+    public int reports() {
+        return reportEveryMonths < 1 || projectMonths < 2 ? 1 : Math.max(1, (projectMonths - 1) / reportEveryMonths);
     }
 
     /** The same, to be changed in one part. */

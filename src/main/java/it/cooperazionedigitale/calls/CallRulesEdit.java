@@ -4,6 +4,7 @@ import it.cooperazionedigitale.shared.Euro;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A call's rules while one part of them is written anew; the other parts stay as they were. */
@@ -31,6 +32,7 @@ public final class CallRulesEdit {
     private List<Instalment> instalments;
     private @Nullable UUID progressFormId;
     private @Nullable UUID finalFormId;
+    private CallProcedure procedure;
 
     CallRulesEdit(CallRules rules) {
         singleCap = rules.singleCap();
@@ -55,6 +57,7 @@ public final class CallRulesEdit {
         instalments = rules.instalments();
         progressFormId = rules.progressFormId();
         finalFormId = rules.finalFormId();
+        procedure = rules.procedure();
     }
 
     /** Caps, own share, project forms and expenses. */
@@ -135,6 +138,12 @@ public final class CallRulesEdit {
         return this;
     }
 
+    /** Who may apply, and how applications are treated. */
+    public CallRulesEdit procedure(UnaryOperator<CallProcedure> change) {
+        procedure = change.apply(procedure);
+        return this;
+    }
+
     /** The rules as they are now. */
     public CallRules done() {
         return new CallRules(
@@ -159,6 +168,7 @@ public final class CallRulesEdit {
                 quotas,
                 instalments,
                 progressFormId,
-                finalFormId);
+                finalFormId,
+                procedure);
     }
 }

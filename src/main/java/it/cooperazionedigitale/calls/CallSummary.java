@@ -30,4 +30,11 @@ public record CallSummary(
         Instant opensAt,
         Instant closesAt,
         boolean exampleValues,
-        CallRules rules) {}
+        CallRules rules) {
+
+    /** Whether its applications may be checked now: once it has closed, or as they come where it says so. */
+    public boolean takesChecks() {
+        return state.compareTo(CallState.CLOSED) >= 0
+                || rules.procedure().asTheyCome() && (state == CallState.OPEN || state == CallState.SUSPENDED);
+    }
+}

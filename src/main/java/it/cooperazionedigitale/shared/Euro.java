@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -99,6 +101,27 @@ public record Euro(BigDecimal amount) implements Comparable<Euro> {
     /** The difference; may be negative. */
     public Euro minus(Euro other) {
         return new Euro(amount.subtract(other.amount));
+    }
+
+    /**
+     * The parts for shares that sum to 100: each is rounded down to the cent, the last takes what is left, so that all
+     * parts together are this amount exactly.
+     */
+    public List<Euro> split(List<Integer> percents) {
+        if (percents.stream().mapToInt(Integer::intValue).sum() != 100) {
+            throw new IllegalArgumentException("shares do not sum to 100: " + percents);
+        }
+        List<Euro> parts = new ArrayList<>();
+        Euro left = this;
+        for (int percent : percents.subList(0, percents.size() - 1)) {
+            Euro part = of(amount.multiply(BigDecimal.valueOf(percent))
+                    .movePointLeft(2)
+                    .setScale(2, RoundingMode.DOWN));
+            parts.add(part);
+            left = left.minus(part);
+        }
+        parts.add(left);
+        return List.copyOf(parts);
     }
 
     /** Whether this is more than the other. */

@@ -8,6 +8,7 @@ import it.cooperazionedigitale.applications.usecase.Receipt;
 import it.cooperazionedigitale.applications.usecase.SaveBudget;
 import it.cooperazionedigitale.applications.usecase.StartApplication;
 import it.cooperazionedigitale.applications.usecase.SubmitApplication;
+import it.cooperazionedigitale.calls.CallRulesEdit;
 import it.cooperazionedigitale.calls.CallSamples;
 import it.cooperazionedigitale.calls.usecase.DraftCall;
 import it.cooperazionedigitale.calls.usecase.ScheduleCall;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationContext;
 
 /** Calls, bodies and applications for tests, made through the use cases; each call makes new ones. */
@@ -73,10 +75,21 @@ public final class ApplicationSamples {
 
     /** A call from {@link #OPENS} to {@link #CLOSES}; the clock stands one hour after its opening. */
     public UUID openCall() {
+        return openCall(rules -> rules);
+    }
+
+    /** The same with other rules. */
+    public UUID openCall(UnaryOperator<CallRulesEdit> change) {
         PortalClock clock = clock();
         clock.standAt(OPENS.minus(Duration.ofDays(1)));
         UUID form = the(PublishForm.class).publish("form-" + Ids.next(), sections(), anna());
-        UUID call = the(DraftCall.class).draft(CallSamples.draft(OPENS, CLOSES, form), anna());
+        UUID call = the(DraftCall.class)
+                .draft(
+                        CallSamples.draft(
+                                OPENS,
+                                CLOSES,
+                                change.apply(CallSamples.rules(form).edit()).done()),
+                        anna());
         the(ScheduleCall.class).schedule(call, anna());
         clock.standAt(OPENS.plus(Duration.ofHours(1)));
         return call;

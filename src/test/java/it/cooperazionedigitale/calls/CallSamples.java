@@ -1,5 +1,7 @@
 package it.cooperazionedigitale.calls;
 
+import it.cooperazionedigitale.calls.domain.ScheduleFacts;
+import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
 import it.cooperazionedigitale.forms.QuestionType;
@@ -39,6 +41,17 @@ public final class CallSamples {
                 closesAt,
                 true,
                 rules);
+    }
+
+    /** What a call is held against: its form is there, the three hubs. */
+    public static ScheduleFacts ground(Instant now) {
+        return ground(sections(), now);
+    }
+
+    /** The same with a form of its own. */
+    public static ScheduleFacts ground(List<FormSection> asked, Instant now) {
+        return new ScheduleFacts(
+                new FormDefinition(Ids.next(), "prova", 1, asked), Set.of("NODE", "PICO", "RUINI"), now);
     }
 
     public static CallRules rules(UUID formId) {
@@ -96,5 +109,27 @@ public final class CallSamples {
                         null,
                         null,
                         List.of()))));
+    }
+
+    /** The same, with a place for a paper. */
+    public static List<FormSection> sectionsWithPlaceFor(String paper, boolean required) {
+        Question place = new Question(
+                "carta",
+                QuestionType.FILE,
+                "Il documento",
+                null,
+                null,
+                required,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                null,
+                List.of(),
+                1,
+                paper);
+        return List.of(new FormSection("documenti", "I documenti", null, List.of(place)));
     }
 }

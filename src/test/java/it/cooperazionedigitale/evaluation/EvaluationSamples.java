@@ -7,6 +7,7 @@ import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationSamples;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.ApplicationSummary;
+import it.cooperazionedigitale.calls.CallRulesEdit;
 import it.cooperazionedigitale.evaluation.domain.Mark;
 import it.cooperazionedigitale.evaluation.usecase.AssignEvaluator;
 import it.cooperazionedigitale.evaluation.usecase.DecideEligibility;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,8 +44,13 @@ public final class EvaluationSamples {
     public final Viewer carla;
 
     public EvaluationSamples(ApplicationContext context) {
+        this(context, rules -> rules);
+    }
+
+    /** The same with a call of other rules. */
+    public EvaluationSamples(ApplicationContext context, UnaryOperator<CallRulesEdit> change) {
         samples = new ApplicationSamples(context);
-        call = samples.openCall();
+        call = samples.openCall(change);
         hub = samples.hub("PICO");
         nadia = person("Nadia", Role.NODE_OFFICER, hub, Set.of("17", "16", "18"));
         paolo = person("Paolo", Role.HUB_MANAGER, hub, Set.of());

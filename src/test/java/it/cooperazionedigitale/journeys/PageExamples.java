@@ -388,9 +388,19 @@ final class PageExamples {
         add("/gestione/bandi/nuovo", "/gestione/bandi/nuovo", "anna@example.org");
         add("/gestione/bandi/{id}/modifica", es9 + "/modifica", "anna@example.org");
         add("/gestione/bandi/{id}/anteprima", es9 + "/anteprima", "anna@example.org");
-        for (String part : List.of("testi", "date", "contributi", "valutazione", "priorita", "termini")) {
+        for (String part : List.of(
+                "testi",
+                "date",
+                "partecipazione",
+                "contributi",
+                "quote",
+                "pagamenti",
+                "valutazione",
+                "priorita",
+                "allegati",
+                "termini")) {
             add(
-                    "/gestione/bandi/{id}/modifica/{parte:testi|date|contributi|valutazione|priorita|termini}",
+                    "/gestione/bandi/{id}/modifica/{parte:testi|date|partecipazione|contributi|quote|pagamenti|valutazione|priorita|allegati|termini}",
                     es9 + "/modifica/" + part,
                     "anna@example.org");
         }

@@ -1,7 +1,12 @@
 package it.cooperazionedigitale.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,5 +77,32 @@ class EuroTests {
         assertThat(cost).isEqualTo(Euro.parse("10,30").orElseThrow());
         assertThat(cost.minus(Euro.of(10)).format()).isEqualTo("0,30\u00a0€");
         assertThat(Euro.of(5).atMost(Euro.of(3))).isEqualTo(Euro.of(3));
+    }
+
+    @Test
+    void partsMakeTheWholeToTheCent() {
+        Random chance = new Random(20261122);
+        for (int round = 0; round < 2_000; round++) {
+            Euro whole = Euro.of(BigDecimal.valueOf(chance.nextLong(1, 50_000_000), 2));
+            List<Integer> percents = new ArrayList<>();
+            int left = 100;
+            while (left > 0) {
+                int percent = chance.nextInt(1, left + 1);
+                percents.add(percent);
+                left -= percent;
+            }
+            List<Euro> parts = whole.split(percents);
+            assertThat(parts.stream().reduce(Euro.ZERO, Euro::plus)).isEqualTo(whole);
+            assertThat(parts)
+                    .hasSameSizeAs(percents)
+                    .noneMatch(part -> part.amount().signum() < 0);
+        }
+        assertThat(Euro.of(new BigDecimal("100.01")).split(List.of(33, 33, 34)))
+                .containsExactly(
+                        Euro.of(new BigDecimal("33.00")),
+                        Euro.of(new BigDecimal("33.00")),
+                        Euro.of(new BigDecimal("34.01")));
+        assertThatThrownBy(() -> Euro.of(100).split(List.of(50, 49))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Euro.of(100).split(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

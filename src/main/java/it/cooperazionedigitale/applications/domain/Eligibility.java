@@ -4,6 +4,7 @@ import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.ProjectForm;
+import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.reference.Comune;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.ItalianFormats;
@@ -71,7 +72,7 @@ public final class Eligibility {
     /** Every rule of the call, in the order in which people ask. */
     public static List<Finding> of(CallSummary call, Told told) {
         Eligibility eligibility = new Eligibility();
-        eligibility.lookAtBody(told);
+        eligibility.lookAtBody(call.rules(), told);
         eligibility.lookAtSeat(told);
         eligibility.find("federation", Answer.YES, told.member() ? "member" : "none");
         eligibility.find("size", Answer.YES, "any");
@@ -87,7 +88,16 @@ public final class Eligibility {
         return findings.stream().map(Finding::answer).max(Answer::compareTo).orElse(Answer.YES);
     }
 
-    private void lookAtBody(Told told) {
+    private void lookAtBody(CallRules rules, Told told) {
+        OrganisationKind kind = switch (told.body()) {
+            case COOPERATIVE, TO_BE_FOUNDED -> OrganisationKind.COOPERATIVE;
+            case NON_PROFIT -> OrganisationKind.NON_PROFIT;
+            case COMPANY, PERSON -> null;
+        };
+        if (kind != null && !rules.procedure().applicants().contains(kind)) {
+            find("body", Answer.NO, "notAdmitted");
+            return;
+        }
         Answer answer = switch (told.body()) {
             case COOPERATIVE, NON_PROFIT -> Answer.YES;
             case TO_BE_FOUNDED -> Answer.IF;

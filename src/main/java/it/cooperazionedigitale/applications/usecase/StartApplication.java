@@ -67,6 +67,9 @@ public class StartApplication {
         if (body.kind() == OrganisationKind.TRANSFORMER) {
             throw new Refusal("applications.refusal.transformerApplies");
         }
+        if (!call.rules().procedure().applicants().contains(body.kind())) {
+            throw new Refusal("applications.refusal.kindNotAdmitted", call.title());
+        }
         if (organisations.mergedInto(bodyId).isPresent()) {
             throw new Refusal("applications.refusal.bodyMerged");
         }

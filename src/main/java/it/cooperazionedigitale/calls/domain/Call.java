@@ -20,12 +20,17 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A call: its rules, frozen once scheduled, and its acts. It opens and closes by the clock, not by a job having run. */
+/**
+ * A call: its rules, frozen once scheduled, and its acts. It opens and closes by the clock, not by a job having run. Only
+ * what an act changes is written: rules laid down long ago stay as they were stored.
+ */
 @Entity
+@DynamicUpdate
 @Table(schema = "calls", name = "call")
 public class Call {
 
@@ -99,12 +104,12 @@ public class Call {
     }
 
     /** Publishes the dates and freezes the rules; refused with all reasons at once. Says whether anything changed. */
-    public boolean schedule(boolean formExists, Instant now) {
+    public boolean schedule(ScheduleFacts facts) {
         if (act == CallAct.SCHEDULED) {
             return false;
         }
         refuseUnless(act == CallAct.DRAFT, "calls.refusal.alreadyMoved");
-        NotReady.refuse(ScheduleCheck.faults(this, formExists, now));
+        NotReady.refuse(ScheduleCheck.faults(this, facts));
         act = CallAct.SCHEDULED;
         rulesVersion++;
         formId = rules.formId();

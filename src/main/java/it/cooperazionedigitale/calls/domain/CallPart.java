@@ -6,12 +6,20 @@ public enum CallPart {
     WORDS,
     /** The window. */
     WINDOW,
+    /** Who may apply, and when applications are checked. */
+    APPLICANTS,
     /** Budget, caps, own share, forms, expenses. */
     MONEY,
-    /** Criteria, threshold, score sheets. */
+    /** How the budget is shared among the hubs. */
+    HUBS,
+    /** How a contribution is paid. */
+    PAYMENTS,
+    /** Criteria, threshold, ties, score sheets. */
     JUDGING,
     /** Bonus points. */
     PRIORITIES,
+    /** Papers every application must bring. */
+    PAPERS,
     /** Months, days, the form. */
     TERMS
 }

@@ -28,14 +28,15 @@ public final class ScheduleCheck {
     private ScheduleCheck() {}
 
     /** What is still wrong with a call; empty when it may be scheduled. */
-    public static List<ScheduleFault> faults(Call call, boolean formExists, Instant now) {
+    public static List<ScheduleFault> faults(Call call, ScheduleFacts facts) {
         ScheduleCheck check = new ScheduleCheck();
-        check.lookAtWindow(call.written(), now);
-        check.need(formExists, CallPart.TERMS, "noForm");
+        check.lookAtWindow(call.written(), facts.now());
+        check.need(facts.form() != null, CallPart.TERMS, "noForm");
         check.lookAtWords(call.written());
         check.lookAtMoney(call.rules(), call.written().budget());
         check.lookAtJudging(call.rules());
         check.lookAtTerms(call.rules());
+        check.faults.addAll(PlanCheck.faults(call.rules(), call.written().budget(), facts));
         return List.copyOf(check.faults);
     }
 
@@ -104,6 +105,10 @@ public final class ScheduleCheck {
                 "months");
         need(rules.acceptanceDays() > 0 && rules.integrationDays() > 0, CallPart.TERMS, "days");
         need(rules.questionDays() >= 0 && rules.questionDays() <= 60, CallPart.TERMS, "questionDays");
+        need(
+                rules.procedure().reviewDays() >= 1 && rules.procedure().reviewDays() <= 365,
+                CallPart.TERMS,
+                "reviewDays");
     }
 
     private static boolean isSane(PriorityRule rule) {

@@ -5,6 +5,7 @@ import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.CallTexts;
 import it.cooperazionedigitale.calls.domain.ScheduleFault;
 import it.cooperazionedigitale.calls.domain.WaitingExtension;
+import it.cooperazionedigitale.organisations.HubSummary;
 import it.cooperazionedigitale.site.LettersToCome;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what is missing before a draft can be scheduled
  * @param waiting the extension that waits for a decision, if any
  * @param history everything done to it, oldest first
+ * @param hubs the hubs, where the budget is shared among them
  * @param letters who is written to when its window changes
  */
 public record CallDesk(
@@ -32,4 +34,5 @@ public record CallDesk(
         List<ScheduleFault> missing,
         @Nullable WaitingExtension waiting,
         List<AuditLine> history,
+        List<HubSummary> hubs,
         LettersToCome.Readers letters) {}

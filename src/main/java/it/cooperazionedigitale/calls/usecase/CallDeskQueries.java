@@ -10,7 +10,6 @@ import it.cooperazionedigitale.calls.domain.ExtensionProposals;
 import it.cooperazionedigitale.calls.domain.ScheduleCheck;
 import it.cooperazionedigitale.calls.domain.ScheduleFault;
 import it.cooperazionedigitale.calls.domain.WaitingExtension;
-import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.LettersToCome;
@@ -30,7 +29,7 @@ public class CallDeskQueries {
 
     private final Calls calls;
     private final ExtensionProposals proposals;
-    private final FormLibrary forms;
+    private final ScheduleGround ground;
     private final AuditTrail audit;
     private final Clock clock;
     private final LettersToCome letters;
@@ -38,13 +37,13 @@ public class CallDeskQueries {
     CallDeskQueries(
             Calls calls,
             ExtensionProposals proposals,
-            FormLibrary forms,
+            ScheduleGround ground,
             AuditTrail audit,
             Clock clock,
             LettersToCome letters) {
         this.calls = calls;
         this.proposals = proposals;
-        this.forms = forms;
+        this.ground = ground;
         this.audit = audit;
         this.clock = clock;
         this.letters = letters;
@@ -71,6 +70,7 @@ public class CallDeskQueries {
                 missing(call, now),
                 proposals.waitingFor(id).orElse(null),
                 audit.of(id),
+                call.rules().quotas().isEmpty() ? List.of() : ground.hubs(),
                 letters.of(List.of(new CallChanged(id, "extended", now))));
     }
 
@@ -83,7 +83,6 @@ public class CallDeskQueries {
         if (call.stateAt(now) != CallState.DRAFT) {
             return List.of();
         }
-        return ScheduleCheck.faults(
-                call, forms.definition(call.rules().formId()).isPresent(), now);
+        return ScheduleCheck.faults(call, ground.of(call));
     }
 }

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.calls.usecase;
 
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.CallTexts;
+import it.cooperazionedigitale.organisations.HubSummary;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rulesVersion which version of its rules is in force
  * @param answers the newest answers to questions about it
  * @param questionsEndAt when questions about it end
+ * @param hubs the hubs, where the budget is shared among them
  * @param now the server's clock when this was read
  */
 public record CallSheet(
@@ -28,4 +30,5 @@ public record CallSheet(
         int rulesVersion,
         List<ToldQuestion> answers,
         Instant questionsEndAt,
+        List<HubSummary> hubs,
         Instant now) {}

@@ -7,6 +7,7 @@ import it.cooperazionedigitale.calls.domain.Calls;
 import it.cooperazionedigitale.calls.domain.QuestionState;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Unguarded;
 import java.time.Clock;
@@ -23,12 +24,15 @@ public class CallSheetQueries {
     private final Calls calls;
     private final FormLibrary forms;
     private final CallQuestions questions;
+    private final OrganisationDirectory organisations;
     private final Clock clock;
 
-    CallSheetQueries(Calls calls, FormLibrary forms, CallQuestions questions, Clock clock) {
+    CallSheetQueries(
+            Calls calls, FormLibrary forms, CallQuestions questions, OrganisationDirectory organisations, Clock clock) {
         this.calls = calls;
         this.forms = forms;
         this.questions = questions;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -51,6 +55,7 @@ public class CallSheetQueries {
                         .map(ToldQuestion::of)
                         .toList(),
                 call.questionsEndAt(),
+                call.rules().quotas().isEmpty() ? List.of() : organisations.hubs(),
                 now);
     }
 }

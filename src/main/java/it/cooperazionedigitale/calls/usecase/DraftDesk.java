@@ -4,6 +4,7 @@ import it.cooperazionedigitale.calls.CallDraft;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.domain.ScheduleFault;
 import it.cooperazionedigitale.forms.FormDefinition;
+import it.cooperazionedigitale.organisations.HubSummary;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import java.util.UUID;
  * @param meanwhile published calls whose windows overlap with this one's
  * @param closesOnHoliday whether its last day is a Sunday or a national holiday
  * @param forms the forms one may choose from: the newest of each, and the one chosen
+ * @param hubs the hubs, by name
  */
 public record DraftDesk(
         UUID id,
@@ -25,4 +27,5 @@ public record DraftDesk(
         List<ScheduleFault> faults,
         List<CallSummary> meanwhile,
         boolean closesOnHoliday,
-        List<FormDefinition> forms) {}
+        List<FormDefinition> forms,
+        List<HubSummary> hubs) {}

@@ -5,6 +5,7 @@ import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.Calls;
 import it.cooperazionedigitale.calls.domain.ScheduleCheck;
+import it.cooperazionedigitale.calls.domain.ScheduleFacts;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.forms.FormSection;
@@ -16,7 +17,6 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,12 +31,14 @@ public class DraftQueries {
 
     private final Calls calls;
     private final FormLibrary forms;
+    private final ScheduleGround ground;
     private final ReferenceData reference;
     private final Clock clock;
 
-    DraftQueries(Calls calls, FormLibrary forms, ReferenceData reference, Clock clock) {
+    DraftQueries(Calls calls, FormLibrary forms, ScheduleGround ground, ReferenceData reference, Clock clock) {
         this.calls = calls;
         this.forms = forms;
+        this.ground = ground;
         this.reference = reference;
         this.clock = clock;
     }
@@ -45,19 +47,21 @@ public class DraftQueries {
     public DraftDesk one(UUID id, Viewer viewer) {
         Call call = draft(id);
         Instant now = clock.instant();
-        Optional<FormDefinition> form = forms.definition(call.rules().formId());
-        List<FormDefinition> choice =
-                Stream.concat(form.stream(), forms.newest().stream()).distinct().toList();
+        ScheduleFacts facts = ground.of(call);
+        List<FormDefinition> choice = Stream.concat(Stream.ofNullable(facts.form()), forms.newest().stream())
+                .distinct()
+                .toList();
         return new DraftDesk(
                 id,
                 call.revision(),
                 call.written(),
-                ScheduleCheck.faults(call, form.isPresent(), now),
+                ScheduleCheck.faults(call, facts),
                 calls.overlapping(id, call.opensAt(), call.closesAt()).stream()
                         .map(other -> other.summaryAt(now))
                         .toList(),
                 reference.isHoliday(ItalianFormats.dayOf(call.closesAt())),
-                choice);
+                choice,
+                ground.hubs());
     }
 
     /** The sheet as everybody will read it once the draft is scheduled. */
@@ -75,6 +79,7 @@ public class DraftQueries {
                 1,
                 List.of(),
                 call.questionsEndAt(),
+                call.rules().quotas().isEmpty() ? List.of() : ground.hubs(),
                 clock.instant());
     }
 

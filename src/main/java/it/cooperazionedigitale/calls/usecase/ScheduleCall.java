@@ -4,7 +4,6 @@ import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.Calls;
-import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
@@ -19,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScheduleCall {
 
     private final Calls calls;
-    private final FormLibrary forms;
+    private final ScheduleGround ground;
     private final CallNews news;
     private final Clock clock;
 
-    ScheduleCall(Calls calls, FormLibrary forms, CallNews news, Clock clock) {
+    ScheduleCall(Calls calls, ScheduleGround ground, CallNews news, Clock clock) {
         this.calls = calls;
-        this.forms = forms;
+        this.ground = ground;
         this.news = news;
         this.clock = clock;
     }
@@ -35,10 +34,9 @@ public class ScheduleCall {
     @PreAuthorize("#viewer.has('STAFF')")
     public void schedule(UUID callId, Viewer viewer) {
         Call call = calls.hold(callId).orElseThrow(NotFound::new);
-        boolean formExists = forms.definition(call.rules().formId()).isPresent();
         Instant now = clock.instant();
         CallState from = call.stateAt(now);
-        if (call.schedule(formExists, now)) {
+        if (call.schedule(ground.of(call))) {
             calls.save(call);
             Changes facts = Changes.of("callState", from, call.stateAt(now))
                     .with("opensAt", call.opensAt())

@@ -15,9 +15,13 @@ public final class CallParts {
         return switch (part) {
             case WORDS -> "testi";
             case WINDOW -> "date";
+            case APPLICANTS -> "partecipazione";
             case MONEY -> "contributi";
+            case HUBS -> "quote";
+            case PAYMENTS -> "pagamenti";
             case JUDGING -> "valutazione";
             case PRIORITIES -> "priorita";
+            case PAPERS -> "allegati";
             case TERMS -> "termini";
         };
     }

@@ -102,7 +102,8 @@ public class DutyQueries {
 
     private List<Duty> ofHub(Viewer viewer) {
         List<CallSummary> scoring = calls.published().stream()
-                .filter(call -> SCORING.contains(call.state()))
+                .filter(call -> SCORING.contains(call.state())
+                        || call.takesChecks() && call.state().compareTo(CallState.CLOSED) < 0)
                 .toList();
         List<UUID> ids = scoring.stream().map(CallSummary::id).toList();
         Map<UUID, List<ApplicationSummary>> sentTo = applications.sentTo(ids);
@@ -121,7 +122,9 @@ public class DutyQueries {
                         : "/gestione/domande?bando=" + call.id();
                 duties.add(new Duty("evaluation.duty.check", List.of(toCheck.size(), call.title()), where, null));
             }
-            duties.addAll(assigning(call, sent, staff, viewer));
+            if (SCORING.contains(call.state())) {
+                duties.addAll(assigning(call, sent, staff, viewer));
+            }
         }
         return duties;
     }

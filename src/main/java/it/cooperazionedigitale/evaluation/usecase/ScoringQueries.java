@@ -179,7 +179,9 @@ public class ScoringQueries {
         return new Queued(
                 assignment.id(),
                 application.title(),
-                application.organisationName(),
+                call != null && call.rules().procedure().veiled()
+                        ? application.veiled().organisationName()
+                        : application.organisationName(),
                 assignment.state(),
                 assignment.dueAt(),
                 assignment.endedAt(),
@@ -198,11 +200,13 @@ public class ScoringQueries {
         List<EvaluatorAssignment> counting =
                 queue.stream().filter(one -> one.state().counts()).toList();
         CallSummary call = calls.find(assignment.callId()).orElseThrow(NotFound::new);
+        ApplicationSummary application =
+                applications.find(assignment.applicationId()).orElseThrow(NotFound::new);
         return new Dossier(
                 assignmentId,
                 assignment.state(),
                 declarations.existsByCallIdAndEvaluatorId(call.id(), viewer.id()),
-                applications.find(assignment.applicationId()).orElseThrow(NotFound::new),
+                call.rules().procedure().veiled() ? application.veiled() : application,
                 call,
                 assignment.dueAt(),
                 assignment.reason(),
@@ -214,8 +218,10 @@ public class ScoringQueries {
     private Sheet sheet(EvaluatorAssignment assignment, CallSummary call) {
         ScoreSheet sheet = sheets.findByAssignmentId(assignment.id()).orElseThrow(NotFound::new);
         List<Criterion> criteria = call.rules().criteria();
+        ApplicationDossier dossier =
+                applications.dossier(assignment.applicationId()).orElseThrow(NotFound::new);
         return new Sheet(
-                applications.dossier(assignment.applicationId()).orElseThrow(NotFound::new),
+                call.rules().procedure().veiled() ? dossier.veiled() : dossier,
                 Objects.requireNonNullElse(sheet.version(), 0L),
                 sheet.marks(),
                 sheet.privateNote(),

@@ -6,7 +6,6 @@ import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.calls.CallDirectory;
-import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.evaluation.domain.EligibilityCheck;
 import it.cooperazionedigitale.evaluation.domain.EligibilityChecks;
@@ -23,7 +22,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** A node officer begins the formal check of an application, once its call has closed. */
+/** A node officer begins the formal check of an application, once its call has closed or as they come. */
 @Service
 public class StartEligibilityCheck {
 
@@ -60,7 +59,7 @@ public class StartEligibilityCheck {
         ApplicationSummary application = applications.find(applicationId).orElseThrow(NotFound::new);
         Impartial.require(viewer, application.organisationId());
         CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
-        if (call.state().compareTo(CallState.CLOSED) < 0) {
+        if (!call.takesChecks()) {
             throw new Refusal("evaluation.refusal.callNotClosed", ItalianFormats.deadline(call.closesAt()));
         }
         course.move(applicationId, ApplicationFact.ELIGIBILITY_STARTED, null, viewer);

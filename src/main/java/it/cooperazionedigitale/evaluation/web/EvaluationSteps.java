@@ -48,9 +48,8 @@ class EvaluationSteps implements CaseSteps {
         } else if (cases.mayCheck(story.application(), viewer)) {
             href = "/gestione" + base + "/ammissibilita";
         }
-        String state = story.check() != null
-                ? story.check().name()
-                : story.call().state().compareTo(CallState.CLOSED) >= 0 ? "READY" : "WAITING";
+        String state =
+                story.check() != null ? story.check().name() : story.call().takesChecks() ? "READY" : "WAITING";
         String tone = switch (state) {
             case "ELIGIBLE" -> "ok";
             case "NOT_ELIGIBLE", "WAITING_FOR_ANSWER" -> "stop";

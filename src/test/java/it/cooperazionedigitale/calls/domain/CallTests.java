@@ -25,7 +25,7 @@ class CallTests {
 
     private static Call scheduled() {
         Call call = Call.draft(CallSamples.draft(OPENS, CLOSES, Ids.next()));
-        call.schedule(true, BEFORE);
+        call.schedule(CallSamples.ground(BEFORE));
         return call;
     }
 
@@ -57,7 +57,7 @@ class CallTests {
             Instant opens = ItalianFormats.at(days[0], 12);
             Instant closes = ItalianFormats.at(days[1], 12);
             Call call = Call.draft(CallSamples.draft(opens, closes, Ids.next()));
-            call.schedule(true, opens.minus(Duration.ofDays(10)));
+            call.schedule(CallSamples.ground(opens.minus(Duration.ofDays(10))));
             assertThat(call.stateAt(opens.minusMillis(1)))
                     .as(days[0].toString())
                     .isEqualTo(CallState.SCHEDULED);
@@ -79,7 +79,7 @@ class CallTests {
     void questionsEndAtTheSameHourOfTheCalendarWhateverTheClocksDo() {
         Instant closes = ItalianFormats.at(LocalDate.of(2027, 3, 31), 12);
         Call call = Call.draft(CallSamples.draft(closes.minus(Duration.ofDays(30)), closes, Ids.next()));
-        call.schedule(true, closes.minus(Duration.ofDays(40)));
+        call.schedule(CallSamples.ground(closes.minus(Duration.ofDays(40))));
         Instant end = ItalianFormats.at(LocalDate.of(2027, 3, 26), 12);
         assertThat(call.questionsEndAt()).isEqualTo(end);
         assertThat(call.takesQuestionsAt(end.minusMillis(1))).isTrue();
@@ -121,7 +121,7 @@ class CallTests {
     @Test
     void anActTakenTwiceChangesNothingAndOneOutOfOrderIsRefused() {
         Call call = scheduled();
-        assertThat(call.schedule(true, BEFORE)).isFalse();
+        assertThat(call.schedule(CallSamples.ground(BEFORE))).isFalse();
         assertThatThrownBy(() -> call.move(CallAct.RESOLVED, CLOSES)).hasMessage("calls.refusal.outOfOrder");
         assertThat(call.move(CallAct.IN_EVALUATION, CLOSES)).isTrue();
         assertThat(call.move(CallAct.IN_EVALUATION, CLOSES)).isFalse();
@@ -131,7 +131,7 @@ class CallTests {
         assertThat(call.move(CallAct.ARCHIVED, CLOSES)).isTrue();
         assertThat(call.move(CallAct.ARCHIVED, CLOSES)).isFalse();
         assertThatThrownBy(() -> call.move(CallAct.RANKED, CLOSES)).hasMessage("calls.refusal.outOfOrder");
-        assertThatThrownBy(() -> call.schedule(true, BEFORE)).hasMessage("calls.refusal.alreadyMoved");
+        assertThatThrownBy(() -> call.schedule(CallSamples.ground(BEFORE))).hasMessage("calls.refusal.alreadyMoved");
     }
 
     @Test

@@ -11,14 +11,19 @@ import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallDraft;
+import it.cooperazionedigitale.calls.CallProcedure;
+import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.calls.CallSamples;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.calls.Instalment;
 import it.cooperazionedigitale.calls.PriorityCategory;
 import it.cooperazionedigitale.calls.PriorityRule;
 import it.cooperazionedigitale.calls.usecase.DraftCall;
 import it.cooperazionedigitale.calls.usecase.ScheduleCall;
 import it.cooperazionedigitale.forms.usecase.PublishForm;
+import it.cooperazionedigitale.organisations.HubSummary;
+import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.PortalClock;
@@ -26,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -35,6 +41,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -67,6 +74,12 @@ class DraftingTests {
 
     @Autowired
     private PortalClock clock;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private OrganisationDirectory organisations;
 
     private UUID form;
     private CallDraft draft;
@@ -157,6 +170,7 @@ class DraftingTests {
                         .param("acceptanceDays", "30")
                         .param("integrationDays", "10")
                         .param("questionDays", "7")
+                        .param("reviewDays", "20")
                         .param("formId", form.toString()));
         assertThat(page("/gestione/bandi/" + id + "/anteprima", People.ANNA))
                 .contains("Anteprima della scheda", "Bando scritto da Anna", "&lt;script&gt;alert(1)&lt;/script&gt;")
@@ -211,9 +225,156 @@ class DraftingTests {
     }
 
     @Test
+    void annaSharesTheBudgetSplitsThePaymentsAndAsksForPapers() throws Exception {
+        saved(call, post(wizard() + "/quote").param("shares[PICO]", "40").param("shares[NODE]", "40"));
+        assertThat(page(wizard(), People.ANNA)).contains("Ogni hub deve avere la sua quota, una volta sola.");
+        List<String> others = organisations.hubs().stream()
+                .map(HubSummary::code)
+                .filter(hub -> !Set.of("PICO", "NODE").contains(hub))
+                .toList();
+        MockHttpServletRequestBuilder shares =
+                post(wizard() + "/quote").param("shares[PICO]", "45").param("shares[NODE]", "35");
+        for (int place = 0; place < others.size(); place++) {
+            int share = place == 0 ? 20 - 2 * (others.size() - 1) : 2;
+            shares.param("shares[" + others.get(place) + "]", String.valueOf(share));
+        }
+        saved(call, shares);
+        saved(
+                call,
+                post(wizard() + "/pagamenti")
+                        .param("rows[0].moment", "END")
+                        .param("rows[0].percent", "30")
+                        .param("rows[1].moment", "REPORT")
+                        .param("rows[1].report", "2")
+                        .param("rows[1].percent", "30")
+                        .param("rows[2].moment", "START")
+                        .param("rows[2].percent", "40"));
+        saved(
+                call,
+                post(wizard() + "/partecipazione")
+                        .param("applicants", "COOPERATIVE")
+                        .param("asTheyCome", "true"));
+        saved(call, post(wizard() + "/allegati").param("rows[0].name", "Ultimo bilancio " + HOSTILE));
+        String html = page(wizard(), People.ANNA);
+        assertThat(html)
+                .contains("Un documento da allegare non ha il suo posto nel modulo")
+                .doesNotContain("<script>");
+        CallSummary written = directory.find(call).orElseThrow();
+        String code = written.rules().attachments().get(0).code();
+        assertThat(page(wizard() + "/allegati", People.ANNA)).contains("value=\"" + code + "\"");
+        UUID complete =
+                publishForm.publish("prova-documenti", CallSamples.sectionsWithPlaceFor(code, true), People.ANNA);
+        saved(
+                call,
+                post(wizard() + "/termini")
+                        .param("projectMonths", "12")
+                        .param("reportEveryMonths", "4")
+                        .param("acceptanceDays", "30")
+                        .param("integrationDays", "10")
+                        .param("questionDays", "7")
+                        .param("reviewDays", "20")
+                        .param("formId", complete.toString()));
+        String preview = page("/gestione/bandi/" + call + "/anteprima", People.ANNA);
+        assertThat(page(wizard(), People.ANNA)).contains("È tutto pronto");
+        send(post("/gestione/bandi/" + call + "/programmazione"), People.ANNA);
+        String sheet = page("/bandi/" + draft.slug(), Viewer.anonymous());
+        for (String shown : List.of(preview, sheet)) {
+            assertThat(shown)
+                    .contains(
+                            "225.000,00",
+                            "175.000,00",
+                            "40% all’avvio del progetto",
+                            "30% dopo lo stato di avanzamento numero 2",
+                            "30% dopo la relazione finale",
+                            "Ultimo bilancio &lt;script&gt;",
+                            "man mano che arrivano",
+                            "hai 20 giorni per chiedere il riesame")
+                    .doesNotContain("Ente non profit", "<script>alert");
+        }
+        assertThat(page("/bandi/" + draft.slug() + "/da-preparare", Viewer.anonymous()))
+                .contains("Documenti da allegare", "Ultimo bilancio");
+        assertThat(page("/gestione/bandi/" + call, People.ANNA)).contains("225.000,00", "40% all’avvio del progetto");
+
+        String copy = send(begin("Q-" + code(), call.toString()), People.ANNA).getRedirectedUrl();
+        CallSummary again = directory
+                .find(UUID.fromString(copy.replaceAll(".*/bandi/|/modifica", "")))
+                .orElseThrow();
+        assertThat(again.rules()).isEqualTo(directory.find(call).orElseThrow().rules());
+        assertThat(again.rules().instalments())
+                .containsExactly(
+                        new Instalment(Instalment.Moment.START, 0, 40),
+                        new Instalment(Instalment.Moment.REPORT, 2, 30),
+                        new Instalment(Instalment.Moment.END, 0, 30));
+    }
+
+    private static String code() {
+        return Ids.next().toString().substring(24).toUpperCase(Locale.ROOT);
+    }
+
+    @Test
+    void whatCannotBeMeantInTheNewPartsIsSaidAtItsField() throws Exception {
+        assertThat(wrong(post(wizard() + "/quote").param("shares[PICO]", "molto")))
+                .contains("tra 1 e 100");
+        assertThat(wrong(post(wizard() + "/quote").param("shares[PICO]", "0"))).contains("tra 1 e 100");
+        assertThat(wrong(post(wizard() + "/pagamenti"))).contains("Scrivi almeno un pagamento.");
+        assertThat(wrong(post(wizard() + "/pagamenti")
+                        .param("rows[0].moment", "DOMANI")
+                        .param("rows[0].percent", "-4")))
+                .contains("Scegli quando si paga.", "tra 1 e 100", "value=\"-4\"");
+        assertThat(wrong(post(wizard() + "/pagamenti")
+                        .param("rows[0].moment", "REPORT")
+                        .param("rows[0].percent", "100")))
+                .contains("tra 1 e 60");
+        assertThat(wrong(post(wizard() + "/partecipazione").param("applicants", "TRANSFORMER")))
+                .contains("Scegli almeno un tipo di organizzazione");
+        assertThat(wrong(post(wizard() + "/allegati")
+                        .param("rows[0].name", "Bilancio")
+                        .param("rows[0].code", "bilancio")
+                        .param("rows[1].name", "Statuto")
+                        .param("rows[1].code", "bilancio")
+                        .param("rows[2].name", "Visura")
+                        .param("rows[2].code", "La Visura!")))
+                .contains("Questo codice c’è già", "Usa solo lettere minuscole");
+        assertThat(directory.find(call).orElseThrow().rules()).isEqualTo(draft.rules());
+    }
+
+    private String wrong(MockHttpServletRequestBuilder request) throws Exception {
+        MockHttpServletResponse response = send(request, People.ANNA);
+        assertThat(response.getStatus()).isEqualTo(422);
+        return response.getContentAsString();
+    }
+
+    @Test
+    void aCallStoredBeforeARuleWasThoughtOfGoesOnLiving() throws Exception {
+        jdbc.sql(
+                        "update calls.call set rules = rules - 'procedure' - 'instalments' - 'quotas' - 'attachments' where id = ?")
+                .param(call)
+                .update();
+        CallSummary old = directory.find(call).orElseThrow();
+        assertThat(old.rules().instalments()).isEqualTo(CallRules.INSTALMENTS);
+        assertThat(old.rules().procedure()).isEqualTo(CallProcedure.USUAL);
+        scheduleCall.schedule(call, People.ANNA);
+        clock.standAt(OPENS);
+        send(post("/gestione/bandi/" + call + "/sospensione").param("reason", "Guasto al portale"), People.ANNA);
+        assertThat(directory.find(call).orElseThrow().state()).isEqualTo(CallState.SUSPENDED);
+        assertThat(page("/bandi/" + draft.slug(), Viewer.anonymous())).contains("60% dopo la relazione finale");
+    }
+
+    @Test
     void aScheduledCallIsFrozenOnEveryPage() throws Exception {
         scheduleCall.schedule(call, People.ANNA);
-        for (String part : List.of("", "/testi", "/date", "/contributi", "/valutazione", "/priorita", "/termini")) {
+        for (String part : List.of(
+                "",
+                "/testi",
+                "/date",
+                "/partecipazione",
+                "/contributi",
+                "/quote",
+                "/pagamenti",
+                "/valutazione",
+                "/priorita",
+                "/allegati",
+                "/termini")) {
             assertThat(open(wizard() + part, People.ANNA).getStatus()).as(part).isEqualTo(409);
         }
         MockHttpServletResponse late = send(window("03/05/2027", "12:00", "03/06/2027", "12:00", 0), People.ANNA);

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.applications.ApplicationSamples;
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.usecase.StartApplication;
 import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.evaluation.EvaluationSamples;
 import it.cooperazionedigitale.evaluation.domain.CheckPoint;
+import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
@@ -54,6 +56,32 @@ class EligibilityUseCaseTests {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("evaluation.refusal.callNotClosed");
         assertThat(people.state(application)).isEqualTo(ApplicationState.SUBMITTED);
+    }
+
+    @Test
+    void whereApplicationsAreCheckedAsTheyComeNadiaBeginsAtOnceButNothingIsRanked() {
+        EvaluationSamples early = new EvaluationSamples(
+                context, rules -> rules.procedure(usual -> usual.admitting(usual.applicants(), true)));
+        UUID first = early.sent(early.owner("Pane Comune"));
+        assertThat(early.the(DutyQueries.class).of(early.nadia))
+                .extracting(DutyQueries.Duty::href)
+                .containsExactly("/gestione/domande/" + first + "/ammissibilita");
+        early.checkAsEligible(first);
+        assertThat(early.state(first)).isEqualTo(ApplicationState.ELIGIBLE);
+        assertThat(early.the(DutyQueries.class).of(early.paolo)).isEmpty();
+        assertThatThrownBy(() -> early.begun(first, early.sara)).isInstanceOf(Refusal.class);
+    }
+
+    @Test
+    void whoIsNotAdmittedCannotEvenBegin() {
+        EvaluationSamples others = new EvaluationSamples(
+                context,
+                rules -> rules.procedure(usual -> usual.admitting(EnumSet.of(OrganisationKind.NON_PROFIT), false)));
+        Viewer cooperative = others.owner("Semi di Festa");
+        StartApplication start = others.the(StartApplication.class);
+        assertThatThrownBy(() -> start.start(others.call, cooperative))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("applications.refusal.kindNotAdmitted");
     }
 
     @Test

@@ -264,4 +264,24 @@ class ScoringUseCaseTests {
                         .sheet())
                 .isNull();
     }
+
+    @Test
+    void whereNamesAreVeiledSaraReadsTheProjectAndNotWhoApplied() {
+        EvaluationSamples veiled =
+                new EvaluationSamples(context, rules -> rules.procedure(usual -> usual.judging(usual.tie(), true)));
+        UUID id = veiled.sent(veiled.owner("Semi di Festa"));
+        veiled.close();
+        veiled.checkAsEligible(id);
+        UUID assignment = veiled.begun(id, veiled.sara);
+        String protocol = veiled.application(id).protocol();
+        ScoringQueries scoring = veiled.the(ScoringQueries.class);
+        assertThat(scoring.queue(veiled.sara).dossiers())
+                .extracting(ScoringQueries.Queued::organisation)
+                .containsExactly(protocol);
+        ScoringQueries.Dossier dossier = scoring.dossier(assignment, veiled.sara);
+        assertThat(dossier.application().organisationName()).isEqualTo(protocol);
+        assertThat(dossier.sheet().dossier().summary().organisationName()).isEqualTo(protocol);
+        assertThat(dossier.toString()).doesNotContain("Semi di Festa");
+        assertThat(veiled.application(id).organisationName()).startsWith("Semi di Festa");
+    }
 }

@@ -9,6 +9,7 @@ import it.cooperazionedigitale.calls.domain.WaitingExtension;
 import it.cooperazionedigitale.calls.usecase.CallDesk;
 import it.cooperazionedigitale.calls.web.CallParts;
 import it.cooperazionedigitale.calls.web.CallWords;
+import it.cooperazionedigitale.calls.web.PlanLines;
 import it.cooperazionedigitale.calls.web.PriorityLine;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
@@ -36,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param questionsHref the questions about it, for who answers them
  * @param rows what it lays down
  * @param priorities bonus points
+ * @param plan who may apply, how the money is shared and paid, how applications are treated
  * @param missing what is missing before it can be scheduled, and where it is mended
  * @param may what this person may do now
  * @param waiting the extension that waits, if any
@@ -52,6 +54,7 @@ record CallDeskPage(
         @Nullable String questionsHref,
         List<SummaryRow> rows,
         List<PriorityLine> priorities,
+        PlanLines plan,
         List<Missing> missing,
         May may,
         @Nullable Waiting waiting,
@@ -123,6 +126,7 @@ record CallDeskPage(
                         : "/gestione/bandi/" + call.id() + "/domande",
                 rows(desk),
                 PriorityLine.of(call.rules()),
+                PlanLines.of(call, desk.hubs()),
                 missing(desk, viewer),
                 May.of(desk, viewer),
                 Waiting.of(desk.waiting(), viewer),

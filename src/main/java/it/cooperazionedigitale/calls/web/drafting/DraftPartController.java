@@ -24,7 +24,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Writing one part of a draft; rows are added and taken away without a script. */
 @Controller
-@RequestMapping("/gestione/bandi/{id}/modifica/{parte:testi|date|contributi|valutazione|priorita|termini}")
+@RequestMapping("/gestione/bandi/{id}/modifica/"
+        + "{parte:testi|date|partecipazione|contributi|quote|pagamenti|valutazione|priorita|allegati|termini}")
 @AccessibleTo(Role.STAFF)
 class DraftPartController {
 

@@ -3,6 +3,8 @@ package it.cooperazionedigitale.calls.web.drafting;
 import it.cooperazionedigitale.calls.CallDraft;
 import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.calls.Criterion;
+import it.cooperazionedigitale.calls.TieRule;
+import it.cooperazionedigitale.shared.Typed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -15,6 +17,8 @@ public class JudgingForm extends PartForm {
     private String threshold = "";
     private String evaluators = "";
     private String divergence = "";
+    private String tie = "";
+    private boolean veiled = false;
 
     /** A criterion, as typed. */
     public static class Row {
@@ -95,6 +99,8 @@ public class JudgingForm extends PartForm {
         threshold = String.valueOf(rules.threshold());
         evaluators = String.valueOf(rules.evaluators());
         divergence = String.valueOf(rules.divergence());
+        tie = rules.procedure().tie().name();
+        veiled = rules.procedure().veiled();
         rows("");
     }
 
@@ -115,9 +121,15 @@ public class JudgingForm extends PartForm {
         int needed = reading.number("threshold", threshold, 0, 100);
         int sheets = reading.number("evaluators", evaluators, 1, 9);
         int gap = reading.number("divergence", divergence, 0, 100);
+        TieRule equals = Typed.one(TieRule.class, tie);
+        boolean nameless = veiled;
         return draft -> draft.withRules(
                 draft.budget(),
-                draft.rules().edit().judging(criteria, needed, sheets, gap).done());
+                draft.rules()
+                        .edit()
+                        .judging(criteria, needed, sheets, gap)
+                        .procedure(procedure -> procedure.judging(equals == null ? procedure.tie() : equals, nameless))
+                        .done());
     }
 
     private static Criterion criterion(Row row, String field, Reading reading) {
@@ -165,5 +177,21 @@ public class JudgingForm extends PartForm {
 
     public void setDivergence(String divergence) {
         this.divergence = divergence;
+    }
+
+    public String getTie() {
+        return tie;
+    }
+
+    public void setTie(String tie) {
+        this.tie = tie;
+    }
+
+    public boolean isVeiled() {
+        return veiled;
+    }
+
+    public void setVeiled(boolean veiled) {
+        this.veiled = veiled;
     }
 }

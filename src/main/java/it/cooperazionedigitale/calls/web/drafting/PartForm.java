@@ -18,9 +18,13 @@ public abstract class PartForm {
         return switch (part) {
             case WORDS -> new WordsForm();
             case WINDOW -> new WindowForm();
+            case APPLICANTS -> new ApplicantsForm();
             case MONEY -> new MoneyForm();
+            case HUBS -> new HubsForm();
+            case PAYMENTS -> new PaymentsForm();
             case JUDGING -> new JudgingForm();
             case PRIORITIES -> new PrioritiesForm();
+            case PAPERS -> new PapersForm();
             case TERMS -> new TermsForm();
         };
     }

@@ -1,14 +1,19 @@
 package it.cooperazionedigitale.calls.web.drafting;
 
+import it.cooperazionedigitale.calls.Instalment;
 import it.cooperazionedigitale.calls.PriorityCategory;
 import it.cooperazionedigitale.calls.ProjectForm;
+import it.cooperazionedigitale.calls.TieRule;
 import it.cooperazionedigitale.calls.domain.CallPart;
 import it.cooperazionedigitale.calls.usecase.DraftDesk;
 import it.cooperazionedigitale.calls.web.CallParts;
+import it.cooperazionedigitale.organisations.HubSummary;
+import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.site.Choice;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * One part of a draft to write.
@@ -21,6 +26,9 @@ import java.util.UUID;
  * @param forms ways to take part
  * @param definitions forms to choose from
  * @param priorities the categories
+ * @param options what else one chooses from in this part
+ * @param hubs the hubs, by name
+ * @param reports how many progress reports the longest project has
  */
 record PartPage(
         UUID id,
@@ -30,7 +38,10 @@ record PartPage(
         List<String> faults,
         List<Choice> forms,
         List<Choice> definitions,
-        List<Priority> priorities) {
+        List<Priority> priorities,
+        List<Choice> options,
+        List<HubSummary> hubs,
+        int reports) {
 
     /** A category: its name, its label, whether a share of members counts. */
     record Priority(String category, String key, boolean share) {}
@@ -64,6 +75,27 @@ record PartPage(
                                 category.name(),
                                 "calls.priority." + category.name(),
                                 PrioritiesForm.SHARES.contains(category)))
-                        .toList());
+                        .toList(),
+                options(part),
+                desk.hubs(),
+                desk.draft().rules().reports());
+    }
+
+    private static List<Choice> options(CallPart part) {
+        return switch (part) {
+            case APPLICANTS ->
+                Stream.of(OrganisationKind.COOPERATIVE, OrganisationKind.NON_PROFIT)
+                        .map(kind -> Choice.of(kind.name(), "organisations.kind." + kind.name()))
+                        .toList();
+            case PAYMENTS ->
+                Arrays.stream(Instalment.Moment.values())
+                        .map(moment -> Choice.of(moment.name(), "calls.edit.moment." + moment.name()))
+                        .toList();
+            case JUDGING ->
+                Arrays.stream(TieRule.values())
+                        .map(tie -> Choice.of(tie.name(), "calls.tie." + tie.name()))
+                        .toList();
+            default -> List.of();
+        };
     }
 }

@@ -18,6 +18,7 @@ public class TermsForm extends PartForm {
     private String acceptanceDays = "";
     private String integrationDays = "";
     private String questionDays = "";
+    private String reviewDays = "";
     private String formId = "";
 
     @Override
@@ -28,6 +29,7 @@ public class TermsForm extends PartForm {
         acceptanceDays = String.valueOf(rules.acceptanceDays());
         integrationDays = String.valueOf(rules.integrationDays());
         questionDays = String.valueOf(rules.questionDays());
+        reviewDays = String.valueOf(rules.procedure().reviewDays());
         formId = rules.formId().toString();
     }
 
@@ -39,6 +41,7 @@ public class TermsForm extends PartForm {
         int accept = reading.number("acceptanceDays", acceptanceDays, 1, YEAR);
         int integrate = reading.number("integrationDays", integrationDays, 1, YEAR);
         int questions = reading.number("questionDays", questionDays, 0, LONGEST_PROJECT);
+        int review = reading.number("reviewDays", reviewDays, 1, YEAR);
         UUID form = Typed.id(formId);
         if (form == null) {
             errors.rejectValue("formId", "calls.edit.form.missing");
@@ -49,6 +52,7 @@ public class TermsForm extends PartForm {
                         .edit()
                         .months(months, every)
                         .days(accept, integrate, questions)
+                        .procedure(procedure -> procedure.reviewedWithin(review))
                         .form(form == null ? draft.rules().formId() : form)
                         .done());
     }
@@ -91,6 +95,14 @@ public class TermsForm extends PartForm {
 
     public void setQuestionDays(String questionDays) {
         this.questionDays = questionDays;
+    }
+
+    public String getReviewDays() {
+        return reviewDays;
+    }
+
+    public void setReviewDays(String reviewDays) {
+        this.reviewDays = reviewDays;
     }
 
     public String getFormId() {

@@ -8,6 +8,7 @@ import it.cooperazionedigitale.calls.ExpenseCategory;
 import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.calls.usecase.CallSheet;
 import it.cooperazionedigitale.calls.web.CallWords;
+import it.cooperazionedigitale.calls.web.PlanLines;
 import it.cooperazionedigitale.calls.web.PriorityLine;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param threshold points needed
  * @param priorities bonus points
  * @param terms months and days
+ * @param plan who may apply, how the money is shared and paid, how applications are treated
  * @param afterwards what happens after the outcome
  * @param contact the address for questions
  * @param calendar its dates for a calendar
@@ -82,6 +84,7 @@ record CallSheetPage(
         int threshold,
         List<PriorityLine> priorities,
         Terms terms,
+        PlanLines plan,
         String afterwards,
         String contact,
         String calendar,
@@ -141,6 +144,7 @@ record CallSheetPage(
                         rules.reportEveryMonths(),
                         rules.acceptanceDays(),
                         rules.integrationDays()),
+                PlanLines.of(call, sheet.hubs()),
                 sheet.texts().afterwards(),
                 sheet.texts().contact(),
                 "/bandi/" + call.slug() + "/calendario.ics",

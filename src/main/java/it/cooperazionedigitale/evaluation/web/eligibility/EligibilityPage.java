@@ -1,6 +1,5 @@
 package it.cooperazionedigitale.evaluation.web.eligibility;
 
-import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.evaluation.domain.CheckPoint;
 import it.cooperazionedigitale.evaluation.domain.EligibilityState;
 import it.cooperazionedigitale.evaluation.usecase.EligibilityQueries;
@@ -67,7 +66,7 @@ record EligibilityPage(
         return new EligibilityPage(
                 id,
                 view.dossier().summary().title(),
-                view.call().state().compareTo(CallState.CLOSED) >= 0,
+                view.call().takesChecks(),
                 ItalianFormats.deadline(view.call().closesAt()),
                 state != null,
                 state == EligibilityState.OPEN || state == EligibilityState.WAITING_FOR_ANSWER,

@@ -1,0 +1,30 @@
+package it.cooperazionedigitale.calls;
+
+import it.cooperazionedigitale.shared.Euro;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One payment of a contribution with its amount.
+ *
+ * @param due what makes it due, and its share
+ * @param amount what is paid then
+ */
+public record Payment(Instalment due, Euro amount) {
+
+    /** How a contribution is paid: each payment is rounded down to the cent, the last one takes what is left. */
+    public static List<Payment> of(Euro contribution, List<Instalment> instalments) {
+        List<Euro> amounts =
+                contribution.split(instalments.stream().map(Instalment::percent).toList());
+        List<Payment> payments = new ArrayList<>();
+        for (int place = 0; place < amounts.size(); place++) {
+            payments.add(new Payment(instalments.get(place), amounts.get(place)));
+        }
+        return List.copyOf(payments);
+    }
+
+    /** Message key of when it is paid; it takes the number of the report. */
+    public String when() {
+        return "calls.payment." + due.moment().name();
+    }
+}
