@@ -18,7 +18,7 @@ class ErrorPages implements ErrorController {
     static final String VIEW = "error/page";
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final Set<Integer> EXPLAINED = Set.of(403, 404, 409, 410, 413, 422, 429, 500, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 409, 410, 413, 422, 429, 500, 503);
 
     @RequestMapping("/error")
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {

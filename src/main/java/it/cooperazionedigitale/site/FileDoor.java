@@ -10,36 +10,58 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.security.authentication.InsufficientAuthenticationException;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before anything reads a body with files in it: only people who are signed in bring files, each a few at a time,
- * none beyond measure. Whatever is streamed in, to a temporary file, is streamed in behind this door.
+ * Stands before anything reads what was sent: fields that cannot be read are told so once, and files come only from people who
+ * are signed in, each a few at a time, none beyond measure. Whatever is streamed in, to a temporary file, is streamed in behind
+ * this door.
  */
 final class FileDoor extends OncePerRequestFilter {
 
     private static final int TOGETHER = 4;
     private static final int TOO_MANY = 429;
 
-    private final Map<UUID, Semaphore> busy = new ConcurrentHashMap<>();
+    private final Map<UUID, Integer> busy = new ConcurrentHashMap<>();
+    private final AuthenticationEntryPoint signIn;
 
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type == null || !type.regionMatches(true, 0, "multipart/", 0, "multipart/".length());
+    FileDoor(AuthenticationEntryPoint signIn) {
+        this.signIn = signIn;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Viewer viewer = Viewers.current();
-        if (!viewer.signedIn()) {
-            response.sendRedirect("/accedi");
+        if (StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/")) {
+            withFiles(request, response, chain);
             return;
         }
-        Semaphore places = busy.computeIfAbsent(viewer.id(), id -> new Semaphore(TOGETHER));
-        if (!places.tryAcquire()) {
+        try {
+            request.getParameterMap();
+        } catch (InvalidParameterException unreadable) {
+            boolean tooBig = unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
+            refuse(
+                    tooBig ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_BAD_REQUEST,
+                    request,
+                    response);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void withFiles(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Viewer viewer = Viewers.current();
+        if (!viewer.signedIn()) {
+            signIn.commence(request, response, new InsufficientAuthenticationException("files from nobody"));
+            return;
+        }
+        if (!enter(viewer.id())) {
             refuse(TOO_MANY, request, response);
             return;
         }
@@ -50,11 +72,22 @@ final class FileDoor extends OncePerRequestFilter {
                 refuse(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, request, response);
             }
         } finally {
-            places.release();
-            if (places.availablePermits() == TOGETHER) {
-                busy.remove(viewer.id(), places);
-            }
+            leave(viewer.id());
         }
+    }
+
+    private boolean enter(UUID person) {
+        AtomicBoolean entered = new AtomicBoolean();
+        busy.compute(person, (who, places) -> {
+            int taken = places == null ? 0 : places;
+            entered.set(taken < TOGETHER);
+            return entered.get() ? taken + 1 : taken;
+        });
+        return entered.get();
+    }
+
+    private void leave(UUID person) {
+        busy.computeIfPresent(person, (who, places) -> places == 1 ? null : places - 1);
     }
 
     /** Reads the body here, where what is wrong with it can still be told. */

@@ -117,7 +117,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .addFilterBefore(new FileDoor(), CsrfFilter.class)
+                .addFilterBefore(new FileDoor(entry(signInAgain)), CsrfFilter.class)
                 .csrf(token -> token.csrfTokenRepository(csrf).ignoringRequestMatchers(ONE_CLICK))
                 .requestCache(cache -> cache.requestCache(cameFrom))
                 .formLogin(form -> form.loginPage("/accedi")

@@ -27,7 +27,7 @@ class ErrorPagesTests {
     ThymeleafViewResolver views;
 
     @ParameterizedTest
-    @ValueSource(ints = {403, 404, 409, 410, 413, 422, 429, 500, 503})
+    @ValueSource(ints = {400, 403, 404, 409, 410, 413, 422, 429, 500, 503})
     void eachSaysWhatHappenedWhatToDoAndThatDraftsAreSafe(int code) throws Exception {
         for (String language : new String[] {"it", "en"}) {
             String page = browser.perform(get("/error")

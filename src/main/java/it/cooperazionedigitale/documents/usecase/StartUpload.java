@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class StartUpload {
 
-    private static final Duration OPEN_FOR = Duration.ofMinutes(10);
+    private static final Duration OPEN_FOR = Duration.ofMinutes(2);
 
     private final Uploads uploads;
     private final JdbcClient jdbc;

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,6 +43,8 @@ class ExpiryController {
         model.addAttribute(
                 "page",
                 new ExpiredPage(
+                        session.isPresent() ? "accounts.expired.why" : "accounts.expired.closed",
+                        back(Sending.told(request)),
                         session.map(ExpiredSession::lastSeen)
                                 .map(ItalianFormats::moment)
                                 .orElse(null),
@@ -50,6 +53,10 @@ class ExpiryController {
                                 .map(ItalianFormats::moment)
                                 .orElse(null)));
         return VIEW;
+    }
+
+    private static String back(@Nullable Sending sending) {
+        return sending == null ? "accounts.expired.back" : "accounts.expired.back." + sending;
     }
 
     private Optional<Instant> lastSaved(UUID organisation) {

@@ -6,18 +6,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
+import org.springframework.web.servlet.LocaleResolver;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Leads whoever is not signed in to the sign-in page, and whose session has run out to the page that says so. What was
@@ -28,6 +34,7 @@ class SignInAgain implements AuthenticationEntryPoint {
 
     static final String KEY = "ripresa";
 
+    private static final String PIECES = "/caricamenti";
     private static final String ACCOUNT = "/account";
     private static final String CODES = "/conferma-identita";
     private static final String KEPT = "/account/ripresa";
@@ -35,25 +42,52 @@ class SignInAgain implements AuthenticationEntryPoint {
 
     private final ReturnAddress cameFrom;
     private final KeepForm keeping;
+    private final MessageSource messages;
+    private final LocaleResolver languages;
+    private final JsonMapper json;
 
-    SignInAgain(ReturnAddress cameFrom, KeepForm keeping) {
+    SignInAgain(
+            ReturnAddress cameFrom,
+            KeepForm keeping,
+            MessageSource messages,
+            LocaleResolver languages,
+            JsonMapper json) {
         this.cameFrom = cameFrom;
         this.keeping = keeping;
+        this.messages = messages;
+        this.languages = languages;
+        this.json = json;
     }
 
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
-        if (HttpMethod.POST.matches(request.getMethod())) {
-            String page = pageOf(request);
-            if (expired && keep(request, response, page)) {
-                cameFrom.remember(request, response, KEPT);
-            } else {
-                cameFrom.remember(request, response, page);
-            }
+        if (request.getRequestURI().startsWith(PIECES)) {
+            tell(request, response);
+            return;
         }
-        response.sendRedirect(expired ? "/sessione-scaduta" : "/accedi");
+        boolean expired = request.getRequestedSessionId() != null && !request.isRequestedSessionIdValid();
+        Sending sending = HttpMethod.POST.matches(request.getMethod()) ? sending(expired, request, response) : null;
+        String what = sending == null ? "" : "?" + sending.parameter();
+        response.sendRedirect(expired ? "/sessione-scaduta" + what : "/accedi");
+    }
+
+    /** What becomes of what was being sent; files are not read, as nobody is known whose they would be. */
+    private Sending sending(boolean expired, HttpServletRequest request, HttpServletResponse response) {
+        String page = pageOf(request);
+        boolean files = StringUtils.startsWithIgnoreCase(request.getContentType(), "multipart/");
+        boolean kept = expired && !files && keep(request, response, page);
+        cameFrom.remember(request, response, kept ? KEPT : page);
+        return kept ? Sending.KEPT : files ? Sending.FILES : Sending.LOST;
+    }
+
+    /** A script that sends a file in pieces wants words, not a page. */
+    private void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
+        response.setCharacterEncoding(StandardCharsets.UTF_8);
+        String words = messages.getMessage("accounts.expired.pieces", null, languages.resolveLocale(request));
+        response.getWriter().write(json.writeValueAsString(Map.of("error", words)));
     }
 
     private boolean keep(HttpServletRequest request, HttpServletResponse response, String page) {

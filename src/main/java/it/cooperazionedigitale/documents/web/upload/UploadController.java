@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Files in pieces: announced, sent piece by piece, asked how far they are, sent on after a cut. Answers are JSON. */
 @Controller
@@ -91,8 +92,20 @@ class UploadController {
 
     @ExceptionHandler(Refusal.class)
     ResponseEntity<Map<String, String>> refused(Refusal refusal) {
-        String words = messages.getMessage(
-                refusal.key(), refusal.args().toArray(), refusal.key(), LocaleContextHolder.getLocale());
-        return ResponseEntity.status(HttpStatus.CONFLICT).body(Map.of("error", String.valueOf(words)));
+        return told(HttpStatus.CONFLICT, refusal.key(), refusal.args().toArray());
+    }
+
+    /** An address that no script of ours asks for. */
+    @ExceptionHandler(MethodArgumentTypeMismatchException.class)
+    ResponseEntity<Map<String, String>> unreadable(MethodArgumentTypeMismatchException what) {
+        boolean noUpload = "id".equals(what.getName());
+        return told(
+                noUpload ? HttpStatus.NOT_FOUND : HttpStatus.BAD_REQUEST,
+                noUpload ? "documents.refusal.gone" : "documents.refusal.gap");
+    }
+
+    private ResponseEntity<Map<String, String>> told(HttpStatus status, String key, Object... args) {
+        String words = messages.getMessage(key, args, key, LocaleContextHolder.getLocale());
+        return ResponseEntity.status(status).body(Map.of("error", String.valueOf(words)));
     }
 }

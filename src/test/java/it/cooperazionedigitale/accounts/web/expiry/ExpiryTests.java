@@ -54,7 +54,8 @@ class ExpiryTests {
                 .doesNotContain("Giulia");
         HttpResponse<String> back = giulia.signIn("giulia@example.org", PASSWORD);
         assertThat(back.headers().firstValue("Location").orElseThrow())
-                .isEqualTo("http://localhost:" + port + "/coop/domande?vista=tutte");
+                .as("no host: whoever asked by another name is not led there")
+                .isEqualTo("/coop/domande?vista=tutte");
         assertThat(giulia.get("/coop/domande?vista=tutte").statusCode()).isEqualTo(200);
         assertThat(giulia.cookies()).doesNotContainKey("ritorno");
     }
@@ -66,7 +67,9 @@ class ExpiryTests {
         form.put("name", TYPED);
         expire(giulia);
         HttpResponse<String> answer = giulia.post(address, form);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sessione-scaduta");
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).isEqualTo("/sessione-scaduta?tenuto");
+        assertThat(giulia.page("/sessione-scaduta?tenuto").select("main").text())
+                .contains("Abbiamo tenuto quello che stavi inviando");
         HttpResponse<String> back = giulia.signIn("giulia@example.org", PASSWORD);
         assertThat(back.headers().firstValue("Location").orElseThrow()).endsWith("/account/ripresa");
 
@@ -118,8 +121,50 @@ class ExpiryTests {
                 .param(SessionKey.of(giulia.cookies().get("SID")))
                 .update();
         HttpResponse<String> answer = giulia.post("/coop/organizzazione/identita", form);
-        assertThat(answer.headers().firstValue("Location").orElseThrow()).endsWith("/sessione-scaduta");
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).isEqualTo("/sessione-scaduta?perso");
+        assertThat(giulia.page("/sessione-scaduta?perso").select("main").text())
+                .contains("è stata chiusa", "non l’abbiamo tenuto")
+                .doesNotContain("Abbiamo tenuto");
         assertThat(keptWith("una frase che nessuno conserva")).isZero();
+    }
+
+    @Test
+    void aFileIsNotKeptAndThePageSaysSo() throws Exception {
+        String page = "/coop/organizzazione/documenti/nuovo";
+        Map<String, String> form = formOf(giulia, page);
+        form.put("note", "una nota che sta con il file");
+        expire(giulia);
+        HttpResponse<String> answer =
+                giulia.postFile(page, form, "file", "statuto.pdf", "%PDF-1.7".getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.headers().firstValue("Location").orElseThrow()).isEqualTo("/sessione-scaduta?file");
+        assertThat(giulia.page("/sessione-scaduta?file").select("main").text())
+                .contains(
+                        "La sessione è scaduta",
+                        "L’ultima pagina l’hai aperta",
+                        "Il file non è arrivato: sceglilo di nuovo");
+        assertThat(keptWith("una nota che sta con il file")).isZero();
+        assertThat(giulia.signIn("giulia@example.org", PASSWORD)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .as("she lands where she was")
+                .isEqualTo(page);
+    }
+
+    @Test
+    void whoSendsAFileInPiecesIsToldInWords() throws Exception {
+        String token = formOf(giulia, "/coop/organizzazione/identita").get("_csrf");
+        expire(giulia);
+        HttpResponse<String> answer = giulia.post("/caricamenti?nome=statuto.pdf&peso=10", Map.of("_csrf", token));
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/json");
+        assertThat(answer.body())
+                .isEqualTo(
+                        "{\"error\":\"La sessione è finita. Ricarica la pagina per rientrare, poi scegli di nuovo il file.\"}");
+        assertThat(new HttpVisitor(port)
+                        .get("/caricamenti/" + java.util.UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(401);
     }
 
     @Test
@@ -156,7 +201,7 @@ class ExpiryTests {
                                 .withoutPadding()
                                 .encodeToString(planted.getBytes(StandardCharsets.UTF_8)));
         HttpResponse<String> in = visitor.signIn("giulia@example.org", PASSWORD);
-        assertThat(in.headers().firstValue("Location").orElseThrow()).isEqualTo("http://localhost:" + port + "/coop");
+        assertThat(in.headers().firstValue("Location").orElseThrow()).isEqualTo("/coop");
     }
 
     @Test
