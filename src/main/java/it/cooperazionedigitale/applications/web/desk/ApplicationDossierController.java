@@ -52,6 +52,9 @@ class ApplicationDossierController {
                         rows.priorities(dossier),
                         CaseRows.of(found.steps()),
                         Timeline.staff(found.history(), !viewer.has(Role.AUDITOR)),
+                        found.history().stream()
+                                .filter(step -> step.to() == ApplicationState.SUBMITTED)
+                                .count(),
                         viewer.has(Role.STAFF) && summary.state().canBecome(ApplicationState.EXCLUDED)));
         return VIEW;
     }

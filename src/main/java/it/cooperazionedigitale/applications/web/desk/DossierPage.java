@@ -24,6 +24,7 @@ import java.util.UUID;
  * @param priorities the categories with their arithmetic
  * @param steps what modules above offer to do
  * @param history what happened
+ * @param versions how many versions were sent
  * @param mayExclude whether this person may exclude it now
  */
 record DossierPage(
@@ -39,6 +40,7 @@ record DossierPage(
         List<SummaryRow> priorities,
         List<TaskRow> steps,
         List<TimelineStep> history,
+        long versions,
         boolean mayExclude) {
 
     /** One section with its answers. */

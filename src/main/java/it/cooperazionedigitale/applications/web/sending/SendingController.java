@@ -46,11 +46,11 @@ class SendingController {
         if (application.state() != ApplicationState.DRAFT) {
             return "redirect:/coop/domande/" + id + (application.protocol() == null ? "" : "/ricevuta");
         }
+        Instant now = clock.instant();
+        Window.require(application.call(), now);
         if (!application.missing().isEmpty()) {
             return "redirect:/coop/domande/" + id + "/riepilogo";
         }
-        Instant now = clock.instant();
-        Window.require(application.call(), now);
         model.addAttribute(
                 "page",
                 new SendingPage(

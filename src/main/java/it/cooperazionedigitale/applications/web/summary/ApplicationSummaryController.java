@@ -43,7 +43,8 @@ class ApplicationSummaryController {
                         application.missing().stream()
                                 .map(lack -> lack(id, lack))
                                 .toList(),
-                        application.state() == ApplicationState.DRAFT));
+                        application.state() == ApplicationState.DRAFT,
+                        application.protocol() != null));
         return VIEW;
     }
 

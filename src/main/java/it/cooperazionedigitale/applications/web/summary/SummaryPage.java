@@ -12,8 +12,9 @@ import java.util.UUID;
  * @param parts one block each
  * @param missing what is lacking, each with where to mend it
  * @param draft whether it is still being written
+ * @param sentBefore whether an earlier version was sent
  */
-record SummaryPage(UUID id, String title, List<Block> parts, List<Lack> missing, boolean draft) {
+record SummaryPage(UUID id, String title, List<Block> parts, List<Lack> missing, boolean draft, boolean sentBefore) {
 
     /** One part of the application. */
     record Block(String title, List<SummaryRow> rows) {}

@@ -1,0 +1,123 @@
+package it.cooperazionedigitale.applications.domain;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
+import it.cooperazionedigitale.shared.Euro;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What differs between two versions of an application, word by word; what is the same in both is left out. */
+public final class Comparison {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
+
+    private Comparison() {}
+
+    /** What became of a piece of text. */
+    public enum Fate {
+        SAME,
+        REMOVED,
+        ADDED
+    }
+
+    /** Some words and what became of them. */
+    public record Piece(Fate fate, String text) {}
+
+    /**
+     * One thing that differs.
+     *
+     * @param part title of the section, or the message key of the part
+     * @param what the question, or the message key of the thing
+     * @param pieces the words of both, in reading order
+     */
+    public record Change(String part, String what, List<Piece> pieces) {}
+
+    /** The differences, in the order of the newer version; what it no longer has comes last. */
+    public static List<Change> between(SentVersion before, SentVersion after) {
+        Map<Place, String> old = texts(before);
+        Map<Place, String> now = texts(after);
+        Map<Place, String> all = new LinkedHashMap<>(now);
+        old.forEach((place, text) -> all.putIfAbsent(place, ""));
+        List<Change> changes = new ArrayList<>();
+        all.forEach((place, text) -> {
+            String earlier = old.getOrDefault(place, "");
+            if (!earlier.equals(text)) {
+                changes.add(new Change(place.part, place.what, pieces(earlier, text)));
+            }
+        });
+        return List.copyOf(changes);
+    }
+
+    /** Both texts as one, word by word. */
+    static List<Piece> pieces(String before, String after) {
+        return DiffUtils.diff(words(before), words(after), new MyersDiffWithLinearSpace<>(), null, true)
+                .getDeltas()
+                .stream()
+                .flatMap(delta -> both(delta).stream())
+                .filter(piece -> !piece.text.isEmpty())
+                .toList();
+    }
+
+    private static List<Piece> both(AbstractDelta<String> delta) {
+        String removed = String.join("", delta.getSource().getLines());
+        if (delta.getType() == DeltaType.EQUAL) {
+            return List.of(new Piece(Fate.SAME, removed));
+        }
+        return List.of(
+                new Piece(Fate.REMOVED, removed),
+                new Piece(Fate.ADDED, String.join("", delta.getTarget().getLines())));
+    }
+
+    private static List<String> words(String text) {
+        return text.isEmpty() ? List.of() : List.of(BETWEEN_WORDS.split(text));
+    }
+
+    /** A thing that can differ; questions keep their id over versions. */
+    private record Place(String part, String what, String id) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Place place && id.equals(place.id);
+        }
+
+        @Override
+        public int hashCode() {
+            return id.hashCode();
+        }
+    }
+
+    private static Map<Place, String> texts(SentVersion version) {
+        Map<Place, String> texts = new LinkedHashMap<>();
+        version.sections()
+                .forEach(section -> section.answers()
+                        .forEach(answer -> texts.put(
+                                new Place(section.title(), answer.question(), "answer/" + answer.id()),
+                                answer.text())));
+        SentVersion.Firm firm = version.transformer();
+        texts.put(
+                new Place("applications.part.TRANSFORMER", "applications.summary.firm", "firm"),
+                firm == null ? "" : firm.name());
+        texts.put(
+                new Place("applications.part.BUDGET", "applications.desk.costs", "budget"),
+                version.budget().stream()
+                        .map(line -> line.description() + " · " + line.categoryName() + " · " + euro(line.cost()))
+                        .collect(Collectors.joining("\n")));
+        texts.put(
+                new Place("applications.part.BUDGET", "applications.summary.total", "total"),
+                euro(version.totalCost()));
+        texts.put(
+                new Place("applications.part.BUDGET", "applications.summary.requested", "requested"),
+                euro(version.requested()));
+        return texts;
+    }
+
+    private static String euro(String plain) {
+        return Euro.of(new BigDecimal(plain)).format();
+    }
+}

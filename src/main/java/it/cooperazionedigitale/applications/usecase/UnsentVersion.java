@@ -1,0 +1,54 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.domain.Answers;
+import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.PriorityPolicy;
+import it.cooperazionedigitale.applications.domain.SectionAnswers;
+import it.cooperazionedigitale.applications.domain.SentVersion;
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.forms.FormLibrary;
+import it.cooperazionedigitale.organisations.OrganisationDirectory;
+import it.cooperazionedigitale.organisations.OrganisationSummary;
+import it.cooperazionedigitale.shared.NotFound;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** A draft as it would be sealed if it were sent now. */
+@Component
+class UnsentVersion {
+
+    private final Answers answers;
+    private final CallDirectory calls;
+    private final FormLibrary forms;
+    private final OrganisationDirectory organisations;
+    private final Dossiers dossiers;
+
+    UnsentVersion(
+            Answers answers,
+            CallDirectory calls,
+            FormLibrary forms,
+            OrganisationDirectory organisations,
+            Dossiers dossiers) {
+        this.answers = answers;
+        this.calls = calls;
+        this.forms = forms;
+        this.organisations = organisations;
+        this.dossiers = dossiers;
+    }
+
+    SentVersion of(Application application) {
+        CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
+        OrganisationSummary body =
+                organisations.find(application.applicant().id()).orElseThrow(NotFound::new);
+        return dossiers.of(
+                application,
+                call,
+                forms.definition(application.formId()).orElseThrow(NotFound::new),
+                answers.findByApplicationId(application.id()).stream()
+                        .collect(Collectors.toMap(SectionAnswers::sectionId, Function.identity())),
+                body,
+                PriorityPolicy.claims(body, call.rules().priorities()));
+    }
+}
