@@ -55,24 +55,34 @@ public final class Comparison {
         return List.copyOf(changes);
     }
 
-    /** Both texts as one, word by word. */
+    /** Both texts as one, word by word; between words that stayed, what was removed comes before what was added. */
     static List<Piece> pieces(String before, String after) {
-        return DiffUtils.diff(words(before), words(after), new MyersDiffWithLinearSpace<>(), null, true)
-                .getDeltas()
-                .stream()
-                .flatMap(delta -> both(delta).stream())
-                .filter(piece -> !piece.text.isEmpty())
-                .toList();
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder removed = new StringBuilder();
+        StringBuilder added = new StringBuilder();
+        for (AbstractDelta<String> delta : DiffUtils.diff(
+                        words(before), words(after), new MyersDiffWithLinearSpace<>(), null, true)
+                .getDeltas()) {
+            if (delta.getType() == DeltaType.EQUAL) {
+                flush(removed, Fate.REMOVED, pieces);
+                flush(added, Fate.ADDED, pieces);
+                pieces.add(
+                        new Piece(Fate.SAME, String.join("", delta.getSource().getLines())));
+            } else {
+                delta.getSource().getLines().forEach(removed::append);
+                delta.getTarget().getLines().forEach(added::append);
+            }
+        }
+        flush(removed, Fate.REMOVED, pieces);
+        flush(added, Fate.ADDED, pieces);
+        return List.copyOf(pieces);
     }
 
-    private static List<Piece> both(AbstractDelta<String> delta) {
-        String removed = String.join("", delta.getSource().getLines());
-        if (delta.getType() == DeltaType.EQUAL) {
-            return List.of(new Piece(Fate.SAME, removed));
+    private static void flush(StringBuilder words, Fate fate, List<Piece> pieces) {
+        if (!words.isEmpty()) {
+            pieces.add(new Piece(fate, words.toString()));
+            words.setLength(0);
         }
-        return List.of(
-                new Piece(Fate.REMOVED, removed),
-                new Piece(Fate.ADDED, String.join("", delta.getTarget().getLines())));
     }
 
     private static List<String> words(String text) {
