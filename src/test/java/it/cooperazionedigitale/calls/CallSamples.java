@@ -5,9 +5,11 @@ import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
 import it.cooperazionedigitale.forms.QuestionType;
+import it.cooperazionedigitale.organisations.HubSummary;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Ids;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -131,5 +133,19 @@ public final class CallSamples {
                 1,
                 paper);
         return List.of(new FormSection("documenti", "I documenti", null, List.of(place)));
+    }
+
+    /** Shares of a budget: so much for one hub, two points for each other, the rest for the first of them. */
+    public static List<HubQuota> shares(List<HubSummary> hubs, String hub, int percent) {
+        List<String> others = hubs.stream()
+                .map(HubSummary::code)
+                .filter(code -> !code.equals(hub))
+                .toList();
+        List<HubQuota> quotas = new ArrayList<>(List.of(new HubQuota(hub, percent)));
+        for (String other : others) {
+            boolean first = other.equals(others.get(0));
+            quotas.add(new HubQuota(other, first ? 100 - percent - 2 * (others.size() - 1) : 2));
+        }
+        return quotas;
     }
 }

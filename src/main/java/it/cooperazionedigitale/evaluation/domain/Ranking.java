@@ -74,13 +74,7 @@ public class Ranking {
 
     /** A new version, from the inputs as they are now. */
     public static Ranking build(
-            UUID callId,
-            int number,
-            Collection<RankingEntry> entries,
-            Euro budget,
-            int threshold,
-            UUID by,
-            Instant now) {
+            UUID callId, int number, Collection<RankingEntry> entries, RankingTerms terms, UUID by, Instant now) {
         if (entries.isEmpty()) {
             throw new Refusal("evaluation.refusal.nothingToRank");
         }
@@ -89,12 +83,12 @@ public class Ranking {
         ranking.callId = callId;
         ranking.number = number;
         ranking.state = RankingState.DRAFT;
-        ranking.budget = budget.amount();
-        ranking.threshold = threshold;
-        ranking.inputsHash = RankingRules.fingerprint(entries, budget, threshold);
+        ranking.budget = terms.budget().amount();
+        ranking.threshold = terms.threshold();
+        ranking.inputsHash = RankingRules.fingerprint(entries, terms);
         ranking.builtAt = now;
         ranking.builtBy = by;
-        ranking.lines.addAll(RankingRules.rank(entries, budget, threshold));
+        ranking.lines.addAll(RankingRules.rank(entries, terms));
         return ranking;
     }
 

@@ -14,9 +14,16 @@ import java.util.UUID;
  * @param sheets the totals of its score sheets
  * @param bonus priority points
  * @param requested the contribution asked, euro
+ * @param hubId the hub of the body that leads it
  */
 public record RankingEntry(
-        UUID applicationId, UUID organisationId, String protocol, List<BigDecimal> sheets, int bonus, Euro requested) {
+        UUID applicationId,
+        UUID organisationId,
+        String protocol,
+        List<BigDecimal> sheets,
+        int bonus,
+        Euro requested,
+        UUID hubId) {
 
     /** The mean of the sheets. */
     public BigDecimal score() {

@@ -18,6 +18,7 @@ import java.util.UUID;
  * @param total score and bonus
  * @param requested the contribution asked
  * @param standing funded, in reserve, below the threshold
+ * @param beyondShare whether it is funded with what the shares of other hubs left
  */
 @Embeddable
 public record RankingLine(
@@ -29,4 +30,5 @@ public record RankingLine(
         int bonus,
         BigDecimal total,
         BigDecimal requested,
-        @Enumerated(EnumType.STRING) Standing standing) {}
+        @Enumerated(EnumType.STRING) Standing standing,
+        boolean beyondShare) {}

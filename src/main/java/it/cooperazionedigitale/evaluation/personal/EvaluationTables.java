@@ -73,7 +73,8 @@ final class EvaluationTables {
                                 "bonus",
                                 "total",
                                 "requested",
-                                "standing"),
+                                "standing",
+                                "beyond_share"),
                 PersonalTable.of("evaluation.resolution")
                         .whose("t.proposed_by = :person")
                         .nothing("id", "version", "call_id", "ranking_id", "state", "proposed_at", "decided_at"),

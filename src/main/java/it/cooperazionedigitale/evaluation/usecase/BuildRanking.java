@@ -43,8 +43,7 @@ public class BuildRanking {
                 callId,
                 earlier.map(Ranking::number).orElse(0) + 1,
                 inputs.entries(callId),
-                call.budget(),
-                call.rules().threshold(),
+                inputs.terms(call),
                 viewer.id(),
                 clock.instant());
         earlier.ifPresent(old -> {

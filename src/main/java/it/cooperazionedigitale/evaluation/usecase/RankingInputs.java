@@ -6,6 +6,7 @@ import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.evaluation.domain.RankingEntry;
 import it.cooperazionedigitale.evaluation.domain.RankingRules;
+import it.cooperazionedigitale.evaluation.domain.RankingTerms;
 import it.cooperazionedigitale.evaluation.domain.ScoreSheets;
 import it.cooperazionedigitale.shared.Refusal;
 import java.math.BigDecimal;
@@ -30,10 +31,12 @@ class RankingInputs {
 
     private final ApplicationDirectory applications;
     private final ScoreSheets sheets;
+    private final HubShares shares;
 
-    RankingInputs(ApplicationDirectory applications, ScoreSheets sheets) {
+    RankingInputs(ApplicationDirectory applications, ScoreSheets sheets, HubShares shares) {
         this.applications = applications;
         this.sheets = sheets;
+        this.shares = shares;
     }
 
     /** The evaluated applications of a call with their totals. */
@@ -50,14 +53,19 @@ class RankingInputs {
                         Objects.requireNonNullElse(application.protocol(), ""),
                         totals.get(application.id()),
                         application.bonus(),
-                        application.requested()))
+                        application.requested(),
+                        application.hubId()))
                 .toList();
+    }
+
+    /** What the call says of its ranking. */
+    RankingTerms terms(CallSummary call) {
+        return shares.terms(call);
     }
 
     /** The fingerprint of the inputs as they are now. */
     String fingerprint(CallSummary call) {
-        return RankingRules.fingerprint(
-                entries(call.id()), call.budget(), call.rules().threshold());
+        return RankingRules.fingerprint(entries(call.id()), terms(call));
     }
 
     /** The applications whose check or scoring is not finished: while there are any, nothing can be frozen. */

@@ -42,6 +42,7 @@ public class RankingQueries {
     private final RankingInputs inputs;
     private final ApplicationDirectory applications;
     private final AccountDirectory accounts;
+    private final HubShares shares;
 
     RankingQueries(
             CallDirectory calls,
@@ -49,13 +50,15 @@ public class RankingQueries {
             Resolutions resolutions,
             RankingInputs inputs,
             ApplicationDirectory applications,
-            AccountDirectory accounts) {
+            AccountDirectory accounts,
+            HubShares shares) {
         this.calls = calls;
         this.rankings = rankings;
         this.resolutions = resolutions;
         this.inputs = inputs;
         this.applications = applications;
         this.accounts = accounts;
+        this.shares = shares;
     }
 
     /**
@@ -92,6 +95,7 @@ public class RankingQueries {
      * @param reason why it was given back
      * @param hash fingerprint of the inputs
      * @param resolutionId the resolution on it, if any
+     * @param shares what became of the share of each hub, where there are shares
      */
     public record RankingView(
             CallSummary call,
@@ -108,7 +112,8 @@ public class RankingQueries {
             @Nullable Signed frozen,
             @Nullable String reason,
             @Nullable String hash,
-            @Nullable UUID resolutionId) {}
+            @Nullable UUID resolutionId,
+            List<HubShares.HubShare> shares) {}
 
     /**
      * Who did it and when.
@@ -126,8 +131,14 @@ public class RankingQueries {
      * @param resolvedAt when the resolution was approved; null before
      * @param rows funded and reserve lines; empty before
      * @param below how many stayed below the threshold
+     * @param shares what became of the share of each hub, where there are shares
      */
-    public record Results(CallSummary call, @Nullable Instant resolvedAt, List<Row> rows, int below) {}
+    public record Results(
+            CallSummary call,
+            @Nullable Instant resolvedAt,
+            List<Row> rows,
+            int below,
+            List<HubShares.HubShare> shares) {}
 
     /** The calls past their closing, the newest first. */
     @PreAuthorize(
@@ -170,7 +181,8 @@ public class RankingQueries {
                         null,
                         null,
                         null,
-                        null));
+                        null,
+                        shares.of(call, List.of())));
     }
 
     private RankingView view(CallSummary call, Ranking ranking, List<ApplicationSummary> unfinished) {
@@ -181,6 +193,7 @@ public class RankingQueries {
                 .stream()
                 .collect(Collectors.toMap(AccountSummary::id, AccountSummary::name));
         boolean open = ranking.state() != RankingState.FROZEN;
+        List<Row> rows = rows(ranking.lines());
         return new RankingView(
                 call,
                 ranking.id(),
@@ -188,7 +201,7 @@ public class RankingQueries {
                 ranking.number(),
                 ranking.threshold(),
                 ranking.budget(),
-                rows(ranking.lines()),
+                rows,
                 unfinished,
                 open && !inputs.fingerprint(call).equals(ranking.inputsHash()),
                 signed(ranking.builtBy(), ranking.builtAt(), names),
@@ -196,7 +209,8 @@ public class RankingQueries {
                 signed(ranking.frozenBy(), ranking.frozenAt(), names),
                 ranking.reason(),
                 ranking.inputsHash(),
-                resolutions.standingOf(call.id()).map(Resolution::id).orElse(null));
+                resolutions.standingOf(call.id()).map(Resolution::id).orElse(null),
+                shares.of(call, rows));
     }
 
     private static @Nullable Signed signed(@Nullable UUID who, @Nullable Instant when, Map<UUID, String> names) {
@@ -218,13 +232,14 @@ public class RankingQueries {
         CallSummary call = calls.bySlug(slug).orElseThrow(NotFound::new);
         Optional<Resolution> resolution = resolutions.approvedOf(call.id());
         if (resolution.isEmpty()) {
-            return new Results(call, null, List.of(), 0);
+            return new Results(call, null, List.of(), 0, List.of());
         }
         Ranking ranking = rankings.findById(resolution.get().rankingId()).orElseThrow(NotFound::new);
         List<RankingLine> above = ranking.lines().stream()
                 .filter(line -> line.standing() != Standing.BELOW_THRESHOLD)
                 .toList();
+        List<Row> rows = rows(above);
         return new Results(
-                call, resolution.get().decidedAt(), rows(above), ranking.lines().size() - above.size());
+                call, resolution.get().decidedAt(), rows, ranking.lines().size() - above.size(), shares.of(call, rows));
     }
 }

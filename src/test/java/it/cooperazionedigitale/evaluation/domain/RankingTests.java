@@ -3,13 +3,16 @@ package it.cooperazionedigitale.evaluation.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.cooperazionedigitale.calls.TieRule;
 import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.Sha256;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -21,6 +24,7 @@ class RankingTests {
     private static final UUID ANNA = UUID.randomUUID();
     private static final UUID BRUNO = UUID.randomUUID();
     private static final UUID CARLA = UUID.randomUUID();
+    private static final UUID HUB = UUID.randomUUID();
     private static final UUID ELIO = UUID.randomUUID();
 
     @Test
@@ -34,10 +38,48 @@ class RankingTests {
         for (int seed = 0; seed < 20; seed++) {
             List<RankingEntry> shuffled = new ArrayList<>(entries);
             Collections.shuffle(shuffled, new Random(seed));
-            assertThat(RankingRules.rank(shuffled, Euro.of(1_000_000), 60))
+            assertThat(RankingRules.rank(shuffled, RankingTerms.of(Euro.of(1_000_000), 60)))
                     .extracting(RankingLine::protocol)
                     .containsExactly("1", "2", "3", "5", "4");
         }
+    }
+
+    @Test
+    void eachCallSaysWhoComesFirstOfEquals() {
+        List<RankingEntry> equals =
+                List.of(entry("1", 0, 9_000, "80.00"), entry("2", 5, 8_000, "75.00"), entry("3", 2, 7_000, "78.00"));
+        assertThat(order(equals, TieRule.SCORE)).containsExactly("1", "3", "2");
+        assertThat(order(equals, TieRule.PRIORITY)).containsExactly("2", "3", "1");
+        assertThat(order(equals, TieRule.REQUEST)).containsExactly("3", "2", "1");
+        String print = RankingRules.fingerprint(equals, terms(TieRule.SCORE));
+        assertThat(RankingRules.fingerprint(equals, terms(TieRule.REQUEST))).isNotEqualTo(print);
+        assertThat(RankingRules.fingerprint(equals, RankingTerms.of(Euro.of(100_000), 60)))
+                .isEqualTo(print);
+    }
+
+    private static RankingTerms terms(TieRule tie) {
+        return new RankingTerms(Euro.of(100_000), 60, tie, Map.of());
+    }
+
+    private static List<String> order(List<RankingEntry> entries, TieRule tie) {
+        return RankingRules.rank(entries, terms(tie)).stream()
+                .map(RankingLine::protocol)
+                .toList();
+    }
+
+    @Test
+    void aFingerprintOfBeforeTheSharesStaysWhatItIs() {
+        RankingEntry one = new RankingEntry(
+                new UUID(0, 1),
+                new UUID(0, 2),
+                "CD-2026-00001",
+                List.of(new BigDecimal("80.00")),
+                3,
+                Euro.of(9_000),
+                HUB);
+        assertThat(RankingRules.fingerprint(List.of(one), RankingTerms.of(Euro.of(20_000), 60)))
+                .isEqualTo(Sha256.hex("budget=20000.00;threshold=60\n"
+                        + "CD-2026-00001;00000000-0000-0000-0000-000000000001;[80.00];3;9000.00\n"));
     }
 
     @Test
@@ -48,8 +90,7 @@ class RankingTests {
                         entry("2", 0, 10_000, "85.00"),
                         entry("3", 0, 10_000, "80.00"),
                         entry("4", 0, 1_000, "75.00")),
-                Euro.of(20_000),
-                60);
+                RankingTerms.of(Euro.of(20_000), 60));
         assertThat(lines)
                 .extracting(RankingLine::standing)
                 .containsExactly(Standing.FUNDED, Standing.FUNDED, Standing.RESERVE, Standing.RESERVE);
@@ -64,8 +105,9 @@ class RankingTests {
                 "1",
                 List.of(new BigDecimal("90.00")),
                 0,
-                Euro.of(new BigDecimal("10000.01")));
-        assertThat(RankingRules.rank(List.of(one), Euro.of(10_000), 60))
+                Euro.of(new BigDecimal("10000.01")),
+                HUB);
+        assertThat(RankingRules.rank(List.of(one), RankingTerms.of(Euro.of(10_000), 60)))
                 .extracting(RankingLine::standing)
                 .containsExactly(Standing.RESERVE);
     }
@@ -73,7 +115,8 @@ class RankingTests {
     @Test
     void theThresholdLooksAtTheScoreNotAtTheBonusAndIsReachedWhenEqual() {
         List<RankingLine> lines = RankingRules.rank(
-                List.of(entry("1", 20, 5_000, "59.99"), entry("2", 0, 5_000, "60.00")), Euro.of(50_000), 60);
+                List.of(entry("1", 20, 5_000, "59.99"), entry("2", 0, 5_000, "60.00")),
+                RankingTerms.of(Euro.of(50_000), 60));
         assertThat(lines).extracting(RankingLine::protocol).containsExactly("2", "1");
         assertThat(lines).extracting(RankingLine::standing).containsExactly(Standing.FUNDED, Standing.BELOW_THRESHOLD);
     }
@@ -81,7 +124,7 @@ class RankingTests {
     @Test
     void theScoreIsTheMeanOfTheSheetsAndTheBonusIsAddedOnce() {
         RankingLine line = RankingRules.rank(
-                        List.of(entry("1", 7, 5_000, "60.17", "70.00", "80.00")), Euro.of(50_000), 60)
+                        List.of(entry("1", 7, 5_000, "60.17", "70.00", "80.00")), RankingTerms.of(Euro.of(50_000), 60))
                 .get(0);
         assertThat(line.score()).isEqualTo(new BigDecimal("70.06"));
         assertThat(line.total()).isEqualTo(new BigDecimal("77.06"));
@@ -91,15 +134,16 @@ class RankingTests {
     void theSameInputsGiveTheSameFingerprintAndAnyChangeAnother() {
         RankingEntry first = entry("1", 0, 10_000, "90.00", "80.00");
         RankingEntry second = entry("2", 0, 10_000, "85.00");
-        String print = RankingRules.fingerprint(List.of(first, second), Euro.of(10), 60);
-        assertThat(RankingRules.fingerprint(List.of(second, first), Euro.of(10), 60))
+        String print = RankingRules.fingerprint(List.of(first, second), RankingTerms.of(Euro.of(10), 60));
+        assertThat(RankingRules.fingerprint(List.of(second, first), RankingTerms.of(Euro.of(10), 60)))
                 .isEqualTo(print)
                 .hasSize(64);
-        assertThat(RankingRules.fingerprint(List.of(first, second), Euro.of(11), 60))
+        assertThat(RankingRules.fingerprint(List.of(first, second), RankingTerms.of(Euro.of(11), 60)))
                 .isNotEqualTo(print);
-        assertThat(RankingRules.fingerprint(List.of(first, second), Euro.of(10), 61))
+        assertThat(RankingRules.fingerprint(List.of(first, second), RankingTerms.of(Euro.of(10), 61)))
                 .isNotEqualTo(print);
-        assertThat(RankingRules.fingerprint(List.of(first), Euro.of(10), 60)).isNotEqualTo(print);
+        assertThat(RankingRules.fingerprint(List.of(first), RankingTerms.of(Euro.of(10), 60)))
+                .isNotEqualTo(print);
     }
 
     @Test
@@ -140,7 +184,8 @@ class RankingTests {
 
     @Test
     void nothingIsRankedWithoutEvaluatedApplications() {
-        assertThatThrownBy(() -> Ranking.build(UUID.randomUUID(), 1, List.of(), Euro.of(10), 60, ANNA, NOW))
+        assertThatThrownBy(() ->
+                        Ranking.build(UUID.randomUUID(), 1, List.of(), RankingTerms.of(Euro.of(10), 60), ANNA, NOW))
                 .hasMessageContaining("evaluation.refusal.nothingToRank");
     }
 
@@ -189,8 +234,7 @@ class RankingTests {
                 UUID.randomUUID(),
                 1,
                 List.of(entry("1", 0, 10_000, "90.00"), entry("2", 0, 10_000, "80.00"), entry("3", 0, 10_000, "10.00")),
-                Euro.of(15_000),
-                60,
+                RankingTerms.of(Euro.of(15_000), 60),
                 ANNA,
                 NOW);
     }
@@ -202,6 +246,7 @@ class RankingTests {
                 protocol,
                 Arrays.stream(sheets).map(BigDecimal::new).toList(),
                 bonus,
-                Euro.of(requested));
+                Euro.of(requested),
+                HUB);
     }
 }

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param awarded the contribution, ready to print
  * @param mayAccept whether the contribution waits to be accepted
  * @param criteria what the evaluators said
+ * @param shared whether the budget is shared among the hubs
  */
 record OutcomePage(
         UUID id,
@@ -47,7 +48,8 @@ record OutcomePage(
         int threshold,
         @Nullable String awarded,
         boolean mayAccept,
-        List<Said> criteria) {
+        List<Said> criteria,
+        boolean shared) {
 
     record Said(String criterion, String mean, int max, int weight, List<String> comments) {}
 
@@ -78,7 +80,8 @@ record OutcomePage(
                                 said.criterion().max(),
                                 said.criterion().weight(),
                                 said.comments()))
-                        .toList());
+                        .toList(),
+                !view.call().rules().quotas().isEmpty());
     }
 
     private static String kind(OutcomeQueries.OutcomeView view) {

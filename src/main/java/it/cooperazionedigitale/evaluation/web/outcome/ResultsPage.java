@@ -2,6 +2,7 @@ package it.cooperazionedigitale.evaluation.web.outcome;
 
 import it.cooperazionedigitale.evaluation.domain.Standing;
 import it.cooperazionedigitale.evaluation.usecase.RankingQueries;
+import it.cooperazionedigitale.evaluation.web.HubLine;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import java.util.List;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param below how many stayed below the threshold
  * @param threshold points needed
  * @param sum what is given in all
+ * @param hubs what became of the share of each hub; none where there is one budget for all
+ * @param tie message key of which of two equals comes first
  */
 record ResultsPage(
         String slug,
@@ -29,7 +32,9 @@ record ResultsPage(
         List<Line> reserve,
         int below,
         int threshold,
-        String sum) {
+        String sum,
+        List<HubLine> hubs,
+        String tie) {
 
     record Line(int place, String organisation, String project, String total, String amount) {}
 
@@ -47,7 +52,9 @@ record ResultsPage(
                         .filter(row -> row.line().standing() == Standing.FUNDED)
                         .map(row -> Euro.of(row.line().requested()))
                         .reduce(Euro.ZERO, Euro::plus)
-                        .format());
+                        .format(),
+                HubLine.of(results.shares()),
+                "calls.tie." + results.call().rules().procedure().tie().name());
     }
 
     private static List<Line> lines(RankingQueries.Results results, Standing standing) {

@@ -3,7 +3,9 @@ package it.cooperazionedigitale.evaluation.web.ranking;
 import it.cooperazionedigitale.evaluation.domain.RankingLine;
 import it.cooperazionedigitale.evaluation.domain.RankingState;
 import it.cooperazionedigitale.evaluation.domain.Standing;
+import it.cooperazionedigitale.evaluation.usecase.HubShares;
 import it.cooperazionedigitale.evaluation.usecase.RankingQueries;
+import it.cooperazionedigitale.evaluation.web.HubLine;
 import it.cooperazionedigitale.evaluation.web.Tones;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.ItalianFormats;
@@ -12,8 +14,10 @@ import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +49,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownProposal whether the viewer proposed the freeze
  * @param mayResolve whether the viewer may propose the resolution now
  * @param mayFollow whether the viewer follows the evaluators
+ * @param hubs what became of the share of each hub; none where there is one budget for all
+ * @param tie message key of which of two equals comes first
  */
 record RankingPage(
         String slug,
@@ -72,7 +78,9 @@ record RankingPage(
         boolean mayFreeze,
         boolean ownProposal,
         boolean mayResolve,
-        boolean mayFollow) {
+        boolean mayFollow,
+        List<HubLine> hubs,
+        String tie) {
 
     record Line(
             int place,
@@ -86,14 +94,16 @@ record RankingPage(
             String sum,
             String standing,
             Tone tone,
-            boolean firstAfterLine) {}
+            boolean firstAfterLine,
+            @Nullable String hub,
+            boolean beyondShare) {}
 
     record Open(UUID id, String protocol, String organisation, String state) {}
 
     record By(String who, String at) {}
 
     static RankingPage of(RankingQueries.RankingView view, Viewer viewer) {
-        List<Line> lines = lines(view.rows());
+        List<Line> lines = lines(view);
         Euro granted = view.rows().stream()
                 .filter(row -> row.line().standing() == Standing.FUNDED)
                 .map(row -> Euro.of(row.line().requested()))
@@ -135,20 +145,27 @@ record RankingPage(
                 viewer.has(Role.BOARD) && state == RankingState.FREEZE_PROPOSED && !own && ready,
                 own && state == RankingState.FREEZE_PROPOSED,
                 viewer.has(Role.STAFF) && state == RankingState.FROZEN && view.resolutionId() == null,
-                viewer.hasAny(Role.STAFF, Role.HUB_MANAGER));
+                viewer.hasAny(Role.STAFF, Role.HUB_MANAGER),
+                HubLine.of(view.shares()),
+                "calls.tie." + view.call().rules().procedure().tie().name());
     }
 
     private static @Nullable By by(RankingQueries.@Nullable Signed signed) {
         return signed == null ? null : new By(signed.name(), ItalianFormats.moment(signed.at()));
     }
 
-    private static List<Line> lines(List<RankingQueries.Row> rows) {
+    /** The sum counts all above the threshold; where hubs have shares, only those that are funded. */
+    private static List<Line> lines(RankingQueries.RankingView view) {
+        Map<UUID, String> hubs =
+                view.shares().stream().collect(Collectors.toMap(HubShares.HubShare::hubId, HubShares.HubShare::hub));
         List<Line> lines = new ArrayList<>();
         Euro sum = Euro.ZERO;
         Standing before = Standing.FUNDED;
-        for (RankingQueries.Row row : rows) {
+        for (RankingQueries.Row row : view.rows()) {
             RankingLine line = row.line();
-            sum = line.standing() == Standing.BELOW_THRESHOLD ? sum : sum.plus(Euro.of(line.requested()));
+            boolean counts =
+                    hubs.isEmpty() ? line.standing() != Standing.BELOW_THRESHOLD : line.standing() == Standing.FUNDED;
+            sum = counts ? sum.plus(Euro.of(line.requested())) : sum;
             lines.add(new Line(
                     line.place(),
                     line.applicationId(),
@@ -158,10 +175,12 @@ record RankingPage(
                     line.bonus(),
                     ItalianFormats.decimal(line.total().doubleValue()),
                     Euro.of(line.requested()).format(),
-                    line.standing() == Standing.BELOW_THRESHOLD ? "" : sum.format(),
+                    counts ? sum.format() : "",
                     "evaluation.standing." + line.standing(),
                     Tones.of(line.standing()),
-                    line.standing() == Standing.RESERVE && before == Standing.FUNDED));
+                    hubs.isEmpty() && line.standing() == Standing.RESERVE && before == Standing.FUNDED,
+                    hubs.get(row.application().hubId()),
+                    line.beyondShare()));
             before = line.standing();
         }
         return lines;
