@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.documents.usecase;
 
+import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Refusal;
 import java.time.Clock;
@@ -17,15 +18,27 @@ class DayShare {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final long megabytes;
+    private final AccountDirectory accounts;
+    private final long known;
+    private final long unconfirmed;
 
-    DayShare(JdbcClient jdbc, Clock clock, @Value("${portal.files.megabytes-a-day:500}") long megabytes) {
+    DayShare(
+            JdbcClient jdbc,
+            Clock clock,
+            AccountDirectory accounts,
+            @Value("${portal.files.megabytes-a-day:500}") long known,
+            @Value("${portal.files.megabytes-a-day-unconfirmed:30}") long unconfirmed) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.megabytes = megabytes;
+        this.accounts = accounts;
+        this.known = known;
+        this.unconfirmed = unconfirmed;
     }
 
+    /** Takes from the person's share; that of somebody whose address has not answered yet is a small one. */
     void take(UUID account, long bytes) {
+        boolean stranger = accounts.awaitsConfirmation(account);
+        long megabytes = stranger ? unconfirmed : known;
         int taken = jdbc.sql("""
                 insert into documents.sent as so_far (account_id, day, bytes) values (?, ?, ?)
                 on conflict (account_id, day) do update set bytes = so_far.bytes + excluded.bytes
@@ -33,7 +46,7 @@ class DayShare {
                 .params(account, today(), bytes, megabytes * 1024 * 1024)
                 .update();
         if (taken == 0) {
-            throw new Refusal("documents.refusal.enoughToday", megabytes);
+            throw new Refusal(stranger ? "documents.refusal.confirmFirst" : "documents.refusal.enoughToday", megabytes);
         }
     }
 

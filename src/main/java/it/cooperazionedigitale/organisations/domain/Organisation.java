@@ -24,7 +24,9 @@ import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -44,6 +46,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "organisations", name = "organisation")
 public class Organisation {
+
+    private static final Duration CLAIM = Duration.ofDays(3);
 
     @Id
     private UUID id;
@@ -83,6 +87,7 @@ public class Organisation {
     private Instant registeredAt;
     private Instant updatedAt;
     private @Nullable UUID mergedInto;
+    private @Nullable Instant lapsedAt;
 
     @Enumerated(EnumType.STRING)
     private Profile.@Nullable BodySize size;
@@ -283,6 +288,22 @@ public class Organisation {
             evidence.clear();
             evidence.putAll(features.evidence());
         }
+    }
+
+    /** Whether the claim is older than the letter is good by which whoever registered it proves the own address. */
+    public boolean claimedLongAgo(Instant now) {
+        return lapsedAt == null && !registeredAt.plus(CLAIM).isAfter(now);
+    }
+
+    /** Whether the record holds one of these numbers. */
+    public boolean holdsAnyOf(Collection<String> some) {
+        return some.stream().anyMatch(numbers::contains);
+    }
+
+    /** Nobody ever stood behind it: its numbers are free again, the record stays for the trail. */
+    public void lapse(Instant now) {
+        numbers.clear();
+        lapsedAt = now;
     }
 
     /** This record is a double of another: from now on everything new is done there. */

@@ -38,6 +38,10 @@ public interface Organisations extends Repository<Organisation, UUID> {
     @Query("select count(o.id) > 0 from Organisation o join o.numbers held where held in :numbers")
     boolean anyHas(Collection<String> numbers);
 
+    /** Which bodies have one of these numbers, always in the same order. */
+    @Query("select distinct o.id from Organisation o join o.numbers held where held in :numbers order by o.id")
+    List<UUID> holders(Collection<String> numbers);
+
     /** Whether another body than this has the number already, as codice fiscale or as partita IVA. */
     @Query("select count(o.id) > 0 from Organisation o join o.numbers held where held = :number and o.id <> :id")
     boolean anotherHas(String number, UUID id);

@@ -123,6 +123,7 @@ final class OrganisationsTables {
                                 "registered_at",
                                 "updated_at",
                                 "merged_into",
+                                "lapsed_at",
                                 "size",
                                 "vat_recovery",
                                 "albo_category",

@@ -12,6 +12,7 @@ import it.cooperazionedigitale.reference.Comune;
 import it.cooperazionedigitale.reference.ReferenceData;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -25,17 +26,26 @@ class BodyEntry {
     private final Organisations organisations;
     private final Hubs hubs;
     private final ReferenceData reference;
+    private final LapsedClaims claims;
     private final ApplicationEventPublisher events;
 
-    BodyEntry(Organisations organisations, Hubs hubs, ReferenceData reference, ApplicationEventPublisher events) {
+    BodyEntry(
+            Organisations organisations,
+            Hubs hubs,
+            ReferenceData reference,
+            LapsedClaims claims,
+            ApplicationEventPublisher events) {
         this.organisations = organisations;
         this.hubs = hubs;
         this.reference = reference;
+        this.claims = claims;
         this.events = events;
     }
 
-    Organisation enter(NewBody body, Instant now) {
-        if (taken(body)) {
+    /** The body as this person brings it in; a claim that nobody stands behind gives way. */
+    Organisation enter(NewBody body, Viewer viewer, Instant now) {
+        claims.giveWay(numbersOf(body), viewer, now);
+        if (organisations.anyHas(numbersOf(body))) {
             throw new Refusal(Takings.TAKEN);
         }
         Comune comune = reference.comune(body.comuneCode()).orElseThrow(NotFound::new);
@@ -51,12 +61,11 @@ class BodyEntry {
         return made;
     }
 
-    private boolean taken(NewBody body) {
+    private static List<String> numbersOf(NewBody body) {
         String taxCode = body.taxCode().value();
-        return organisations.anyHas(
-                body.vatNumber() == null
-                        ? List.of(taxCode)
-                        : List.of(taxCode, body.vatNumber().digits()));
+        return body.vatNumber() == null
+                ? List.of(taxCode)
+                : List.of(taxCode, body.vatNumber().digits());
     }
 
     private Hub hub(NewBody body, Comune comune) {

@@ -50,7 +50,7 @@ public class FoundOrganisation {
             accounts.insistOnAddress(viewer);
         }
         Instant now = clock.instant();
-        Organisation made = entry.enter(body, now);
+        Organisation made = entry.enter(body, viewer, now);
         memberships.save(Membership.of(made.id(), viewer.id(), TeamRole.OWNER, now));
         sessions.actFor(viewer.id(), made.id());
         audit.record(

@@ -82,7 +82,7 @@ public class RecordQueries {
 
     /** The records that fit, by name. */
     public Page list(Filter filter, Viewer viewer) {
-        StringBuilder where = new StringBuilder("where true");
+        StringBuilder where = new StringBuilder("where o.lapsed_at is null");
         Map<String, Object> values = new HashMap<>();
         Arrays.stream(filter.text().strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())

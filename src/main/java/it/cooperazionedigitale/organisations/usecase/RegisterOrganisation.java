@@ -48,7 +48,7 @@ public class RegisterOrganisation {
     public Registered register(NewPerson person, NewBody body, Viewer viewer) {
         Instant now = clock.instant();
         UUID account = accounts.register(person.email(), person.name(), person.password());
-        Organisation made = entry.enter(body, now);
+        Organisation made = entry.enter(body, viewer, now);
         memberships.save(Membership.of(made.id(), account, TeamRole.OWNER, now));
         audit.record(
                 viewer,
