@@ -21,7 +21,7 @@ public class MailQueries {
 
     private static final int SHOWN = 50;
     private static final String COLUMNS = "id, created_at, recipient, subject, greeting, body, button, path, family,"
-            + " account_id, language, state";
+            + " account_id, subscription_id, language, state";
 
     private final JdbcClient jdbc;
     private final MailPaper paper;
@@ -86,8 +86,9 @@ public class MailQueries {
 
     private @Nullable String unsubscribe(ResultSet row) throws SQLException {
         UUID account = row.getObject("account_id", UUID.class);
+        UUID ends = account == null ? row.getObject("subscription_id", UUID.class) : account;
         MailFamily family = MailFamily.valueOf(row.getString("family"));
         LocalDate day = LocalDate.ofInstant(row.getTimestamp("created_at").toInstant(), ZoneOffset.UTC);
-        return account != null && MailSheet.canEnd(account, family) ? links.path(account, family, day) : null;
+        return ends != null && MailSheet.canEnd(ends, family) ? links.path(ends, family, day) : null;
     }
 }

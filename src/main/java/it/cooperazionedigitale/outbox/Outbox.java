@@ -58,9 +58,9 @@ public class Outbox {
         int written = jdbc.sql("""
                 with written as (
                   insert into outbox.mail (id, dedupe_key, recipient, account_id, language, family, subject, greeting,
-                    body, button, path, secret, deadline, created_at, state, next_try)
+                    body, button, path, secret, deadline, created_at, state, next_try, subscription_id)
                   values (:id, :key, :recipient, :account, :language, :family, :subject, :greeting,
-                    :body, :button, :path, :secret, :deadline, :now, :state, :due)
+                    :body, :button, :path, :secret, :deadline, :now, :state, :due, :subscription)
                   on conflict (dedupe_key) do nothing
                   returning id, account_id, family, language, subject, path, secret, created_at),
                 copied as (
@@ -85,6 +85,7 @@ public class Outbox {
                 .param("now", Timestamp.from(now))
                 .param("state", state)
                 .param("due", Timestamp.from(course.notBefore()))
+                .param("subscription", mail.to().subscription(), Types.OTHER)
                 .param("notice", mail.copyText())
                 .param("copied", mail.copied())
                 .query(Integer.class)

@@ -54,7 +54,7 @@ public final class GoldenLetters {
     public void add(String name, OutgoingMail mail) {
         letters++;
         String file = name + (mail.to().language().getLanguage().equals("en") ? "_en" : "");
-        boolean canEnd = MailSheet.canEnd(mail.to().account(), mail.family());
+        boolean canEnd = MailSheet.canEnd(mail.to().ends(), mail.family());
         MailSheet sheet = MailSheet.of(mail, canEnd ? "/disiscriviti/GETTONE" : null);
         String text = paper.text(sheet);
         String html = paper.html(sheet);

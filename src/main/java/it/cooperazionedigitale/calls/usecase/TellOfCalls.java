@@ -77,7 +77,7 @@ class TellOfCalls implements TimedJob {
 
     private void tell(String name, CallSummary call, Instant now) {
         for (Alert alert : alerts.findByConfirmedAtNotNull()) {
-            letters.tell(alert, name, call, now);
+            letters.tell(alert, name, call);
         }
     }
 }

@@ -20,7 +20,7 @@ final class OutboxTables {
                 PersonalTable.of("outbox.mail")
                         .whose("(t.account_id = :person or t.recipient = :email)"
                                 + " and not (t.secret and t.state in ('WAITING', 'SENDING'))")
-                        .holds(What.TIE, Processing.LETTERS, AtErasure.DELETED, "account_id")
+                        .holds(What.TIE, Processing.LETTERS, AtErasure.DELETED, "account_id", "subscription_id")
                         .holds(What.CONTACT, Processing.LETTERS, AtErasure.DELETED, "recipient")
                         .holds(
                                 What.LETTER,
@@ -33,7 +33,7 @@ final class OutboxTables {
                                 "dedupe_key",
                                 "last_error")
                         .holds(What.TRACE, Processing.LETTERS, AtErasure.DELETED, "created_at", "sent_at")
-                        .leavesOut("account_id", "dedupe_key", "last_error", "next_try", "attempts", "path", "button")
+                        .leavesOut("account_id", "subscription_id", "dedupe_key", "last_error", "next_try", "attempts", "path", "button")
                         .nothing(
                                 "id",
                                 "state",

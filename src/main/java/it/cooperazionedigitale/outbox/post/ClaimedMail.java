@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the mail
  * @param recipient the address
  * @param accountId whose account it is written to, if any
+ * @param subscriptionId what its link ends where there is no account
  * @param language {@code it} or {@code en}
  * @param family what it is about
  * @param subject one line
@@ -30,6 +31,7 @@ record ClaimedMail(
         UUID id,
         String recipient,
         @Nullable UUID accountId,
+        @Nullable UUID subscriptionId,
         String language,
         MailFamily family,
         String subject,
@@ -45,8 +47,9 @@ record ClaimedMail(
     /** The link that ends mails like this, the same at each try. */
     @Nullable
     String unsubscribe(UnsubscribeLinks links) {
-        return accountId != null && MailSheet.canEnd(accountId, family)
-                ? links.path(accountId, family, LocalDate.ofInstant(createdAt, ZoneOffset.UTC))
+        UUID ends = accountId == null ? subscriptionId : accountId;
+        return ends != null && MailSheet.canEnd(ends, family)
+                ? links.path(ends, family, LocalDate.ofInstant(createdAt, ZoneOffset.UTC))
                 : null;
     }
 

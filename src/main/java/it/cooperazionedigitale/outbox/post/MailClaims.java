@@ -144,6 +144,7 @@ class MailClaims {
                 row.getObject("id", UUID.class),
                 row.getString("recipient"),
                 row.getObject("account_id", UUID.class),
+                row.getObject("subscription_id", UUID.class),
                 row.getString("language"),
                 MailFamily.valueOf(row.getString("family")),
                 row.getString("subject"),

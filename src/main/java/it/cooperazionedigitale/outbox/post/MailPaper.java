@@ -64,7 +64,7 @@ public class MailPaper {
         context.setVariable("copyLink", say("outbox.letter.copyLink", language));
         context.setVariable("why", say("outbox.letter.why." + why(sheet), language));
         boolean choice = sheet.unsubscribe() != null;
-        context.setVariable("choose", choice ? say("outbox.letter.choose", language) : null);
+        context.setVariable("choose", choice && sheet.account() != null ? say("outbox.letter.choose", language) : null);
         context.setVariable("preferences", address + PREFERENCES);
         context.setVariable("stop", choice ? say("outbox.letter.stop", language) : null);
         context.setVariable("unsubscribe", address + sheet.unsubscribe());
@@ -73,7 +73,7 @@ public class MailPaper {
     }
 
     private static String why(MailSheet sheet) {
-        return sheet.account() == null ? "STRANGER" : sheet.family().name();
+        return sheet.account() == null ? (sheet.unsubscribe() == null ? "STRANGER" : "SUBSCRIBER") : sheet.family().name();
     }
 
     /** What mail programs show beside the subject: the first sentence, whole words. */

@@ -45,8 +45,8 @@ public record MailSheet(
     }
 
     /** Whether the reader can choose to get no mails like this. */
-    public static boolean canEnd(@Nullable UUID account, MailFamily family) {
-        return account != null && family != MailFamily.SERVICE;
+    public static boolean canEnd(@Nullable UUID whose, MailFamily family) {
+        return whose != null && family != MailFamily.SERVICE;
     }
 
     Locale locale() {

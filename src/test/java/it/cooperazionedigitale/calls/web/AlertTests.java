@@ -12,6 +12,7 @@ import it.cooperazionedigitale.calls.CallSamples;
 import it.cooperazionedigitale.calls.usecase.DraftCall;
 import it.cooperazionedigitale.calls.usecase.ScheduleCall;
 import it.cooperazionedigitale.forms.usecase.PublishForm;
+import it.cooperazionedigitale.outbox.MailQueries;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.PortalClock;
@@ -57,6 +58,9 @@ class AlertTests {
     private PortalClock clock;
 
     @Autowired
+    private MailQueries mails;
+
+    @Autowired
     private JdbcClient jdbc;
 
     /** Requests of one place are limited; each test comes from another. */
@@ -95,7 +99,7 @@ class AlertTests {
         tell();
         assertThat(about(call)).containsExactly("È uscito un bando", "Un bando si è aperto");
 
-        String end = link("/disiscriviti/");
+        String end = ending();
         assertThat(page(get(end))).doesNotContain(ada);
         send(post(end));
         assertThat(rows()).as("who leaves is deleted").isZero();
@@ -179,6 +183,15 @@ class AlertTests {
                 .query(String.class)
                 .single();
         return text.replaceAll("(?s).*?(" + start + "[A-Za-z0-9_-]+).*", "$1");
+    }
+
+    /** The link at the foot of the newest mail. */
+    private String ending() {
+        UUID newest = jdbc.sql("select id from outbox.mail where recipient = ? order by created_at desc, id desc limit 1")
+                .param(ada)
+                .query(UUID.class)
+                .single();
+        return mails.html(newest).replaceAll("(?s).*?(/disiscriviti/[A-Za-z0-9_-]+).*", "$1");
     }
 
     private long rows() {

@@ -221,6 +221,77 @@ class RemindersTests {
     }
 
     @Test
+    void theOtherOwnersAreRemindedOfANewIbanAfterTwoDaysAndTwoDaysBeforeItsEnd() {
+        alone(() -> {
+            UUID change = one("select id from organisations.iban_change where state = 'PROPOSED' order by id limit 1");
+            UUID body = one("select organisation_id from organisations.iban_change where id = '" + change + "'");
+            UUID proposer = one("select proposed_by from organisations.iban_change where id = '" + change + "'");
+            List<String> others = owners(body).stream()
+                    .filter(email -> !email.equals(email(proposer)))
+                    .toList();
+            assertThat(others).as("somebody to remind").isNotEmpty();
+            run("reminders-ibans");
+            iban(change, Duration.ofDays(-1), Duration.ofDays(6));
+            assertThat(writtenBy("reminders-ibans", "remindIban")).as("a day after").isEmpty();
+            iban(change, Duration.ofDays(-2), Duration.ofDays(5));
+            jdbc.sql("delete from outbox.mail where dedupe_key like '%remindIban%'").update();
+            assertThat(writtenBy("reminders-ibans", "remindIban")).containsExactlyInAnyOrderElementsOf(others);
+            assertThat(run("reminders-ibans")).as("a second time").isZero();
+            iban(change, Duration.ofDays(-6), Duration.ofDays(1));
+            assertThat(writtenBy("reminders-ibans", "remindIban")).containsExactlyInAnyOrderElementsOf(others);
+            assertThat(run("reminders-ibans")).isZero();
+            jdbc.sql("delete from outbox.mail where dedupe_key like '%remindIban%'").update();
+            iban(change, Duration.ofDays(-8), Duration.ofHours(-1));
+            assertThat(run("reminders-ibans")).as("over").isZero();
+        });
+    }
+
+    private void iban(UUID change, Duration proposed, Duration ends) {
+        jdbc.sql("update organisations.iban_change set proposed_at = ?, expires_at = ? where id = ?")
+                .params(
+                        Timestamp.from(clock.instant().plus(proposed)),
+                        Timestamp.from(clock.instant().plus(ends)),
+                        change)
+                .update();
+    }
+
+    @Test
+    void whoInvitedIsRemindedTwoDaysBeforeTheInvitationEndsUnlessTheyLeftOrItIsAnswered() {
+        alone(() -> {
+            UUID invitation = one("""
+                    select i.id from organisations.invitation i join organisations.membership m
+                      on m.organisation_id = i.organisation_id and m.account_id = i.invited_by and m.team_role = 'OWNER'
+                    where i.state = 'PENDING' order by i.id limit 1""");
+            UUID inviter = one("select invited_by from organisations.invitation where id = '" + invitation + "'");
+            run("reminders-invitations");
+            assertThat(letters("remindInvitation",
+                            "organisations.invitation",
+                            "expires_at",
+                            invitation,
+                            days(3)))
+                    .isEmpty();
+            assertThat(letters("remindInvitation",
+                            "organisations.invitation",
+                            "expires_at",
+                            invitation,
+                            days(2)))
+                    .containsExactly(email(inviter));
+            assertThat(run("reminders-invitations")).as("a second time").isZero();
+            jdbc.sql("update organisations.membership set team_role = 'EDITOR' where account_id = ? and organisation_id ="
+                            + " (select organisation_id from organisations.invitation where id = ?)")
+                    .params(inviter, invitation)
+                    .update();
+            assertThat(letters("remindInvitation",
+                            "organisations.invitation",
+                            "expires_at",
+                            invitation,
+                            days(2).minusMinutes(9)))
+                    .as("who represents the body no more")
+                    .isEmpty();
+        });
+    }
+
+    @Test
     void aDecisionIsRemindedOfToEverybodyButWhoProposedIt() {
         alone(() -> {
             run("reminders-extensions");
@@ -352,6 +423,7 @@ class RemindersTests {
                 .filter(name -> name.equals(
                         switch (letter) {
                             case "remindAward" -> "reminders-awards";
+                            case "remindInvitation" -> "reminders-invitations";
                             default -> "reminders-assignments";
                         }))
                 .findFirst()
