@@ -1,6 +1,9 @@
 package it.cooperazionedigitale.applications.personal;
 
+import it.cooperazionedigitale.shared.personal.Hold;
 import it.cooperazionedigitale.shared.personal.PersonalTable;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import java.util.List;
 
 /** What each column of this module holds of people that no entity says, and what holds nothing of them. */
@@ -35,6 +38,10 @@ final class ApplicationsTables {
                 PersonalTable.of("applications.cost_line").nothing("application_id", "position", "category", "cost"),
                 PersonalTable.of("applications.declaration").nothing("application_id", "code"),
                 PersonalTable.of("applications.protocol_counter").nothing("year", "last"),
+                PersonalTable.of("applications.search_entry")
+                        .keeps(What.WORDS, Processing.APPLICATION, Hold.CASE, "title", "words")
+                        .nothing("application_id", "requested", "priorities"),
+                PersonalTable.of("applications.search_word").nothing("word"),
                 PersonalTable.of("applications.section_answers")
                         .whose("t.saved_by_id = :person")
                         .tells(

@@ -1,27 +1,56 @@
 package it.cooperazionedigitale.applications.web.desk;
 
-import it.cooperazionedigitale.site.Choice;
+import it.cooperazionedigitale.applications.usecase.Hit;
 import it.cooperazionedigitale.site.PageLinks;
-import it.cooperazionedigitale.site.TableCell;
-import it.cooperazionedigitale.site.TableColumn;
+import it.cooperazionedigitale.site.Tone;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The list of what was sent.
  *
- * @param calls calls to filter by
- * @param states states to filter by
- * @param hubs hubs to filter by; empty for who sees one hub only
- * @param columns the table's headings
+ * @param choices what one can filter by
  * @param rows its lines
- * @param links the way to the next page
+ * @param links the ways to the pages before and after
+ * @param typed the text that was looked for; empty without one
+ * @param like whether only words like the typed ones were found
+ * @param wordless whether the text has no word in it
  * @param filtered whether a filter is set
  */
 record DeskPage(
-        List<Choice> calls,
-        List<Choice> states,
-        List<Choice> hubs,
-        List<TableColumn> columns,
-        List<List<TableCell>> rows,
+        DeskChoices.Choices choices,
+        List<Row> rows,
         PageLinks links,
-        boolean filtered) {}
+        String typed,
+        boolean like,
+        boolean wordless,
+        boolean filtered) {
+
+    /**
+     * One application.
+     *
+     * @param waits how long it has been in its state, in words
+     * @param hit where the text was found
+     */
+    record Row(
+            UUID id,
+            String protocol,
+            String body,
+            String title,
+            String call,
+            String state,
+            Tone tone,
+            String waits,
+            String sent,
+            String requested,
+            @Nullable Found hit) {}
+
+    /**
+     * Where the text was found.
+     *
+     * @param where the question answered, or the message key of another part
+     * @param parts the place, the words found apart
+     */
+    record Found(String where, List<Hit.Part> parts) {}
+}

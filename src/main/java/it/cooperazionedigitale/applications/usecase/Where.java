@@ -1,0 +1,63 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A growing condition on sent applications with its values; it begins with the viewer's part, and drafts are never in it. */
+final class Where {
+
+    private final StringBuilder sql = new StringBuilder("a.state <> 'DRAFT' and a.submissions > 0");
+    private final Map<String, Object> values = new HashMap<>();
+
+    private Where() {}
+
+    /** What the viewer may see: everything, a hub's, or a hub's in some regions. */
+    static Where seenBy(Viewer viewer) {
+        Where where = new Where();
+        if (viewer.hasAny(Role.STAFF, Role.BOARD, Role.AUDITOR)) {
+            return where;
+        }
+        if (!viewer.hasAny(Role.HUB_MANAGER, Role.NODE_OFFICER) || viewer.hubId() == null) {
+            return where.and("false");
+        }
+        where.and("a.hub_id = :hub", "hub", viewer.hubId());
+        if (!viewer.has(Role.HUB_MANAGER) && !viewer.regions().isEmpty()) {
+            where.and("a.region_code in (:regions)", "regions", viewer.regions());
+        }
+        return where;
+    }
+
+    Where and(String condition) {
+        sql.append(" and ").append(condition);
+        return this;
+    }
+
+    /** A condition with one value; without the value there is no condition. */
+    Where and(String condition, String name, @Nullable Object value) {
+        return value == null ? this : and(condition).with(name, value);
+    }
+
+    Where with(String name, Object value) {
+        values.put(name, value);
+        return this;
+    }
+
+    /** The same, to be continued apart. */
+    Where copy() {
+        Where copy = new Where();
+        copy.sql.replace(0, copy.sql.length(), sql.toString());
+        copy.values.putAll(values);
+        return copy;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    Map<String, Object> values() {
+        return values;
+    }
+}
