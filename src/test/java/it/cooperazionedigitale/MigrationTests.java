@@ -44,7 +44,8 @@ class MigrationTests {
             boolean ofItsOwn = java.util.regex.Pattern.compile("insert into[^;]*\\bvalues\\b")
                     .matcher(sql)
                     .find();
-            if (ofItsOwn && !"reference".equals(module)) {
+            boolean standardForm = "forms".equals(module) && name.contains("__publish_standard_");
+            if (ofItsOwn && !standardForm && !"reference".equals(module)) {
                 faults.add(name + " inserts data of its own");
             }
             var table = java.util.regex.Pattern.compile("create table (?:if not exists )?([a-z_.]+)")

@@ -254,6 +254,16 @@ final class PageExamples {
         owned("/coop/progetti/{id}", "/coop/progetti/%s", "x.id", project("CLOSED"));
         owned("/coop/progetti/{id}/avanzamenti/{n}", "/coop/progetti/%s/avanzamenti/1", "x.id", project("RUNNING"));
         owned("/coop/progetti/{id}/avanzamenti/{n}", "/coop/progetti/%s/avanzamenti/1", "x.id", project("CLOSED"));
+        owned(
+                "/coop/progetti/{id}/avanzamenti/{n}/{sezione}",
+                "/coop/progetti/%s/avanzamenti/1/lavoro",
+                "x.id",
+                project("RUNNING"));
+        owned(
+                "/coop/progetti/{id}/relazione-finale/{sezione}",
+                "/coop/progetti/%s/relazione-finale/dati_del_progetto",
+                "x.id",
+                project("FINAL_REPORT_DUE"));
         owned("/coop/progetti/{id}/avvio", "/coop/progetti/%s/avvio", "x.id", project("TO_START"));
         owned("/coop/progetti/{id}/rinuncia", "/coop/progetti/%s/rinuncia", "x.id", project("RUNNING"));
         owned(

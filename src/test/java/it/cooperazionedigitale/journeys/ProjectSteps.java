@@ -62,16 +62,19 @@ final class ProjectSteps {
 
     void sendsTheFinalReport(UUID project, String people, String spent) {
         visitor.opens("/coop/progetti/" + project + "/relazione-finale");
+        visitor.follows("Che cosa avete fatto");
         visitor.writes("Quali attività avete svolto?", "Prenotazioni in rete, due giornate di formazione.");
         visitor.writes("Quali obiettivi vi eravate dati?", "Rispondere entro un giorno.");
-        visitor.presses("Salva");
-        visitor.sees("Salvato. Puoi riprendere quando vuoi.");
         visitor.writes("Che cosa avete raggiunto?", "Nove richieste su dieci hanno risposta in giornata.");
+        visitor.presses("Salva e continua");
+        visitor.sees("Salvato. Puoi riprendere quando vuoi.");
         visitor.writes("Che cosa è cambiato per le persone?", "Chi prenota sa subito se c’è posto.");
+        visitor.presses("Salva e continua");
         visitor.writes("Quante persone avete coinvolto?", people);
         visitor.writes("Quanto avete speso in tutto?", spent);
-        visitor.ticks("Potete pubblicare risultati e buona pratica");
-        visitor.presses("Invia la relazione finale");
+        visitor.ticks("Sì");
+        visitor.presses("Salva e continua");
+        visitor.presses("Controllato: invia");
         visitor.sees("Relazione finale inviata.");
     }
 

@@ -12,15 +12,13 @@ import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.organisations.usecase.NewBody;
 import it.cooperazionedigitale.organisations.usecase.NewPerson;
 import it.cooperazionedigitale.organisations.usecase.RegisterOrganisation;
-import it.cooperazionedigitale.projects.domain.FinalContent;
-import it.cooperazionedigitale.projects.domain.Light;
-import it.cooperazionedigitale.projects.domain.ReportContent;
 import it.cooperazionedigitale.projects.usecase.AcceptAward;
 import it.cooperazionedigitale.projects.usecase.AcceptProgressReport;
 import it.cooperazionedigitale.projects.usecase.OpenFinalReport;
 import it.cooperazionedigitale.projects.usecase.StartProject;
 import it.cooperazionedigitale.projects.usecase.SubmitFinalReport;
 import it.cooperazionedigitale.projects.usecase.SubmitProgressReport;
+import it.cooperazionedigitale.projects.usecase.Written;
 import it.cooperazionedigitale.reference.ReferenceData;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
@@ -33,11 +31,14 @@ import it.cooperazionedigitale.transformers.domain.Profile;
 import it.cooperazionedigitale.transformers.usecase.Accredit;
 import it.cooperazionedigitale.transformers.usecase.ApplyForAccreditation;
 import it.cooperazionedigitale.transformers.usecase.TakeUpAccreditation;
-import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
 
 /** Awards, firms and projects for tests, made through the use cases; each call makes new ones. */
@@ -95,28 +96,54 @@ public final class ProjectSamples {
         UUID project = running(owner);
         for (int number = 1; number <= 3; number++) {
             the(AcceptProgressReport.class)
-                    .accept(the(SubmitProgressReport.class).submit(project, number, report(), owner), anna);
+                    .accept(
+                            the(SubmitProgressReport.class)
+                                    .submit(project, number, report(), owner)
+                                    .reportId(),
+                            anna);
         }
         the(OpenFinalReport.class).open(project, owner);
         the(SubmitFinalReport.class).submit(project, finalReport(spent), owner);
         return project;
     }
 
-    public static ReportContent report() {
-        return new ReportContent("Formazione dei soci", Light.GREEN, "", new BigDecimal("2500.00"));
+    /** A whole progress report. */
+    public static Written report() {
+        return written(
+                Map.of("fatto", "Formazione dei soci", "come_va", "GREEN", "speso_finora", "2.500"),
+                "lavoro",
+                "dati_del_progetto");
     }
 
-    public static FinalContent finalReport(String spent) {
-        return new FinalContent(
-                "Formazione e gestionale",
-                "Ordini in rete",
-                "Ordini in rete da marzo",
-                "Meno ore al telefono",
-                44,
-                new BigDecimal(spent),
-                "",
-                "Provare con dieci soci",
-                true);
+    /** A whole final report. */
+    public static Written finalReport(String spent) {
+        return written(
+                Map.of(
+                        "attivita", "Formazione e gestionale",
+                        "obiettivi", "Ordini in rete",
+                        "risultati", "Ordini in rete da marzo",
+                        "benefici", "Meno ore al telefono",
+                        "buona-pratica", "Provare con dieci soci",
+                        "persone_coinvolte", "44",
+                        "speso_in_tutto", spent,
+                        "si_pubblica", "yes"),
+                "lavoro",
+                "cambiamento",
+                "dati_del_progetto");
+    }
+
+    /** Answers to some sections, never saved before. */
+    public static Written written(Map<String, String> answers, String... sections) {
+        return written(0, answers, sections);
+    }
+
+    /** Answers to some sections, written upon a revision. */
+    public static Written written(int revision, Map<String, String> answers, String... sections) {
+        return new Written(
+                null,
+                Arrays.stream(sections).collect(Collectors.toMap(Function.identity(), section -> revision)),
+                answers.entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, answer -> List.of(answer.getValue()))));
     }
 
     /** The legal representative of a new accredited firm. */

@@ -9,6 +9,7 @@ import it.cooperazionedigitale.calls.domain.ScheduleFacts;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.forms.StandardForms;
 import it.cooperazionedigitale.reference.ReferenceData;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.NotFound;
@@ -48,7 +49,9 @@ public class DraftQueries {
         Call call = draft(id);
         Instant now = clock.instant();
         ScheduleFacts facts = ground.of(call);
-        List<FormDefinition> choice = Stream.concat(Stream.ofNullable(facts.form()), forms.newest().stream())
+        List<FormDefinition> choice = Stream.concat(
+                        Stream.ofNullable(facts.form()),
+                        forms.newest().stream().filter(known -> !StandardForms.holds(known)))
                 .distinct()
                 .toList();
         return new DraftDesk(

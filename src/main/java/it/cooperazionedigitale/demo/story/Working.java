@@ -1,9 +1,6 @@
 package it.cooperazionedigitale.demo.story;
 
 import it.cooperazionedigitale.demo.DemoPerson;
-import it.cooperazionedigitale.projects.domain.FinalContent;
-import it.cooperazionedigitale.projects.domain.Light;
-import it.cooperazionedigitale.projects.domain.ReportContent;
 import it.cooperazionedigitale.projects.usecase.AcceptAward;
 import it.cooperazionedigitale.projects.usecase.AcceptProgressReport;
 import it.cooperazionedigitale.projects.usecase.ApproveRevocation;
@@ -25,7 +22,6 @@ import it.cooperazionedigitale.projects.usecase.WaiveAward;
 import it.cooperazionedigitale.projects.usecase.WaiveProject;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.ItalianFormats;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -162,7 +158,8 @@ class Working {
         Fate fate = application.fate();
         for (int number = 1; number <= REPORTS; number++) {
             int which = number;
-            UUID report = stage.as(owner, viewer -> sendReport.submit(project, which, report(which), viewer));
+            UUID report = stage.as(owner, viewer -> sendReport.submit(project, which, Telling.report(which), viewer))
+                    .reportId();
             if (fate == Fate.REPORT_SENT) {
                 return;
             }
@@ -178,7 +175,7 @@ class Working {
         }
         stage.does(DemoPerson.ANNA, anna -> openFinal.open(project, anna));
         if (fate == Fate.FINAL_DRAFT) {
-            stage.does(owner, viewer -> saveFinal.save(project, last(application), viewer));
+            stage.does(owner, viewer -> saveFinal.save(project, Telling.last(application), viewer));
         }
         if (fate.reaches(Fate.FINAL_SENT)) {
             finish(application, project, owner);
@@ -187,7 +184,7 @@ class Working {
 
     private void finish(Case application, UUID project, String owner) {
         stage.after(Duration.ofDays(3));
-        stage.does(owner, viewer -> sendFinal.submit(project, last(application), viewer));
+        stage.does(owner, viewer -> sendFinal.submit(project, Telling.last(application), viewer));
         stage.after(Duration.ofDays(2));
         if (application.fate() == Fate.FINAL_SENT_BACK) {
             stage.does(
@@ -201,27 +198,5 @@ class Working {
         if (application.fate().reaches(Fate.CLOSED)) {
             stage.does(DemoPerson.ANNA, anna -> close.close(project, anna));
         }
-    }
-
-    private static ReportContent report(int number) {
-        return new ReportContent(
-                "Abbiamo configurato lo strumento con l’impresa trasformatrice e fatto la giornata di formazione n. "
-                        + number + ".",
-                number == 1 ? Light.GREEN : Light.YELLOW,
-                number == 1 ? "" : "Alcune persone preferiscono ancora la carta: le affianchiamo.",
-                BigDecimal.valueOf(3_000L * number));
-    }
-
-    private static FinalContent last(Case application) {
-        return new FinalContent(
-                "Strumento in uso ogni giorno, tre giornate di formazione, guida pubblicata.",
-                "Dimezzare il tempo passato a ricopiare dati.",
-                "Il tempo è sceso del 60 %: da dieci a quattro ore alla settimana.",
-                "Chi lavora fuori sede vede le informazioni dal telefono.",
-                15 + application.number() * 4,
-                BigDecimal.valueOf(11_000),
-                "All’inizio la connessione era lenta.",
-                "Una persona per turno tiene il quaderno delle domande: le risposte diventano la guida.",
-                application.number() % 4 != 3);
     }
 }

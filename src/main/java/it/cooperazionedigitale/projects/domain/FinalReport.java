@@ -37,7 +37,9 @@ public class FinalReport extends AbstractAggregateRoot<FinalReport> {
     private FinalReportState state;
 
     @Embedded
-    private FinalContent content;
+    private FinalFacts facts;
+
+    private UUID questionnaireId;
 
     private @Nullable Instant submittedAt;
     private @Nullable Instant checkedAt;
@@ -48,34 +50,34 @@ public class FinalReport extends AbstractAggregateRoot<FinalReport> {
     @SuppressWarnings("NullAway.Init")
     protected FinalReport() {}
 
-    private FinalReport(UUID projectId, FinalContent content) {
+    private FinalReport(UUID projectId, UUID questionnaireId, FinalFacts facts) {
         this.id = Ids.next();
         this.projectId = projectId;
-        this.content = content;
+        this.questionnaireId = questionnaireId;
+        this.facts = facts;
         this.state = FinalReportState.DRAFT;
     }
 
     /** A first draft. */
-    public static FinalReport draft(UUID projectId, FinalContent content) {
-        return new FinalReport(projectId, content);
+    public static FinalReport draft(UUID projectId, UUID questionnaireId, FinalFacts facts) {
+        return new FinalReport(projectId, questionnaireId, facts);
     }
 
-    /** Keeps what was written so far. */
-    public void save(FinalContent draft) {
-        refuseUnlessOwed();
-        content = draft;
+    /** Keeps what was written so far: what the portal computes with of the answers. */
+    public void save(FinalFacts draft) {
+        mustBeOwed();
+        facts = draft;
     }
 
-    /** Hands it in, complete; once handed in nothing changes. */
-    public boolean submit(FinalContent written, UUID organisation, Instant now) {
+    /** Hands in what was saved, complete; once handed in nothing changes. */
+    public boolean submit(UUID organisation, Instant now) {
         if (state == FinalReportState.SUBMITTED) {
             return false;
         }
-        refuseUnlessOwed();
-        if (!written.isComplete()) {
+        mustBeOwed();
+        if (!facts.isComplete()) {
             throw new Refusal("projects.refusal.reportIncomplete");
         }
-        content = written;
         state = FinalReportState.SUBMITTED;
         reason = null;
         submittedAt = now;
@@ -107,7 +109,8 @@ public class FinalReport extends AbstractAggregateRoot<FinalReport> {
         return true;
     }
 
-    private void refuseUnlessOwed() {
+    /** Refuses to write on what the body does not have to send. */
+    public void mustBeOwed() {
         if (state != FinalReportState.DRAFT && state != FinalReportState.SENT_BACK) {
             throw new Refusal("projects.refusal.finalReport." + state.name());
         }
@@ -131,8 +134,14 @@ public class FinalReport extends AbstractAggregateRoot<FinalReport> {
         return state;
     }
 
-    public FinalContent content() {
-        return content;
+    /** What the portal computes with. */
+    public FinalFacts facts() {
+        return facts;
+    }
+
+    /** What was asked and answered. */
+    public UUID questionnaireId() {
+        return questionnaireId;
     }
 
     public @Nullable Instant submittedAt() {

@@ -27,7 +27,7 @@ public class Grant {
     }
 
     /** Money and people are what the report says; less spent is less granted. */
-    void settle(FinalContent verified) {
+    void settle(FinalFacts verified) {
         Euro spent = Euro.of(Objects.requireNonNull(verified.spent()));
         finalGrant = FinalGrant.of(awarded(), plannedCost(), spent).amount();
         peopleReached = verified.people();

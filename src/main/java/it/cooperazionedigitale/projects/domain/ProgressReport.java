@@ -42,7 +42,9 @@ public class ProgressReport extends AbstractAggregateRoot<ProgressReport> {
     private ReportState state;
 
     @Embedded
-    private @Nullable ReportContent content;
+    private @Nullable ProgressFacts facts;
+
+    private @Nullable UUID questionnaireId;
 
     private @Nullable Instant submittedAt;
     private @Nullable Instant checkedAt;
@@ -71,25 +73,25 @@ public class ProgressReport extends AbstractAggregateRoot<ProgressReport> {
         dueOn = start.plusMonths(afterMonths);
     }
 
-    /** Keeps what was written so far. */
-    public void save(ReportContent draft) {
-        refuseUnlessOwed();
-        content = draft;
+    /** Keeps what was written so far: the answers to its questions, and what the portal computes with of them. */
+    public void save(UUID questionnaire, ProgressFacts draft) {
+        mustBeOwed();
+        questionnaireId = questionnaire;
+        facts = draft;
     }
 
-    /** Hands it in, complete and in its turn; once handed in nothing changes. */
-    public boolean submit(ReportContent written, boolean inTurn, UUID organisation, Instant now) {
+    /** Hands in what was saved, complete and in its turn; once handed in nothing changes. */
+    public boolean submit(boolean inTurn, UUID organisation, Instant now) {
         if (state == ReportState.SUBMITTED) {
             return false;
         }
-        refuseUnlessOwed();
+        mustBeOwed();
         if (!inTurn) {
             throw new Refusal("projects.refusal.reportTurn");
         }
-        if (!written.isComplete()) {
+        if (facts == null || !facts.isComplete()) {
             throw new Refusal("projects.refusal.reportIncomplete");
         }
-        content = written;
         state = ReportState.SUBMITTED;
         reason = null;
         submittedAt = now;
@@ -123,7 +125,8 @@ public class ProgressReport extends AbstractAggregateRoot<ProgressReport> {
         checkedAt = now;
     }
 
-    private void refuseUnlessOwed() {
+    /** Refuses to write on what the body does not have to send. */
+    public void mustBeOwed() {
         if (!isOwed()) {
             throw new Refusal("projects.refusal.report." + state.name());
         }
@@ -164,8 +167,14 @@ public class ProgressReport extends AbstractAggregateRoot<ProgressReport> {
         return state;
     }
 
-    public Optional<ReportContent> content() {
-        return Optional.ofNullable(content);
+    /** What the portal computes with, once something was written. */
+    public Optional<ProgressFacts> facts() {
+        return Optional.ofNullable(facts);
+    }
+
+    /** What was asked and answered, once something was written. */
+    public @Nullable UUID questionnaireId() {
+        return questionnaireId;
     }
 
     public @Nullable Instant submittedAt() {

@@ -151,7 +151,7 @@ public class Project extends ProjectCourse {
     }
 
     /** The final report is right: money and people are settled by what it says. */
-    public void settle(FinalContent verified, boolean reportsToCheck, Instant now) {
+    public void settle(FinalFacts verified, boolean reportsToCheck, Instant now) {
         refuseUnless(state() == ProjectState.FINAL_REPORT_SUBMITTED);
         if (reportsToCheck) {
             throw new Refusal("projects.refusal.reportsToCheck");

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Projects name people only by their accounts, which lead to nobody after an erasure. */
+/** Who wrote and who sent a report; all else names people by their accounts, which lead to nobody after an erasure. */
 @Component
 class ProjectsPersonalData implements PersonalData {
 
@@ -31,5 +31,13 @@ class ProjectsPersonalData implements PersonalData {
     @Override
     public Map<String, List<Map<String, Object>>> of(Person person) {
         return rows.of(tables(), person);
+    }
+
+    @Override
+    public int erase(Person person, String replacement) {
+        return rows.change(
+                "update projects.questionnaire_section set saved_by = :replacement where saved_by_id = :person",
+                person,
+                replacement);
     }
 }

@@ -6,6 +6,10 @@ import java.util.List;
 /** What each column of this module holds of people that no entity says, and what holds nothing of them. */
 final class ProjectsTables {
 
+    private static final String PROJECT = """
+            (select p.code from projects.questionnaire q join projects.project p on p.id = q.project_id
+             where q.id = t.questionnaire_id)""";
+
     private ProjectsTables() {}
 
     /** Every table of the module. */
@@ -31,6 +35,7 @@ final class ProjectsTables {
                                 "id",
                                 "version",
                                 "project_id",
+                                "questionnaire_id",
                                 "state",
                                 "people",
                                 "spent",
@@ -43,6 +48,7 @@ final class ProjectsTables {
                                 "version",
                                 "project_id",
                                 "number",
+                                "questionnaire_id",
                                 "after_months",
                                 "due_on",
                                 "state",
@@ -50,6 +56,17 @@ final class ProjectsTables {
                                 "spent",
                                 "submitted_at",
                                 "checked_at"),
+                PersonalTable.of("projects.questionnaire")
+                        .nothing("id", "version", "project_id", "form_id", "opened_at"),
+                PersonalTable.of("projects.questionnaire_section")
+                        .whose("t.saved_by_id = :person")
+                        .tells("code", PROJECT)
+                        .leavesOut("revision")
+                        .nothing("id", "version", "questionnaire_id", "section_id", "revision"),
+                PersonalTable.of("projects.sent_report")
+                        .whose("t.sent_by = :person")
+                        .tells("code", PROJECT)
+                        .nothing("id", "questionnaire_id", "number", "sha256", "sent_at"),
                 PersonalTable.of("projects.project")
                         .whose("t.revocation_by = :person")
                         .leavesOut(

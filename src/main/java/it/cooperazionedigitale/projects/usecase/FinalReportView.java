@@ -1,29 +1,42 @@
 package it.cooperazionedigitale.projects.usecase;
 
-import it.cooperazionedigitale.projects.domain.FinalContent;
+import it.cooperazionedigitale.projects.domain.FinalFacts;
 import it.cooperazionedigitale.projects.domain.FinalReport;
 import it.cooperazionedigitale.projects.domain.FinalReportState;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A final report to read.
  *
  * @param state where it stands
- * @param content what is written so far
+ * @param facts what the portal computes with
+ * @param questionnaireId what was asked and answered
  * @param submittedAt when it was sent
  * @param checkedAt when the staff answered
  * @param reason why it was sent back
  */
 public record FinalReportView(
         FinalReportState state,
-        FinalContent content,
+        FinalFacts facts,
+        UUID questionnaireId,
         @Nullable Instant submittedAt,
         @Nullable Instant checkedAt,
         @Nullable String reason) {
 
+    /** Whether the body still has to send it. */
+    public boolean owed() {
+        return state == FinalReportState.DRAFT || state == FinalReportState.SENT_BACK;
+    }
+
     static FinalReportView of(FinalReport report) {
         return new FinalReportView(
-                report.state(), report.content(), report.submittedAt(), report.checkedAt(), report.reason());
+                report.state(),
+                report.facts(),
+                report.questionnaireId(),
+                report.submittedAt(),
+                report.checkedAt(),
+                report.reason());
     }
 }

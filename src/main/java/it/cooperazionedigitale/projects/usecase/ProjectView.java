@@ -5,6 +5,7 @@ import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.EngagementState;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.LettersToCome;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the project
  * @param applicationId the application
+ * @param callId the call
  * @param code the protocol number
  * @param slug its public address
  * @param title its title
@@ -47,6 +50,7 @@ import org.jspecify.annotations.Nullable;
 public record ProjectView(
         UUID id,
         UUID applicationId,
+        UUID callId,
         String code,
         String slug,
         String title,
@@ -101,6 +105,20 @@ public record ProjectView(
         return reports.stream().anyMatch(ReportView::owed);
     }
 
+    /** The progress report with a number. */
+    public ReportView report(int number) {
+        return report(report -> report.number() == number);
+    }
+
+    /** The progress report with an id. */
+    public ReportView report(UUID report) {
+        return report(known -> known.id().equals(report));
+    }
+
+    private ReportView report(Predicate<ReportView> wanted) {
+        return reports.stream().filter(wanted).findFirst().orElseThrow(NotFound::new);
+    }
+
     static ProjectView of(
             Project project,
             List<ReportView> reports,
@@ -111,6 +129,7 @@ public record ProjectView(
         return new ProjectView(
                 project.id(),
                 project.applicationId(),
+                project.callId(),
                 project.code(),
                 project.slug(),
                 project.title(),

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.projects.usecase;
 
+import it.cooperazionedigitale.projects.domain.SentAnswers;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,19 @@ public record PublicProject(
         @Nullable Results results) {
 
     /**
-     * What was reached.
+     * What was reached, as far as the call's form asked for it.
      *
-     * @param reached the objectives reached
-     * @param benefits what changed for people
+     * @param reached the objectives reached; may be empty
+     * @param benefits what changed for people; may be empty
      * @param goodPractice what others could do again; may be empty
      * @param people people reached
      */
-    public record Results(String reached, String benefits, String goodPractice, int people) {}
+    public record Results(String reached, String benefits, String goodPractice, int people) {
+
+        /** Finds them among the answers by the names of their questions, which are the same in every form. */
+        static Results among(SentAnswers answers, int people) {
+            return new Results(
+                    answers.text("risultati"), answers.text("benefici"), answers.text("buona-pratica"), people);
+        }
+    }
 }

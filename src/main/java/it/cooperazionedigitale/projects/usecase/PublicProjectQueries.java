@@ -4,6 +4,7 @@ import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.FinalReports;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
+import it.cooperazionedigitale.projects.domain.SentReports;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Unguarded;
 import java.util.LinkedHashMap;
@@ -31,10 +32,12 @@ public class PublicProjectQueries {
 
     private final Projects projects;
     private final FinalReports finalReports;
+    private final SentReports sent;
 
-    PublicProjectQueries(Projects projects, FinalReports finalReports) {
+    PublicProjectQueries(Projects projects, FinalReports finalReports, SentReports sent) {
         this.projects = projects;
         this.finalReports = finalReports;
+        this.sent = sent;
     }
 
     /** A page of projects, of one region or (empty) of all, by protocol number after the given one. */
@@ -66,11 +69,9 @@ public class PublicProjectQueries {
                 ? null
                 : finalReports
                         .findByProjectId(project.id())
-                        .map(report -> new PublicProject.Results(
-                                report.content().reached(),
-                                report.content().benefits(),
-                                report.content().goodPractice(),
-                                project.grant().people()))
+                        .flatMap(report -> sent.findFirstByQuestionnaireIdOrderByNumberDesc(report.questionnaireId()))
+                        .map(report -> PublicProject.Results.among(
+                                report.answers(), project.grant().people()))
                         .orElse(null);
         return new PublicProject(ProjectRow.of(project), project.schedule().startedOn(), project.closedAt(), results);
     }

@@ -1,7 +1,7 @@
 package it.cooperazionedigitale.projects.usecase;
 
+import it.cooperazionedigitale.projects.domain.ProgressFacts;
 import it.cooperazionedigitale.projects.domain.ProgressReport;
-import it.cooperazionedigitale.projects.domain.ReportContent;
 import it.cooperazionedigitale.projects.domain.ReportState;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn when it is due, once the project has started
  * @param state where it stands
  * @param owed whether the body still has to send it
- * @param content what is written so far
+ * @param facts what the portal computes with, once something was written
+ * @param questionnaireId what was asked and answered, once something was written
  * @param submittedAt when it was sent
  * @param checkedAt when the staff answered
  * @param reason why it was sent back
@@ -29,7 +30,8 @@ public record ReportView(
         @Nullable LocalDate dueOn,
         ReportState state,
         boolean owed,
-        @Nullable ReportContent content,
+        @Nullable ProgressFacts facts,
+        @Nullable UUID questionnaireId,
         @Nullable Instant submittedAt,
         @Nullable Instant checkedAt,
         @Nullable String reason) {
@@ -42,7 +44,8 @@ public record ReportView(
                 report.dueOn(),
                 report.state(),
                 report.isOwed(),
-                report.content().orElse(null),
+                report.facts().orElse(null),
+                report.questionnaireId(),
                 report.submittedAt(),
                 report.checkedAt(),
                 report.reason());

@@ -1,7 +1,8 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
-import it.cooperazionedigitale.projects.domain.FinalContent;
+import it.cooperazionedigitale.projects.domain.FactQuestions;
+import it.cooperazionedigitale.projects.domain.FinalFacts;
 import it.cooperazionedigitale.projects.domain.FinalReport;
 import it.cooperazionedigitale.projects.domain.FinalReports;
 import it.cooperazionedigitale.projects.domain.Project;
@@ -9,6 +10,7 @@ import it.cooperazionedigitale.projects.domain.Projects;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,23 +22,35 @@ public class SaveFinalReport {
 
     private final Projects projects;
     private final FinalReports reports;
+    private final ReportWriting writing;
     private final AuditTrail audit;
 
-    SaveFinalReport(Projects projects, FinalReports reports, AuditTrail audit) {
+    SaveFinalReport(Projects projects, FinalReports reports, ReportWriting writing, AuditTrail audit) {
         this.projects = projects;
         this.reports = reports;
+        this.writing = writing;
         this.audit = audit;
     }
 
-    /** Saves the draft, complete or not, while the final report is asked for. */
+    /** Saves what was typed, complete or not, while the final report is asked for. */
     @Transactional
     @PreAuthorize("@projectsRules.mayWorkOn(#projectId, #viewer)")
-    public void save(UUID projectId, FinalContent draft, Viewer viewer) {
+    public ReportOutcome save(UUID projectId, Written written, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         project.mustOweFinalReport();
-        FinalReport report = reports.findByProjectId(projectId).orElseGet(() -> FinalReport.draft(projectId, draft));
-        report.save(draft);
-        reports.save(report);
-        audit.record(viewer, "project.finalReportSaved", "project", projectId, null, Map.of());
+        Optional<FinalReport> begun = reports.findByProjectId(projectId);
+        Paper paper = writing.paper(
+                ReportKind.FINAL,
+                project.callId(),
+                begun.map(FinalReport::questionnaireId).orElse(null));
+        ReportOutcome outcome = writing.write(paper, projectId, written, false, viewer);
+        if (outcome.changed()) {
+            FinalFacts facts = FinalFacts.of(paper.values(FactQuestions.SECTION));
+            FinalReport report = begun.orElseGet(() -> FinalReport.draft(projectId, paper.questionnaireId(), facts));
+            report.save(facts);
+            reports.save(report);
+            audit.record(viewer, "project.finalReportSaved", "project", projectId, null, Map.of());
+        }
+        return outcome;
     }
 }

@@ -1,10 +1,12 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.projects.domain.FactQuestions;
+import it.cooperazionedigitale.projects.domain.ProgressFacts;
 import it.cooperazionedigitale.projects.domain.ProgressReport;
 import it.cooperazionedigitale.projects.domain.ProgressReports;
+import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
-import it.cooperazionedigitale.projects.domain.ReportContent;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.Map;
@@ -19,23 +21,32 @@ public class SaveProgressReport {
 
     private final Projects projects;
     private final ProgressReports reports;
+    private final ReportWriting writing;
     private final AuditTrail audit;
 
-    SaveProgressReport(Projects projects, ProgressReports reports, AuditTrail audit) {
+    SaveProgressReport(Projects projects, ProgressReports reports, ReportWriting writing, AuditTrail audit) {
         this.projects = projects;
         this.reports = reports;
+        this.writing = writing;
         this.audit = audit;
     }
 
-    /** Saves the draft, complete or not. */
+    /** Saves what was typed, complete or not, unless something has to be mended or a colleague saved since. */
     @Transactional
     @PreAuthorize("@projectsRules.mayWorkOn(#projectId, #viewer)")
-    public void save(UUID projectId, int number, ReportContent draft, Viewer viewer) {
-        projects.hold(projectId).orElseThrow(NotFound::new).mustTakeReports();
+    public ReportOutcome save(UUID projectId, int number, Written written, Viewer viewer) {
+        Project project = projects.hold(projectId).orElseThrow(NotFound::new);
+        project.mustTakeReports();
         ProgressReport report =
                 reports.findByProjectIdAndNumber(projectId, number).orElseThrow(NotFound::new);
-        report.save(draft);
-        reports.save(report);
-        audit.record(viewer, "project.reportSaved", "project", projectId, null, Map.of("number", number));
+        report.mustBeOwed();
+        Paper paper = writing.paper(ReportKind.PROGRESS, project.callId(), report.questionnaireId());
+        ReportOutcome outcome = writing.write(paper, projectId, written, false, viewer);
+        if (outcome.changed()) {
+            report.save(paper.questionnaireId(), ProgressFacts.of(paper.values(FactQuestions.SECTION)));
+            reports.save(report);
+            audit.record(viewer, "project.reportSaved", "project", projectId, null, Map.of("number", number));
+        }
+        return outcome;
     }
 }

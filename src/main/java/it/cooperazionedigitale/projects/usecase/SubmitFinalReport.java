@@ -3,8 +3,10 @@ package it.cooperazionedigitale.projects.usecase;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.projects.ProjectState;
-import it.cooperazionedigitale.projects.domain.FinalContent;
+import it.cooperazionedigitale.projects.domain.FactQuestions;
+import it.cooperazionedigitale.projects.domain.FinalFacts;
 import it.cooperazionedigitale.projects.domain.FinalReport;
+import it.cooperazionedigitale.projects.domain.FinalReportState;
 import it.cooperazionedigitale.projects.domain.FinalReports;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
@@ -12,6 +14,7 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,40 +26,54 @@ public class SubmitFinalReport {
 
     private final Projects projects;
     private final FinalReports reports;
+    private final ReportWriting writing;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SubmitFinalReport(Projects projects, FinalReports reports, AuditTrail audit, Clock clock) {
+    SubmitFinalReport(Projects projects, FinalReports reports, ReportWriting writing, AuditTrail audit, Clock clock) {
         this.projects = projects;
         this.reports = reports;
+        this.writing = writing;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Hands it in, complete; once handed in a second time changes nothing. */
+    /** Saves what is on the page and hands the whole in; once handed in a second time changes nothing. */
     @Transactional
     @PreAuthorize("@projectsRules.maySignFor(#projectId, #viewer)")
-    public UUID submit(UUID projectId, FinalContent content, Viewer viewer) {
+    public ReportOutcome submit(UUID projectId, Written written, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
-        FinalReport report = reports.findByProjectId(projectId).orElse(null);
+        Optional<FinalReport> begun = reports.findByProjectId(projectId);
+        if (begun.isPresent() && begun.get().state() == FinalReportState.SUBMITTED) {
+            return ReportOutcome.saved(false).of(begun.get().id());
+        }
+        begun.ifPresent(FinalReport::mustBeOwed);
+        project.mustOweFinalReport();
+        Paper paper = writing.paper(
+                ReportKind.FINAL,
+                project.callId(),
+                begun.map(FinalReport::questionnaireId).orElse(null));
+        ReportOutcome outcome = writing.write(paper, projectId, written, true, viewer);
+        if (!outcome.done()) {
+            return outcome;
+        }
+        writing.send(paper, viewer);
         Instant now = clock.instant();
-        if (report == null) {
-            project.mustOweFinalReport();
-            report = FinalReport.draft(projectId, content);
-        }
         ProjectState from = project.state();
-        if (report.submit(content, project.organisationId(), now)) {
-            project.receiveFinalReport(now);
-            reports.save(report);
-            projects.save(project);
-            audit.record(
-                    viewer,
-                    "project.finalReportSubmitted",
-                    "project",
-                    projectId,
-                    null,
-                    Changes.of("state", from, project.state()));
-        }
-        return report.id();
+        FinalFacts facts = FinalFacts.of(paper.values(FactQuestions.SECTION));
+        FinalReport report = begun.orElseGet(() -> FinalReport.draft(projectId, paper.questionnaireId(), facts));
+        report.save(facts);
+        report.submit(project.organisationId(), now);
+        project.receiveFinalReport(now);
+        reports.save(report);
+        projects.save(project);
+        audit.record(
+                viewer,
+                "project.finalReportSubmitted",
+                "project",
+                projectId,
+                null,
+                Changes.of("state", from, project.state()));
+        return outcome.of(report.id());
     }
 }

@@ -2,11 +2,12 @@ package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.projects.domain.FactQuestions;
+import it.cooperazionedigitale.projects.domain.ProgressFacts;
 import it.cooperazionedigitale.projects.domain.ProgressReport;
 import it.cooperazionedigitale.projects.domain.ProgressReports;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
-import it.cooperazionedigitale.projects.domain.ReportContent;
 import it.cooperazionedigitale.projects.domain.ReportState;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
@@ -25,38 +26,49 @@ public class SubmitProgressReport {
 
     private final Projects projects;
     private final ProgressReports reports;
+    private final ReportWriting writing;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SubmitProgressReport(Projects projects, ProgressReports reports, AuditTrail audit, Clock clock) {
+    SubmitProgressReport(
+            Projects projects, ProgressReports reports, ReportWriting writing, AuditTrail audit, Clock clock) {
         this.projects = projects;
         this.reports = reports;
+        this.writing = writing;
         this.audit = audit;
         this.clock = clock;
     }
 
-    /** Hands it in while the project runs, in its turn; once handed in a second time changes nothing. */
+    /** Saves what is on the page and hands the whole in, in its turn; once handed in a second time changes nothing. */
     @Transactional
     @PreAuthorize("@projectsRules.mayWorkOn(#projectId, #viewer)")
-    public UUID submit(UUID projectId, int number, ReportContent content, Viewer viewer) {
+    public ReportOutcome submit(UUID projectId, int number, Written written, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         ProgressReport report =
                 reports.findByProjectIdAndNumber(projectId, number).orElseThrow(NotFound::new);
-        if (report.isOwed()) {
-            project.mustTakeReports();
-        }
-        boolean inTurn = !reports.existsByProjectIdAndNumberLessThanAndStateIn(projectId, number, OWED);
         ReportState from = report.state();
-        if (report.submit(content, inTurn, project.organisationId(), clock.instant())) {
-            reports.save(report);
-            audit.record(
-                    viewer,
-                    "project.reportSubmitted",
-                    "project",
-                    projectId,
-                    null,
-                    Changes.of("reportState", from, report.state()).with("number", number));
+        if (from == ReportState.SUBMITTED) {
+            return ReportOutcome.saved(false).of(report.id());
         }
-        return report.id();
+        report.mustBeOwed();
+        project.mustTakeReports();
+        Paper paper = writing.paper(ReportKind.PROGRESS, project.callId(), report.questionnaireId());
+        ReportOutcome outcome = writing.write(paper, projectId, written, true, viewer);
+        if (!outcome.done()) {
+            return outcome;
+        }
+        writing.send(paper, viewer);
+        boolean inTurn = !reports.existsByProjectIdAndNumberLessThanAndStateIn(projectId, number, OWED);
+        report.save(paper.questionnaireId(), ProgressFacts.of(paper.values(FactQuestions.SECTION)));
+        report.submit(inTurn, project.organisationId(), clock.instant());
+        reports.save(report);
+        audit.record(
+                viewer,
+                "project.reportSubmitted",
+                "project",
+                projectId,
+                null,
+                Changes.of("reportState", from, report.state()).with("number", number));
+        return outcome.of(report.id());
     }
 }

@@ -58,7 +58,7 @@ public class VerifyFinalReport {
         }
         ProjectState from = project.state();
         Euro due = project.grant().due();
-        project.settle(report.content(), reports.existsByProjectIdAndStateIn(projectId, UNSETTLED), now);
+        project.settle(report.facts(), reports.existsByProjectIdAndStateIn(projectId, UNSETTLED), now);
         finalReports.save(report);
         projects.save(project);
         audit.record(

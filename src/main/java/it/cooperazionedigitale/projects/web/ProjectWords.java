@@ -2,17 +2,16 @@ package it.cooperazionedigitale.projects.web;
 
 import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.EngagementState;
-import it.cooperazionedigitale.projects.domain.FinalContent;
 import it.cooperazionedigitale.projects.domain.ReportState;
 import it.cooperazionedigitale.projects.usecase.ProjectView;
 import it.cooperazionedigitale.projects.usecase.ReportView;
-import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.SummaryRow;
 import it.cooperazionedigitale.site.TimelineStep;
 import it.cooperazionedigitale.site.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -37,6 +36,11 @@ public class ProjectWords {
     /** A sentence of the bundles, in the reader's language. */
     public String say(String key, Object... args) {
         return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+    }
+
+    /** A sentence of the bundles, or the text itself where it is none of their keys. */
+    public String orText(String keyOrText) {
+        return Objects.requireNonNull(messages.getMessage(keyOrText, null, keyOrText, LocaleContextHolder.getLocale()));
     }
 
     /** The tint of a project's state. */
@@ -102,26 +106,6 @@ public class ProjectWords {
                         ItalianFormats.day(project.startedOn()),
                         ItalianFormats.day(project.endsOn()))
                 : say("projects.time.toStart", project.months());
-    }
-
-    /** A final report, question by question. */
-    public List<SummaryRow> finalReport(FinalContent content) {
-        return List.of(
-                SummaryRow.fixed("projects.final.activities", content.activities()),
-                SummaryRow.fixed("projects.final.planned", content.planned()),
-                SummaryRow.fixed("projects.final.reached", content.reached()),
-                SummaryRow.fixed("projects.final.benefits", content.benefits()),
-                SummaryRow.fixed(
-                        "projects.final.people",
-                        content.people() == null ? null : ItalianFormats.number(content.people())),
-                SummaryRow.fixed(
-                        "projects.final.spent",
-                        content.spent() == null
-                                ? null
-                                : Euro.of(content.spent()).format()),
-                SummaryRow.fixed("projects.final.difficulties", content.difficulties()),
-                SummaryRow.fixed("projects.final.goodPractice", content.goodPractice()),
-                SummaryRow.fixed("projects.final.consent.short", say(content.consent() ? "site.yes" : "site.no")));
     }
 
     /** What happened so far; persons are named to the programme only. */

@@ -117,7 +117,7 @@ class InsightsPagesTests {
 
     @Test
     void aClosedProjectCountsOnceWithItsEuroAndItsPeople() throws Exception {
-        UUID project = samples.reported(giulia, "7500.00", ANNA);
+        UUID project = samples.reported(giulia, "7.500", ANNA);
         UUID call = callOf(project);
         await().atMost(Duration.ofSeconds(20)).until(() -> ofCall(call).running() == 1);
         Totals before = figures.totals();
@@ -149,7 +149,7 @@ class InsightsPagesTests {
 
     @Test
     void theDashboardFollowsACallFromDraftsToClosedProjects() throws Exception {
-        UUID project = samples.reported(giulia, "7500.00", ANNA);
+        UUID project = samples.reported(giulia, "7.500", ANNA);
         UUID call = callOf(project);
         close(project);
         await().atMost(Duration.ofSeconds(20)).until(() -> ofCall(call).closed() == 1);
@@ -183,7 +183,7 @@ class InsightsPagesTests {
 
     @Test
     void countingAnewChangesNothing() {
-        UUID project = samples.reported(giulia, "10000.00", ANNA);
+        UUID project = samples.reported(giulia, "10.000", ANNA);
         UUID call = callOf(project);
         close(project);
         await().atMost(Duration.ofSeconds(20)).until(() -> ofCall(call).closed() == 1);

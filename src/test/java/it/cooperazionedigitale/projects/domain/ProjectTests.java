@@ -81,8 +81,8 @@ class ProjectTests {
     @Test
     void settlingCutsTheContributionInProportionWhenLessWasSpent() {
         Project project = Samples.reported();
-        refuses(() -> project.settle(Samples.finalContent("9000"), true, LATER), "projects.refusal.reportsToCheck");
-        project.settle(Samples.finalContent("9000"), false, LATER);
+        refuses(() -> project.settle(Samples.finalFacts("9000"), true, LATER), "projects.refusal.reportsToCheck");
+        project.settle(Samples.finalFacts("9000"), false, LATER);
         assertThat(project.grant().due()).isEqualTo(Euro.of(6750));
         assertThat(project.grant().awarded()).isEqualTo(Euro.of(9000));
         assertThat(project.grant().people()).isEqualTo(40);
@@ -93,7 +93,7 @@ class ProjectTests {
     void closesOnlyWhenVerifiedAndOnlyOnce() {
         Project project = Samples.reported();
         refuses(() -> project.close(LATER), "projects.refusal.state.FINAL_REPORT_SUBMITTED");
-        project.settle(Samples.finalContent("12000"), false, LATER);
+        project.settle(Samples.finalFacts("12000"), false, LATER);
         assertThat(project.close(LATER)).isTrue();
         assertThat(project.close(LATER.plusSeconds(9))).isFalse();
         assertThat(project.closedAt()).isEqualTo(LATER);

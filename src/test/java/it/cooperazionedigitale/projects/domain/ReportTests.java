@@ -7,12 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.Sha256;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class ReportTests {
+
+    private static final UUID PAPER = Ids.of("test/paper");
 
     @Test
     void reportsArePlannedWithinTheProjectAndAtLeastOnce() {
@@ -34,25 +39,29 @@ class ReportTests {
     @Test
     void aReportIsSentCompleteInItsTurnAndOnlyOnce() {
         ProgressReport report = ProgressReport.plan(Ids.next(), 2, 6);
-        refuses(() -> report.submit(Samples.content(), false, BODY, LATER), "projects.refusal.reportTurn");
-        ReportContent half = new ReportContent("Molto", null, "", null);
-        report.save(half);
-        refuses(() -> report.submit(half, true, BODY, LATER), "projects.refusal.reportIncomplete");
-        assertThat(report.submit(Samples.content(), true, BODY, LATER)).isTrue();
-        assertThat(report.submit(Samples.content(), true, BODY, LATER)).isFalse();
-        refuses(() -> report.save(half), "projects.refusal.report.SUBMITTED");
+        refuses(() -> report.submit(true, BODY, LATER), "projects.refusal.reportIncomplete");
+        ProgressFacts half = new ProgressFacts(null, null);
+        report.save(PAPER, half);
+        refuses(() -> report.submit(true, BODY, LATER), "projects.refusal.reportIncomplete");
+        report.save(PAPER, Samples.facts());
+        refuses(() -> report.submit(false, BODY, LATER), "projects.refusal.reportTurn");
+        assertThat(report.submit(true, BODY, LATER)).isTrue();
+        assertThat(report.submit(true, BODY, LATER)).isFalse();
+        refuses(() -> report.save(PAPER, half), "projects.refusal.report.SUBMITTED");
+        assertThat(report.questionnaireId()).isEqualTo(PAPER);
     }
 
     @Test
     void aReportSentBackSaysWhyAndIsSentAgain() {
         ProgressReport report = ProgressReport.plan(Ids.next(), 1, 6);
         refuses(() -> report.accept(LATER), "projects.refusal.report.PLANNED");
-        report.submit(Samples.content(), true, BODY, LATER);
+        report.save(PAPER, Samples.facts());
+        report.submit(true, BODY, LATER);
         refuses(() -> report.sendBack(" ", LATER), "projects.refusal.reason");
         assertThat(report.sendBack("Mancano le ore", LATER)).isTrue();
         assertThat(report.sendBack("Mancano le ore", LATER)).isFalse();
         assertThat(report.reason()).isEqualTo("Mancano le ore");
-        report.submit(Samples.content(), true, BODY, LATER);
+        report.submit(true, BODY, LATER);
         assertThat(report.reason()).isNull();
         assertThat(report.accept(LATER)).isTrue();
         assertThat(report.accept(LATER)).isFalse();
@@ -61,15 +70,16 @@ class ReportTests {
 
     @Test
     void aFinalReportIsSentCompleteAndVerifiedOnce() {
-        FinalContent empty = new FinalContent("", "", "", "", null, null, "", "", false);
-        FinalReport report = FinalReport.draft(Ids.next(), empty);
-        refuses(() -> report.submit(empty, BODY, LATER), "projects.refusal.reportIncomplete");
+        FinalFacts empty = new FinalFacts(null, null, false);
+        FinalReport report = FinalReport.draft(Ids.next(), PAPER, empty);
+        refuses(() -> report.submit(BODY, LATER), "projects.refusal.reportIncomplete");
         refuses(() -> report.verify(LATER), "projects.refusal.finalReport.DRAFT");
-        assertThat(report.submit(Samples.finalContent("100"), BODY, LATER)).isTrue();
-        assertThat(report.submit(Samples.finalContent("100"), BODY, LATER)).isFalse();
+        report.save(Samples.finalFacts("100"));
+        assertThat(report.submit(BODY, LATER)).isTrue();
+        assertThat(report.submit(BODY, LATER)).isFalse();
         report.sendBack("Manca la buona pratica", LATER);
-        report.save(Samples.finalContent("200"));
-        report.submit(Samples.finalContent("200"), BODY, LATER);
+        report.save(Samples.finalFacts("200"));
+        report.submit(BODY, LATER);
         assertThat(report.verify(LATER)).isTrue();
         assertThat(report.verify(LATER)).isFalse();
         refuses(() -> report.save(empty), "projects.refusal.finalReport.VERIFIED");
@@ -77,10 +87,34 @@ class ReportTests {
 
     @Test
     void numbersNobodyBelievesAreNotComplete() {
-        assertThat(new ReportContent("x", Light.RED, "", new BigDecimal("10000000.01")).isComplete())
+        assertThat(new ProgressFacts(Light.RED, new BigDecimal("10000000.01")).isComplete())
                 .isFalse();
-        assertThat(new ReportContent("x", Light.RED, "", new BigDecimal("10000000.00")).isComplete())
+        assertThat(new ProgressFacts(Light.RED, new BigDecimal("10000000.00")).isComplete())
                 .isTrue();
+        assertThat(new FinalFacts(1_000_001, BigDecimal.ONE, true).isComplete()).isFalse();
+    }
+
+    @Test
+    void whatThePortalComputesWithIsReadFromTheAnswers() {
+        assertThat(ProgressFacts.of(Map.of("come_va", "YELLOW", "speso_finora", "1.234,50")))
+                .isEqualTo(new ProgressFacts(Light.YELLOW, new BigDecimal("1234.50")));
+        assertThat(ProgressFacts.of(Map.of())).isEqualTo(new ProgressFacts(null, null));
+        assertThat(FinalFacts.of(Map.of("persone_coinvolte", "1.200", "speso_in_tutto", "9.000", "si_pubblica", "yes")))
+                .isEqualTo(new FinalFacts(1_200, new BigDecimal("9000.00"), true));
+        assertThat(FinalFacts.of(Map.of("si_pubblica", "no"))).isEqualTo(new FinalFacts(null, null, false));
+    }
+
+    @Test
+    void theSameAnswersMakeTheSameTextAndAreReadAgain() {
+        SentAnswers one = new SentAnswers(PAPER, Map.of("b", Map.of("y", "2", "x", List.of("1", "3")), "a", Map.of()));
+        SentAnswers two = new SentAnswers(PAPER, Map.of("a", Map.of(), "b", Map.of("x", List.of("1", "3"), "y", "2")));
+        assertThat(one.json()).isEqualTo(two.json());
+        assertThat(SentAnswers.read(one.json())).isEqualTo(one);
+        SentReport sent = SentReport.after(1, PAPER, one, null, LATER);
+        assertThat(sent.number()).isEqualTo(2);
+        assertThat(sent.sha256()).isEqualTo(Sha256.hex(one.json()));
+        assertThat(sent.answers().text("y")).isEqualTo("2");
+        assertThat(sent.answers().text("z")).isEmpty();
     }
 
     @Test

@@ -65,20 +65,11 @@ final class Samples {
         return project;
     }
 
-    static ReportContent content() {
-        return new ReportContent("Formazione e nuovo sito", Light.GREEN, "", new BigDecimal("4000.00"));
+    static ProgressFacts facts() {
+        return new ProgressFacts(Light.GREEN, new BigDecimal("4000.00"));
     }
 
-    static FinalContent finalContent(String spent) {
-        return new FinalContent(
-                "Formazione",
-                "Ordini in rete",
-                "Ordini in rete da marzo",
-                "Meno ore al telefono",
-                40,
-                new BigDecimal(spent),
-                "",
-                "Provare con dieci soci",
-                true);
+    static FinalFacts finalFacts(String spent) {
+        return new FinalFacts(40, new BigDecimal(spent), true);
     }
 }

@@ -24,6 +24,7 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -176,7 +177,7 @@ class ProjectCourseTests {
 
     @Test
     void fromTheStartToTheClosingEverythingIsWrittenDown() {
-        UUID project = samples.reported(giulia, "7500.00", ANNA);
+        UUID project = samples.reported(giulia, "7.500", ANNA);
         denied(() -> the(VerifyFinalReport.class).verify(project, giulia));
         denied(() -> the(VerifyFinalReport.class).verify(project, BRUNO));
         refused(() -> the(CloseProject.class).close(project, ANNA), "projects.refusal.state.FINAL_REPORT_SUBMITTED");
@@ -222,8 +223,12 @@ class ProjectCourseTests {
                 () -> the(SubmitProgressReport.class).submit(project, 2, ProjectSamples.report(), giulia),
                 "projects.refusal.reportTurn");
         denied(() -> the(SubmitProgressReport.class).submit(project, 1, ProjectSamples.report(), chiara));
-        UUID report = the(SubmitProgressReport.class).submit(project, 1, ProjectSamples.report(), luca);
-        assertThat(the(SubmitProgressReport.class).submit(project, 1, ProjectSamples.report(), luca))
+        UUID report = the(SubmitProgressReport.class)
+                .submit(project, 1, ProjectSamples.report(), luca)
+                .reportId();
+        assertThat(the(SubmitProgressReport.class)
+                        .submit(project, 1, ProjectSamples.report(), luca)
+                        .reportId())
                 .isEqualTo(report);
         denied(() -> the(AcceptProgressReport.class).accept(report, giulia));
         the(SendBackProgressReport.class).sendBack(report, "Mancano le ore", ANNA);
@@ -243,12 +248,20 @@ class ProjectCourseTests {
         the(OpenFinalReport.class).open(project, ANNA);
         denied(() -> the(SubmitFinalReport.class).submit(project, ProjectSamples.finalReport("1"), luca));
         the(SaveFinalReport.class).save(project, ProjectSamples.finalReport("1"), luca);
-        UUID report = the(SubmitFinalReport.class).submit(project, ProjectSamples.finalReport("1"), giulia);
-        assertThat(the(SubmitFinalReport.class).submit(project, ProjectSamples.finalReport("1"), giulia))
+        UUID report = the(SubmitFinalReport.class)
+                .submit(project, ProjectSamples.finalReport("1"), giulia)
+                .reportId();
+        assertThat(the(SubmitFinalReport.class)
+                        .submit(project, ProjectSamples.finalReport("1"), giulia)
+                        .reportId())
                 .isEqualTo(report);
         the(SendBackFinalReport.class).sendBack(project, "Troppo poco", ANNA);
         assertThat(summary(project).state()).isEqualTo(ProjectState.FINAL_REPORT_DUE);
-        the(SubmitFinalReport.class).submit(project, ProjectSamples.finalReport("10000"), giulia);
+        Written more = ProjectSamples.written(
+                1,
+                Map.of("persone_coinvolte", "44", "speso_in_tutto", "10.000", "si_pubblica", "yes"),
+                "dati_del_progetto");
+        the(SubmitFinalReport.class).submit(project, more, giulia);
         the(VerifyFinalReport.class).verify(project, ANNA);
         assertThat(summary(project).granted()).isEqualTo(Euro.of(8_000));
         refused(

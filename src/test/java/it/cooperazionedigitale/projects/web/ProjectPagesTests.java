@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,39 +221,50 @@ class ProjectPagesTests {
         page(report, giulia);
         assertThat(status(home + "/avanzamenti/9", giulia)).isEqualTo(404);
         assertThat(status(home + "/avanzamenti/x", giulia)).isEqualTo(404);
-        redirects(post(report).param("action", "salva").param("done", "A metà"), luca, report);
-        assertThat(page(report, giulia).select("textarea[name=done]").text()).isEqualTo("A metà");
-        MockHttpServletResponse wrong =
-                ask(post(report).param("action", "invia").param("done", "Tutto").param("spent", "1.234.56"), giulia);
+        redirects(upon(report, 0).param("action", "salva").param("answers[fatto]", "A metà"), luca, report);
+        Document saved = page(report, giulia);
+        assertThat(saved.select("textarea[name='answers[fatto]']").text()).isEqualTo("A metà");
+        assertThat(saved.text()).contains("Salvato da Luca");
+        MockHttpServletResponse wrong = ask(
+                upon(report, 1)
+                        .param("action", "invia")
+                        .param("answers[fatto]", "Tutto")
+                        .param("answers[speso_finora]", "1.234.56"),
+                giulia);
         assertThat(wrong.getStatus()).isEqualTo(422);
         assertThat(wrong.getContentAsString())
                 .contains("intendevi 1.234,56\u00a0€?")
-                .contains("Scegli come sta andando")
+                .contains("Scegli una risposta")
                 .contains("Tutto");
-        assertThat(ask(post(report).param("action", "salva").param("done", "x".repeat(10_000)), giulia)
+        assertThat(ask(upon(report, 1).param("action", "salva").param("answers[fatto]", "x".repeat(10_000)), giulia)
                         .getStatus())
                 .isEqualTo(422);
-        redirects(sent(report), giulia, home);
-        redirects(sent(report), giulia, home);
-        assertThat(ask(post(report).param("action", "salva").param("done", "ancora"), giulia)
+        redirects(sent(report, 1), giulia, home);
+        redirects(sent(report, 1), giulia, home);
+        assertThat(ask(upon(report, 2).param("action", "salva").param("answers[fatto]", "ancora"), giulia)
                         .getStatus())
                 .isEqualTo(409);
-        assertThat(ask(sent(home + "/avanzamenti/3"), giulia).getStatus()).isEqualTo(409);
+        assertThat(ask(sent(home + "/avanzamenti/3", 0), giulia).getStatus()).isEqualTo(409);
         assertThat(page(report, giulia).text()).contains("Inviato ").contains("Verde");
     }
 
-    private static MockHttpServletRequestBuilder sent(String report) {
-        return post(report)
+    private static MockHttpServletRequestBuilder upon(String report, int revision) {
+        String shown = String.valueOf(revision);
+        return post(report).param("revisions[lavoro]", shown).param("revisions[dati_del_progetto]", shown);
+    }
+
+    private static MockHttpServletRequestBuilder sent(String report, int revision) {
+        return upon(report, revision)
                 .param("action", "invia")
-                .param("done", "Formazione dei soci")
-                .param("light", "GREEN")
-                .param("spent", "2.500,00");
+                .param("answers[fatto]", "Formazione dei soci")
+                .param("answers[come_va]", "GREEN")
+                .param("answers[speso_finora]", "2.500,00");
     }
 
     @Test
     void annaChecksAReportAndSendsItBackOnce() throws Exception {
         UUID project = samples.running(giulia);
-        redirects(sent("/coop/progetti/" + project + "/avanzamenti/1"), giulia, "/coop/progetti/" + project);
+        redirects(sent("/coop/progetti/" + project + "/avanzamenti/1", 0), giulia, "/coop/progetti/" + project);
         UUID report = context.getBean(ProjectQueries.class)
                 .own(project, giulia)
                 .reports()
@@ -262,7 +274,7 @@ class ProjectPagesTests {
         String back = "/gestione/progetti/" + project;
         assertThat(toDo(ANNA)).contains(path);
         assertThat(page(path, DARIO).select("main form")).isEmpty();
-        assertThat(page(path, ANNA).text()).contains("Formazione dei soci").contains("2.500,00 €");
+        assertThat(page(path, ANNA).text()).contains("Formazione dei soci").contains("2.500 €");
         assertThat(status(path, giulia)).isEqualTo(404);
         assertThat(ask(post(path + "/accettazione"), DARIO).getStatus()).isEqualTo(404);
         assertThat(ask(post(path + "/rinvio").param("reason", ""), ANNA).getStatus())
@@ -270,14 +282,14 @@ class ProjectPagesTests {
         redirects(post(path + "/rinvio").param("reason", "Mancano le ore"), ANNA, back);
         assertThat(page("/coop/progetti/" + project, giulia).text()).contains("Mancano le ore");
         assertThat(ask(post(path + "/accettazione"), ANNA).getStatus()).isEqualTo(409);
-        redirects(sent("/coop/progetti/" + project + "/avanzamenti/1"), giulia, "/coop/progetti/" + project);
+        redirects(sent("/coop/progetti/" + project + "/avanzamenti/1", 1), giulia, "/coop/progetti/" + project);
         redirects(post(path + "/accettazione"), ANNA, back);
         redirects(post(path + "/accettazione"), ANNA, back);
     }
 
     @Test
     void annaVerifiesAndClosesAndEverybodyReadsTheResults() throws Exception {
-        UUID project = samples.reported(giulia, "7500.00", ANNA);
+        UUID project = samples.reported(giulia, "7.500", ANNA);
         String path = "/gestione/progetti/" + project;
         assertThat(page(path, ANNA).text())
                 .contains("il contributo di 8.000,00 € si riduce in proporzione a 6.000,00 €");
@@ -309,22 +321,48 @@ class ProjectPagesTests {
         assertThat(ask(post(home + "/conclusione"), giulia).getStatus()).isEqualTo(409);
         redirects(post("/gestione/progetti/" + project + "/relazione"), ANNA, "/gestione/progetti/" + project);
         page(path, giulia);
+        String numbers = path + "/dati_del_progetto";
+        redirects(part(numbers, 0).param("answers[persone_coinvolte]", "1200"), luca, path);
+        assertThat(page(numbers, giulia)
+                        .select("input[name='answers[persone_coinvolte]']")
+                        .val())
+                .isEqualTo("1.200");
+        assertThat(ask(part(numbers, 1).param("answers[persone_coinvolte]", "molti"), giulia)
+                        .getStatus())
+                .isEqualTo(422);
+        Document overview = page(path, giulia);
+        assertThat(overview.select("main .list a"))
+                .extracting(Element::text)
+                .containsExactly("Quanto avete speso in tutto?", "Possiamo pubblicare risultati e buona pratica?");
+        assertThat(overview.select("button[value=invia]")).isEmpty();
+        assertThat(ask(post(path).param("action", "invia"), giulia).getStatus()).isEqualTo(409);
         redirects(
-                post(path).param("action", "salva").param("activities", "Corsi").param("people", "1.200"), luca, path);
-        assertThat(page(path, giulia).select("input[name=people]").val()).isEqualTo("1200");
-        MockHttpServletResponse half = ask(post(path).param("action", "invia").param("people", "molti"), giulia);
-        assertThat(half.getStatus()).isEqualTo(422);
-        assertThat(Jsoup.parse(half.getContentAsString()).select(".summary li")).hasSize(6);
-        MockHttpServletRequestBuilder whole = post(path)
-                .param("action", "invia")
-                .param("activities", "Corsi")
-                .param("planned", "Ordini")
-                .param("reached", "Ordini")
-                .param("benefits", "Tempo")
-                .param("people", "30")
-                .param("spent", "9000");
+                part(path + "/lavoro", 0)
+                        .param("answers[attivita]", "Corsi")
+                        .param("answers[obiettivi]", "Ordini")
+                        .param("answers[risultati]", "Ordini"),
+                giulia,
+                path + "/cambiamento");
+        redirects(part(path + "/cambiamento", 0).param("answers[benefici]", "Tempo"), giulia, numbers);
+        redirects(
+                part(numbers, 1)
+                        .param("answers[persone_coinvolte]", "30")
+                        .param("answers[speso_in_tutto]", "9000")
+                        .param("answers[si_pubblica]", "no"),
+                giulia,
+                path);
+        assertThat(status(path + "/altro", giulia)).isEqualTo(404);
+        assertThat(status(path + "/lavoro", chiara)).isEqualTo(404);
+        assertThat(page(path, luca).select("button[value=invia]")).isEmpty();
+        assertThat(page(path, giulia).select("button[value=invia]")).hasSize(1);
+        MockHttpServletRequestBuilder whole = post(path).param("action", "invia");
         assertThat(ask(whole, luca).getStatus()).isEqualTo(404);
         redirects(whole, giulia, home);
+        redirects(whole, giulia, home);
+        assertThat(status(path + "/lavoro", giulia)).isEqualTo(302);
+        assertThat(ask(part(path + "/lavoro", 1).param("answers[attivita]", "Altro"), giulia)
+                        .getStatus())
+                .isEqualTo(409);
         assertThat(state(project)).isEqualTo(ProjectState.FINAL_REPORT_SUBMITTED);
         String back = "/gestione/progetti/" + project + "/rinvio";
         page(back, ANNA);
@@ -332,6 +370,11 @@ class ProjectPagesTests {
         assertThat(ask(post(back).param("reason", ""), ANNA).getStatus()).isEqualTo(422);
         redirects(post(back).param("reason", "Mancano le spese"), ANNA, "/gestione/progetti/" + project);
         assertThat(page(path, giulia).text()).contains("Mancano le spese");
+    }
+
+    private static MockHttpServletRequestBuilder part(String path, int revision) {
+        String section = path.substring(path.lastIndexOf('/') + 1);
+        return post(path).param("revisions[" + section + "]", String.valueOf(revision));
     }
 
     @Test

@@ -2,8 +2,12 @@ package it.cooperazionedigitale.projects.web.check;
 
 import it.cooperazionedigitale.projects.usecase.AcceptProgressReport;
 import it.cooperazionedigitale.projects.usecase.ProjectQueries;
+import it.cooperazionedigitale.projects.usecase.ProjectView;
+import it.cooperazionedigitale.projects.usecase.ReportQueries;
+import it.cooperazionedigitale.projects.usecase.ReportView;
 import it.cooperazionedigitale.projects.usecase.SendBackProgressReport;
 import it.cooperazionedigitale.projects.web.ProjectWords;
+import it.cooperazionedigitale.projects.web.ReportWords;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -28,22 +32,28 @@ class CheckReportController {
     private final ProjectQueries projects;
     private final AcceptProgressReport acceptReport;
     private final SendBackProgressReport sendBackReport;
+    private final ReportQueries reports;
     private final ProjectWords words;
+    private final ReportWords said;
 
     CheckReportController(
             ProjectQueries projects,
             AcceptProgressReport acceptReport,
             SendBackProgressReport sendBackReport,
-            ProjectWords words) {
+            ReportQueries reports,
+            ProjectWords words,
+            ReportWords said) {
         this.projects = projects;
         this.acceptReport = acceptReport;
         this.sendBackReport = sendBackReport;
+        this.reports = reports;
         this.words = words;
+        this.said = said;
     }
 
     @GetMapping("/gestione/rapporti/{id}")
     String show(@PathVariable UUID id, @ModelAttribute("form") ReasonForm form, Model model, Viewer viewer) {
-        model.addAttribute("page", CheckReportPage.of(projects.ofReport(id, viewer), id, viewer, words));
+        model.addAttribute("page", page(id, viewer));
         return VIEW;
     }
 
@@ -64,7 +74,7 @@ class CheckReportController {
             Model model,
             Viewer viewer,
             RedirectAttributes redirect) {
-        CheckReportPage page = CheckReportPage.of(projects.ofReport(id, viewer), id, viewer, words);
+        CheckReportPage page = page(id, viewer);
         if (form.rejectMissing(errors) && page.mayDecide()) {
             model.addAttribute("page", page);
             return VIEW;
@@ -72,5 +82,11 @@ class CheckReportController {
         sendBackReport.sendBack(id, form.getReason(), viewer);
         redirect.addFlashAttribute("flash", "projects.flash.reportSentBack");
         return "redirect:/gestione/progetti/" + page.projectId();
+    }
+
+    private CheckReportPage page(UUID id, Viewer viewer) {
+        ProjectView project = projects.ofReport(id, viewer);
+        ReportView report = project.report(id);
+        return CheckReportPage.of(project, report, reports.progress(project, report), viewer, words, said);
     }
 }

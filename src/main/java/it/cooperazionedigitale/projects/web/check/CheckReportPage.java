@@ -1,11 +1,11 @@
 package it.cooperazionedigitale.projects.web.check;
 
-import it.cooperazionedigitale.projects.domain.ReportContent;
 import it.cooperazionedigitale.projects.domain.ReportState;
 import it.cooperazionedigitale.projects.usecase.ProjectView;
+import it.cooperazionedigitale.projects.usecase.ReportPaper;
 import it.cooperazionedigitale.projects.usecase.ReportView;
 import it.cooperazionedigitale.projects.web.ProjectWords;
-import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.projects.web.ReportWords;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
@@ -27,19 +27,22 @@ record CheckReportPage(
         Tone tone,
         boolean mayDecide,
         @Nullable String reason,
-        List<SummaryRow> rows) {
+        List<SummaryRow> rows,
+        List<ReportWords.Block> blocks,
+        @Nullable String sentAs) {
 
-    static CheckReportPage of(ProjectView project, UUID reportId, Viewer viewer, ProjectWords words) {
-        ReportView report = project.reports().stream()
-                .filter(known -> known.id().equals(reportId))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        ReportContent content = report.content();
-        if (content == null || report.submittedAt() == null) {
+    static CheckReportPage of(
+            ProjectView project,
+            ReportView report,
+            ReportPaper paper,
+            Viewer viewer,
+            ProjectWords words,
+            ReportWords said) {
+        if (report.submittedAt() == null) {
             throw new NotFound();
         }
         return new CheckReportPage(
-                reportId,
+                report.id(),
                 project.id(),
                 project.title(),
                 project.code(),
@@ -51,16 +54,8 @@ record CheckReportPage(
                 List.of(
                         SummaryRow.fixed("projects.fact.body", project.organisationName()),
                         SummaryRow.fixed("projects.report.sentOn", ItalianFormats.moment(report.submittedAt())),
-                        SummaryRow.fixed("projects.report.dueOn", words.due(report)),
-                        SummaryRow.fixed("projects.report.done", content.done()),
-                        SummaryRow.fixed(
-                                "projects.report.light",
-                                content.light() == null ? null : words.say("projects.light." + content.light())),
-                        SummaryRow.fixed("projects.report.difficulties", content.difficulties()),
-                        SummaryRow.fixed(
-                                "projects.report.spent",
-                                content.spent() == null
-                                        ? null
-                                        : Euro.of(content.spent()).format())));
+                        SummaryRow.fixed("projects.report.dueOn", words.due(report))),
+                said.read(paper),
+                said.sentAs(paper));
     }
 }

@@ -17,7 +17,10 @@ record StoryPage(
         @Nullable Results results) {
 
     record Results(
-            String reached, String benefits, @Nullable String goodPractice, String people) {}
+            @Nullable String reached,
+            @Nullable String benefits,
+            @Nullable String goodPractice,
+            String people) {}
 
     static StoryPage of(PublicProject told) {
         ProjectRow project = told.project();
@@ -41,9 +44,13 @@ record StoryPage(
                 results == null
                         ? null
                         : new Results(
-                                results.reached(),
-                                results.benefits(),
-                                results.goodPractice().isBlank() ? null : results.goodPractice(),
+                                told(results.reached()),
+                                told(results.benefits()),
+                                told(results.goodPractice()),
                                 ItalianFormats.number(results.people())));
+    }
+
+    private static @Nullable String told(String answer) {
+        return answer.isBlank() ? null : answer;
     }
 }

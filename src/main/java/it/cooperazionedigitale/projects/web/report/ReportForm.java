@@ -1,81 +1,69 @@
 package it.cooperazionedigitale.projects.web.report;
 
-import it.cooperazionedigitale.projects.domain.Light;
-import it.cooperazionedigitale.projects.domain.ReportContent;
-import it.cooperazionedigitale.projects.web.Typed;
-import it.cooperazionedigitale.shared.Euro;
-import java.math.BigDecimal;
-import java.util.Arrays;
-import org.jspecify.annotations.Nullable;
-import org.springframework.validation.Errors;
+import it.cooperazionedigitale.forms.AnswersForm;
+import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.projects.usecase.ReportPaper;
+import it.cooperazionedigitale.projects.usecase.Written;
+import it.cooperazionedigitale.shared.Typed;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
-/** A progress report as typed. */
-public class ReportForm {
+/** What is written on a page of a report, with the questions and the revisions it was written upon. */
+public class ReportForm extends AnswersForm {
 
-    private String done = "";
-    private String light = "";
-    private String difficulties = "";
-    private String spent = "";
+    private static final UUID UNKNOWN = new UUID(0, 0);
+
+    private String asked = "";
+    private Map<String, String> revisions = new LinkedHashMap<>();
     private String action = "";
 
-    void show(@Nullable ReportContent content) {
-        if (content == null) {
-            return;
-        }
-        done = content.done();
-        light = content.light() == null ? "" : content.light().name();
-        difficulties = content.difficulties();
-        spent = content.spent() == null ? "" : Euro.of(content.spent()).typed();
+    /** What is saved of the sections of a page. */
+    static ReportForm of(ReportPaper paper, List<FormSection> sections) {
+        ReportForm form = new ReportForm();
+        sections.forEach(section -> form.fill(paper.given(section.id()).values()));
+        form.lookAt(paper, sections);
+        return form;
+    }
+
+    /** What is written from now on is written upon what is saved now. */
+    final void lookAt(ReportPaper paper, List<FormSection> sections) {
+        asked = paper.form().toString();
+        revisions.clear();
+        sections.forEach(section -> revisions.put(
+                section.id(), String.valueOf(paper.given(section.id()).revision())));
     }
 
     boolean sends() {
         return "invia".equals(action);
     }
 
-    ReportContent read(Errors errors) {
-        String what = Typed.text("done", done, sends(), errors);
-        Light chosen = Arrays.stream(Light.values())
-                .filter(known -> known.name().equals(light))
-                .findFirst()
-                .orElse(null);
-        if (chosen == null && sends()) {
-            errors.rejectValue("light", "projects.report.light.needed");
-        }
-        String hard = Typed.text("difficulties", difficulties, false, errors);
-        BigDecimal money = Typed.money("spent", spent, sends(), errors);
-        return new ReportContent(what, chosen, hard, money);
+    /** What was typed; a revision or a form that cannot be read is one nobody knows. */
+    Written written() {
+        Map<String, Integer> shown = new LinkedHashMap<>();
+        revisions.forEach((section, revision) ->
+                shown.put(section, revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : -1));
+        return new Written(
+                asked.isEmpty() ? null : Objects.requireNonNullElse(Typed.id(asked), UNKNOWN), shown, typed());
     }
 
-    public String getDone() {
-        return done;
+    /** The version of the form whose questions were on the page. */
+    public String getAsked() {
+        return asked;
     }
 
-    public void setDone(String done) {
-        this.done = done;
+    public void setAsked(String asked) {
+        this.asked = asked;
     }
 
-    public String getLight() {
-        return light;
+    public Map<String, String> getRevisions() {
+        return revisions;
     }
 
-    public void setLight(String light) {
-        this.light = light;
-    }
-
-    public String getDifficulties() {
-        return difficulties;
-    }
-
-    public void setDifficulties(String difficulties) {
-        this.difficulties = difficulties;
-    }
-
-    public String getSpent() {
-        return spent;
-    }
-
-    public void setSpent(String spent) {
-        this.spent = spent;
+    public void setRevisions(Map<String, String> revisions) {
+        this.revisions = revisions;
     }
 
     public String getAction() {

@@ -4,9 +4,13 @@ import it.cooperazionedigitale.projects.usecase.ApproveRevocation;
 import it.cooperazionedigitale.projects.usecase.CloseProject;
 import it.cooperazionedigitale.projects.usecase.OpenFinalReport;
 import it.cooperazionedigitale.projects.usecase.ProjectQueries;
+import it.cooperazionedigitale.projects.usecase.ProjectView;
+import it.cooperazionedigitale.projects.usecase.ReportPaper;
+import it.cooperazionedigitale.projects.usecase.ReportQueries;
 import it.cooperazionedigitale.projects.usecase.ResumeProject;
 import it.cooperazionedigitale.projects.usecase.VerifyFinalReport;
 import it.cooperazionedigitale.projects.web.ProjectWords;
+import it.cooperazionedigitale.projects.web.ReportWords;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -33,7 +37,9 @@ class WatchedProjectController {
     private final OpenFinalReport openFinalReport;
     private final ResumeProject resumeProject;
     private final ApproveRevocation approveRevocation;
+    private final ReportQueries reports;
     private final ProjectWords words;
+    private final ReportWords said;
 
     WatchedProjectController(
             ProjectQueries projects,
@@ -42,19 +48,26 @@ class WatchedProjectController {
             OpenFinalReport openFinalReport,
             ResumeProject resumeProject,
             ApproveRevocation approveRevocation,
-            ProjectWords words) {
+            ReportQueries reports,
+            ProjectWords words,
+            ReportWords said) {
         this.projects = projects;
         this.verifyFinalReport = verifyFinalReport;
         this.closeProject = closeProject;
         this.openFinalReport = openFinalReport;
         this.resumeProject = resumeProject;
         this.approveRevocation = approveRevocation;
+        this.reports = reports;
         this.words = words;
+        this.said = said;
     }
 
     @GetMapping("/gestione/progetti/{id}")
     String show(@PathVariable UUID id, Model model, Viewer viewer) {
-        model.addAttribute("page", WatchedProjectPage.of(projects.watched(id, viewer), viewer, words));
+        ProjectView project = projects.watched(id, viewer);
+        boolean sent = project.finalReport() != null && !project.finalReport().owed();
+        ReportPaper last = sent ? reports.last(project) : null;
+        model.addAttribute("page", WatchedProjectPage.of(project, last, viewer, words, said));
         return VIEW;
     }
 

@@ -1,13 +1,15 @@
 package it.cooperazionedigitale.projects.web.staff;
 
 import it.cooperazionedigitale.projects.ProjectState;
-import it.cooperazionedigitale.projects.domain.FinalContent;
+import it.cooperazionedigitale.projects.domain.FinalFacts;
 import it.cooperazionedigitale.projects.domain.FinalGrant;
 import it.cooperazionedigitale.projects.domain.ReportState;
 import it.cooperazionedigitale.projects.usecase.FinalReportView;
 import it.cooperazionedigitale.projects.usecase.ProjectView;
+import it.cooperazionedigitale.projects.usecase.ReportPaper;
 import it.cooperazionedigitale.projects.usecase.ReportView;
 import it.cooperazionedigitale.projects.web.ProjectWords;
+import it.cooperazionedigitale.projects.web.ReportWords;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
@@ -36,7 +38,8 @@ record WatchedProjectPage(
         @Nullable String revocation,
         List<SummaryRow> facts,
         List<TaskRow> reports,
-        List<SummaryRow> finalReport,
+        List<ReportWords.Block> finalReport,
+        @Nullable String sentAs,
         List<TimelineStep> history,
         LettersToCome.Readers letters) {
 
@@ -51,7 +54,8 @@ record WatchedProjectPage(
             boolean propose,
             boolean decide) {}
 
-    static WatchedProjectPage of(ProjectView project, Viewer viewer, ProjectWords words) {
+    static WatchedProjectPage of(
+            ProjectView project, @Nullable ReportPaper last, Viewer viewer, ProjectWords words, ReportWords said) {
         boolean unsettled = project.reports().stream()
                 .anyMatch(report -> report.state() == ReportState.SUBMITTED || report.state() == ReportState.SENT_BACK);
         boolean sent = project.state() == ProjectState.FINAL_REPORT_SUBMITTED;
@@ -69,7 +73,7 @@ record WatchedProjectPage(
                 sent ? firstToCheck(project, words) : null,
                 report == null || project.state() == ProjectState.FINAL_REPORT_DUE
                         ? null
-                        : arithmetic(project, report.content(), words),
+                        : arithmetic(project, report.facts(), words),
                 revocation == null || project.state() == ProjectState.REVOKED
                         ? null
                         : words.say(
@@ -78,9 +82,8 @@ record WatchedProjectPage(
                                 revocation.reason()),
                 words.facts(project),
                 project.reports().stream().map(line -> row(line, words)).toList(),
-                report == null || project.state() == ProjectState.FINAL_REPORT_DUE
-                        ? List.of()
-                        : words.finalReport(report.content()),
+                last == null ? List.of() : said.read(last),
+                last == null ? null : said.sentAs(last),
                 words.history(project, true),
                 project.letters());
     }
@@ -112,11 +115,11 @@ record WatchedProjectPage(
                 viewer.has(Role.BOARD) && !over && project.revocation() != null);
     }
 
-    private static @Nullable String arithmetic(ProjectView project, FinalContent content, ProjectWords words) {
-        if (content.spent() == null) {
+    private static @Nullable String arithmetic(ProjectView project, FinalFacts facts, ProjectWords words) {
+        if (facts.spent() == null) {
             return null;
         }
-        Euro spent = Euro.of(content.spent());
+        Euro spent = Euro.of(facts.spent());
         Euro due = FinalGrant.of(project.awarded(), project.plannedCost(), spent);
         return words.say(
                 due.equals(project.awarded()) ? "projects.watched.whole" : "projects.watched.cut",

@@ -1,0 +1,70 @@
+package it.cooperazionedigitale.projects.usecase;
+
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.forms.CheckedAnswers;
+import it.cooperazionedigitale.forms.FormDefinition;
+import it.cooperazionedigitale.forms.FormLibrary;
+import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.projects.domain.Questionnaire;
+import it.cooperazionedigitale.projects.domain.QuestionnaireSections;
+import it.cooperazionedigitale.projects.domain.Questionnaires;
+import it.cooperazionedigitale.shared.NotFound;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what a report asks and what was answered, and checks it with the form engine. */
+@Component
+class ReportPapers {
+
+    private final Questionnaires questionnaires;
+    private final QuestionnaireSections sections;
+    private final FormLibrary forms;
+    private final CallDirectory calls;
+
+    ReportPapers(
+            Questionnaires questionnaires, QuestionnaireSections sections, FormLibrary forms, CallDirectory calls) {
+        this.questionnaires = questionnaires;
+        this.sections = sections;
+        this.forms = forms;
+        this.calls = calls;
+    }
+
+    /** A report's paper: pinned to its form once begun; before that the call's own form, else the portal's newest. */
+    Paper of(ReportKind kind, UUID callId, @Nullable UUID questionnaireId) {
+        if (questionnaireId == null) {
+            return new Paper(toAsk(kind, callId), kind.facts(), null, List.of());
+        }
+        Questionnaire begun = questionnaires.findById(questionnaireId).orElseThrow(NotFound::new);
+        return new Paper(
+                forms.definition(begun.formId()).orElseThrow(NotFound::new),
+                kind.facts(),
+                begun,
+                sections.findByQuestionnaireId(questionnaireId));
+    }
+
+    private FormDefinition toAsk(ReportKind kind, UUID callId) {
+        UUID own = kind.ownForm(calls.find(callId).orElseThrow(NotFound::new).rules());
+        return (own == null ? forms.newest(kind.standardForm()) : forms.definition(own)).orElseThrow(NotFound::new);
+    }
+
+    /** Checks what was typed in one section. */
+    CheckedAnswers check(FormSection section, Map<String, List<String>> typed, boolean complete) {
+        return forms.check(section, typed, complete);
+    }
+
+    /** Checks what is saved in one section as if it were sent now. */
+    CheckedAnswers toSend(Paper paper, FormSection section) {
+        return check(section, Written.typed(paper.values(section.id())), true);
+    }
+
+    /** What is missing before it can be sent. */
+    List<MissingAnswer> missing(Paper paper) {
+        return paper.sections().stream()
+                .flatMap(section ->
+                        toSend(paper, section).problems().stream().map(problem -> MissingAnswer.in(section, problem)))
+                .toList();
+    }
+}

@@ -1,4 +1,0 @@
-@NullMarked
-package it.cooperazionedigitale.projects.web.finalreport;
-
-import org.jspecify.annotations.NullMarked;
