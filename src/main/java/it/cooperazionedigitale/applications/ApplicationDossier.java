@@ -1,7 +1,9 @@
 package it.cooperazionedigitale.applications;
 
+import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.shared.Euro;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sections question and answer pairs by section, ready to print
  * @param budget the cost lines
  * @param priorities the priority categories with their arithmetic
+ * @param form how bodies come together; null in versions sent before it was asked
+ * @param partners the bodies that take part beside the lead
  * @param people how many people the body says will benefit; null where the form does not ask
  */
 public record ApplicationDossier(
@@ -18,12 +22,23 @@ public record ApplicationDossier(
         List<Section> sections,
         List<CostLine> budget,
         List<PriorityClaim> priorities,
+        @Nullable ProjectForm form,
+        List<Partner> partners,
         @Nullable Integer people) {
 
     /** The same without the name of the body. */
     public ApplicationDossier veiled() {
         return new ApplicationDossier(summary.veiled(), sections, budget, priorities, people);
     }
+
+    /**
+     * A body that takes part.
+     *
+     * @param organisationId which
+     * @param name its name
+     * @param role what it does in the project
+     */
+    public record Partner(UUID organisationId, String name, String role) {}
 
     /**
      * One section.

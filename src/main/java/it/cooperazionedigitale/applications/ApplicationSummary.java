@@ -2,6 +2,8 @@ package it.cooperazionedigitale.applications;
 
 import it.cooperazionedigitale.shared.Euro;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param requested the contribution asked, euro
  * @param bonus priority points worked out when it was sent
  * @param transformerId the transformer firm named, if any
+ * @param partners the bodies that take part beside the lead, as of the sent version
  */
 public record ApplicationSummary(
         UUID id,
@@ -37,7 +40,15 @@ public record ApplicationSummary(
         Euro totalCost,
         Euro requested,
         int bonus,
-        @Nullable UUID transformerId) {
+        @Nullable UUID transformerId,
+        Set<UUID> partners) {
+
+    /** All bodies whose application it is: whoever belongs to one of them has an interest in it. */
+    public Set<UUID> bodies() {
+        Set<UUID> all = new LinkedHashSet<>(Set.of(organisationId));
+        all.addAll(partners);
+        return all;
+    }
 
     /** The same without the name of the body: its protocol number stands there. */
     public ApplicationSummary veiled() {
@@ -55,6 +66,7 @@ public record ApplicationSummary(
                 totalCost,
                 requested,
                 bonus,
-                transformerId);
+                transformerId,
+                partners);
     }
 }

@@ -28,6 +28,8 @@ public class FactWords {
             Map.entry("project.state", "projects.state."),
             Map.entry("application.state", "applications.staffState."),
             Map.entry("transformer.state", "transformers.state."),
+            Map.entry("partnerState", "applications.partner.state."),
+            Map.entry("projectForm", "applications.projectForm."),
             Map.entry("reportState", "projects.reportState."),
             Map.entry("awardState", "projects.awardState."),
             Map.entry("assignmentState", "evaluation.assignment.state."),

@@ -2,14 +2,21 @@ package it.cooperazionedigitale.applications;
 
 import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
+import it.cooperazionedigitale.applications.domain.JoinCode;
 import it.cooperazionedigitale.applications.usecase.AnswerSection;
+import it.cooperazionedigitale.applications.usecase.AskToTakePart;
+import it.cooperazionedigitale.applications.usecase.ChooseProjectForm;
 import it.cooperazionedigitale.applications.usecase.ConfirmDeclarations;
+import it.cooperazionedigitale.applications.usecase.ConfirmPartnership;
+import it.cooperazionedigitale.applications.usecase.GivePartnerRole;
+import it.cooperazionedigitale.applications.usecase.MakeJoinCode;
 import it.cooperazionedigitale.applications.usecase.Receipt;
 import it.cooperazionedigitale.applications.usecase.SaveBudget;
 import it.cooperazionedigitale.applications.usecase.StartApplication;
 import it.cooperazionedigitale.applications.usecase.SubmitApplication;
 import it.cooperazionedigitale.calls.CallRulesEdit;
 import it.cooperazionedigitale.calls.CallSamples;
+import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.calls.usecase.DraftCall;
 import it.cooperazionedigitale.calls.usecase.ScheduleCall;
 import it.cooperazionedigitale.forms.FormSection;
@@ -176,6 +183,27 @@ public final class ApplicationSamples {
                         owner);
         the(ConfirmDeclarations.class).confirm(id, EnumSet.allOf(Declaration.class), owner);
         return id;
+    }
+
+    /** Another body takes part in a draft and confirms; the draft becomes a network's. */
+    public UUID confirmed(UUID application, Viewer lead, Viewer partner) {
+        UUID part = accepted(application, lead, partner);
+        the(ConfirmPartnership.class).confirm(part, EnumSet.allOf(Declaration.class), partner);
+        return part;
+    }
+
+    /** Another body is taken in and has not confirmed. */
+    public UUID accepted(UUID application, Viewer lead, Viewer partner) {
+        UUID part = asked(application, lead, partner);
+        the(GivePartnerRole.class).give(application, part, "Prova il gestionale nei suoi negozi", lead);
+        return part;
+    }
+
+    /** Another body asks to take part. */
+    public UUID asked(UUID application, Viewer lead, Viewer partner) {
+        the(ChooseProjectForm.class).choose(application, ProjectForm.NETWORK, lead);
+        JoinCode code = the(MakeJoinCode.class).make(application, lead);
+        return the(AskToTakePart.class).ask(code, partner).orElseThrow();
     }
 
     /** An application that was sent at the clock's time. */

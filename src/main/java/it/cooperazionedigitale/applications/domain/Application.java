@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications.domain;
 
 import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
@@ -25,11 +26,14 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A body's application to a call: drafted, sent as one act, then moved along by what is decided about it. */
@@ -70,6 +74,13 @@ public class Application {
     private @Nullable BigDecimal requested;
     private int budgetRevision;
     private @Nullable UUID transformerId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable ProjectForm projectForm;
+
+    /** Those of the sent version. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] partnerIds = {};
 
     @ElementCollection
     @CollectionTable(schema = "applications", name = "declaration", joinColumns = @JoinColumn(name = "application_id"))
@@ -128,6 +139,12 @@ public class Application {
         transformerId = transformer;
     }
 
+    /** Says how bodies come together in the project. */
+    public void shape(ProjectForm form) {
+        requireDraft();
+        projectForm = form;
+    }
+
     /** Keeps what the legal representative ticked, and nothing else. */
     public void declare(Set<Declaration> ticked) {
         requireDraft();
@@ -136,10 +153,11 @@ public class Application {
     }
 
     /** Takes in the sending: the version's number. Completeness was checked before. */
-    public int submit(Applicant asOfNow, int priorityPoints, Instant receivedAt) {
+    public int submit(Applicant asOfNow, Collection<UUID> partners, int priorityPoints, Instant receivedAt) {
         requireDraft();
         become(ApplicationState.SUBMITTED, receivedAt);
         applicant = asOfNow;
+        partnerIds = partners.toArray(UUID[]::new);
         bonus = priorityPoints;
         submittedAt = receivedAt;
         return ++submissions;
@@ -258,6 +276,14 @@ public class Application {
 
     public @Nullable UUID transformerId() {
         return transformerId;
+    }
+
+    public @Nullable ProjectForm projectForm() {
+        return projectForm;
+    }
+
+    public Set<UUID> partnerIds() {
+        return Set.of(partnerIds);
     }
 
     public Set<Declaration> declarations() {

@@ -49,9 +49,11 @@ public interface Applications extends Repository<Application, UUID> {
             and a.state not in (DRAFT, WITHDRAWN)""")
     List<Application> sentTo(Collection<UUID> calls);
 
-    /** Whether the body asks for a contribution in the call itself. */
+    /** Whether the body asks for a contribution in the call itself, as lead or as partner. */
     @Query("""
-            select count(a) > 0 from Application a where a.callId = :call and a.applicant.id = :organisation
+            select count(a) > 0 from Application a where a.callId = :call and (a.applicant.id = :organisation
+              or a.id in (select p.applicationId from Partnership p where p.callId = :call
+                and p.organisationId = :organisation and p.state = CONFIRMED))
             and a.submissions > 0 and a.state not in (DRAFT, WITHDRAWN, EXCLUDED)""")
     boolean appliesItself(UUID call, UUID organisation);
 
@@ -69,9 +71,12 @@ public interface Applications extends Repository<Application, UUID> {
     @Query("select a.applicant.id from Application a where a.id = :id")
     Optional<UUID> leadOf(UUID id);
 
-    /** The bodies with an application in a call that goes on. */
+    /** The bodies with an application in a call that goes on, or with a part in one. */
     @Query("""
-            select distinct a.applicant.id from Application a
-            where a.callId = :call and a.state not in ('WITHDRAWN', 'NOT_ELIGIBLE', 'EXCLUDED')""")
+            select a.applicant.id from Application a
+            where a.callId = :call and a.state not in (WITHDRAWN, NOT_ELIGIBLE, EXCLUDED)
+            union select p.organisationId from Partnership p join Application a on a.id = p.applicationId
+            where p.callId = :call and p.state in (ASKED, ACCEPTED, CONFIRMED)
+            and a.state not in (WITHDRAWN, NOT_ELIGIBLE, EXCLUDED)""")
     Set<UUID> bodiesIn(UUID call);
 }

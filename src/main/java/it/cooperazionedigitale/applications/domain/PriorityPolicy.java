@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Works out which priority categories of a call hold for a body, from the body's data alone, and writes down the sum.
@@ -18,9 +19,19 @@ public final class PriorityPolicy {
 
     private PriorityPolicy() {}
 
-    /** A claim for each category the call counts, in the call's order. */
+    /** A claim for each category the call counts, in the call's order, for a body that applies alone. */
     public static List<PriorityClaim> claims(OrganisationSummary body, List<PriorityRule> rules) {
-        return rules.stream().map(rule -> claim(body, rule)).toList();
+        return claims(body, null, rules);
+    }
+
+    /**
+     * The same for a body that leads others.
+     *
+     * @param partners names of the partners that confirmed; null for a body that applies alone
+     */
+    public static List<PriorityClaim> claims(
+            OrganisationSummary body, @Nullable List<String> partners, List<PriorityRule> rules) {
+        return rules.stream().map(rule -> claim(body, partners, rule)).toList();
     }
 
     /** The bonus points of the claims that hold. */
@@ -31,7 +42,7 @@ public final class PriorityPolicy {
                 .sum();
     }
 
-    private static PriorityClaim claim(OrganisationSummary body, PriorityRule rule) {
+    private static PriorityClaim claim(OrganisationSummary body, @Nullable List<String> partners, PriorityRule rule) {
         return switch (rule.category()) {
             case DISADVANTAGED_AREA ->
                 told(
@@ -54,8 +65,22 @@ public final class PriorityPolicy {
             case WORKERS_BUYOUT -> trait(rule, body, "nata da workers buyout (L. 49/1985)", BodyTrait.WORKERS_BUYOUT);
             case CONFISCATED_ASSETS ->
                 trait(rule, body, "gestione di beni confiscati (L. 109/1996)", BodyTrait.CONFISCATED_ASSETS);
-            case NETWORK -> told(rule, false, "domanda di un solo ente: la categoria vale per le reti");
+            case NETWORK -> network(rule, body, partners);
         };
+    }
+
+    private static PriorityClaim network(PriorityRule rule, OrganisationSummary body, @Nullable List<String> partners) {
+        if (partners == null) {
+            return told(rule, false, "domanda di un solo ente: la categoria vale per le reti");
+        }
+        if (partners.isEmpty()) {
+            return told(rule, false, "nessun partner ha ancora confermato la sua parte");
+        }
+        return told(
+                rule,
+                true,
+                (partners.size() + 1) + " organizzazioni insieme: " + body.name() + " (capofila), "
+                        + String.join(", ", partners));
     }
 
     private static PriorityClaim trait(PriorityRule rule, OrganisationSummary body, String what, BodyTrait... any) {

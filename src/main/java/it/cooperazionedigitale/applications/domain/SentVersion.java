@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param transformer the firm named, if any
  * @param priorities the priority categories with their arithmetic
  * @param declarations the codes declared
+ * @param projectForm how bodies come together; null in versions sent before it was asked
+ * @param partners the bodies that take part beside the lead
  */
 public record SentVersion(
         String call,
@@ -33,7 +35,19 @@ public record SentVersion(
         String requested,
         @Nullable Firm transformer,
         List<PriorityClaim> priorities,
-        List<String> declarations) {
+        List<String> declarations,
+        @Nullable String projectForm,
+        List<Partner> partners) {
+
+    /** A version sent before bodies could apply together has no partners. */
+    @SuppressWarnings("ConstantValue")
+    public SentVersion {
+        partners = partners == null ? List.of() : List.copyOf(partners);
+    }
+
+    /** A body that takes part, with what it does and when it confirmed that. */
+    public record Partner(
+            UUID id, String name, String taxCode, String comune, String hub, String role, String confirmedAt) {}
 
     /** The body as it was. */
     public record Body(UUID id, String name, String taxCode, String comune, String hub) {}

@@ -34,7 +34,22 @@ final class ApplicationsTables {
                                 "protocol",
                                 "submissions",
                                 "submitted_at",
-                                "bonus"),
+                                "bonus",
+                                "project_form",
+                                "partner_ids"),
+                PersonalTable.of("applications.join_code")
+                        .nothing("application_id", "version", "code_hash", "made_at", "expires_at"),
+                PersonalTable.of("applications.partnership")
+                        .nothing(
+                                "id",
+                                "version",
+                                "application_id",
+                                "call_id",
+                                "organisation_id",
+                                "organisation_name",
+                                "state",
+                                "asked_at",
+                                "state_since"),
                 PersonalTable.of("applications.cost_line").nothing("application_id", "position", "category", "cost"),
                 PersonalTable.of("applications.declaration").nothing("application_id", "code"),
                 PersonalTable.of("applications.protocol_counter").nothing("year", "last"),

@@ -2,7 +2,10 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.ApplicationMoved;
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.PartnerMoved;
+import it.cooperazionedigitale.applications.PartnerState;
 import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.Viewer;
@@ -35,6 +38,32 @@ class Acts {
     /** Something in a draft changed, with what it was and what it is. */
     void drafted(UUID application, String act, Viewer viewer, Changes changes) {
         audit.record(viewer, act, SUBJECT, application, null, changes);
+    }
+
+    /** A body's part in it changed. */
+    void partnered(
+            Application application,
+            Partnership part,
+            @Nullable PartnerState from,
+            String act,
+            @Nullable String reason,
+            Viewer viewer) {
+        audit.record(
+                viewer,
+                act,
+                SUBJECT,
+                application.id(),
+                reason,
+                Changes.of("partnerState", from, part.state()).with("partner", part.organisationId()));
+        events.publishEvent(new PartnerMoved(
+                part.id(),
+                application.id(),
+                application.callId(),
+                application.applicant().id(),
+                part.organisationId(),
+                from,
+                part.state(),
+                part.stateSince()));
     }
 
     /** The application changed its state. */

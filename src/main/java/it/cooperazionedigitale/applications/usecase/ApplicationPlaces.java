@@ -17,6 +17,8 @@ class ApplicationPlaces implements OwnedPlace {
 
     private static final Pattern PLACE = Pattern.compile("/coop/domande/([0-9a-f-]{36})(/.*)?");
 
+    private static final Pattern PART = Pattern.compile("/coop/domande/partecipazioni/([0-9a-f-]{36})(/.*)?");
+
     private final JdbcClient jdbc;
 
     ApplicationPlaces(JdbcClient jdbc) {
@@ -25,13 +27,15 @@ class ApplicationPlaces implements OwnedPlace {
 
     @Override
     public Optional<UUID> bodyAt(String path) {
-        Matcher place = PLACE.matcher(path);
-        UUID application = place.matches() ? Typed.id(place.group(1)) : null;
-        return application == null
+        return owner(PART, path, "select organisation_id from applications.partnership where id = ?")
+                .or(() -> owner(PLACE, path, "select organisation_id from applications.application where id = ?"));
+    }
+
+    private Optional<UUID> owner(Pattern pattern, String path, String sql) {
+        Matcher place = pattern.matcher(path);
+        UUID id = place.matches() ? Typed.id(place.group(1)) : null;
+        return id == null
                 ? Optional.empty()
-                : jdbc.sql("select organisation_id from applications.application where id = ?")
-                        .param(application)
-                        .query(UUID.class)
-                        .optional();
+                : jdbc.sql(sql).param(id).query(UUID.class).optional();
     }
 }

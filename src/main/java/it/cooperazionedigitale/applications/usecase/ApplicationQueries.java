@@ -8,7 +8,9 @@ import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.applications.domain.ProtocolNumber;
 import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.applications.domain.Submissions;
+import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.Typed;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.math.BigDecimal;
@@ -121,6 +123,10 @@ class ApplicationQueries implements ApplicationDirectory {
                                 line.categoryName(), line.description(), Euro.of(new BigDecimal(line.cost()))))
                         .toList(),
                 version.priorities(),
+                Typed.one(ProjectForm.class, version.projectForm()),
+                version.partners().stream()
+                        .map(partner -> new ApplicationDossier.Partner(partner.id(), partner.name(), partner.role()))
+                        .toList(),
                 ProjectPeople.among(version).orElse(null));
     }
 
@@ -139,6 +145,7 @@ class ApplicationQueries implements ApplicationDirectory {
                 application.totalCost(),
                 application.requested().orElse(Euro.ZERO),
                 application.bonus(),
-                application.transformerId());
+                application.transformerId(),
+                application.partnerIds());
     }
 }

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.Partnerships;
 import it.cooperazionedigitale.shared.Admits;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ApplicationRules {
 
     private final Applications applications;
+    private final Partnerships partnerships;
 
-    ApplicationRules(Applications applications) {
+    ApplicationRules(Applications applications, Partnerships partnerships) {
         this.applications = applications;
+        this.partnerships = partnerships;
     }
 
     /** Editors and the legal representative of a body that may apply start applications. */
@@ -36,6 +39,26 @@ class ApplicationRules {
     @Admits(value = Role.APPLICANT, place = TeamRole.OWNER)
     public boolean maySign(UUID application, Viewer viewer) {
         return may(application, TeamRole.OWNER, viewer);
+    }
+
+    /** Editors and the legal representative of a partner act for its part. */
+    @Admits(value = Role.APPLICANT, place = TeamRole.EDITOR)
+    public boolean mayTakePart(UUID partnership, Viewer viewer) {
+        return mayFor(partnership, TeamRole.EDITOR, viewer);
+    }
+
+    /** Only the partner's legal representative confirms it. */
+    @Admits(value = Role.APPLICANT, place = TeamRole.OWNER)
+    public boolean maySignPart(UUID partnership, Viewer viewer) {
+        return mayFor(partnership, TeamRole.OWNER, viewer);
+    }
+
+    private boolean mayFor(UUID partnership, TeamRole atLeast, Viewer viewer) {
+        return viewer.has(Role.APPLICANT)
+                && partnerships
+                        .bodyOf(partnership)
+                        .filter(body -> viewer.mayIn(body, atLeast))
+                        .isPresent();
     }
 
     private boolean may(UUID application, TeamRole atLeast, Viewer viewer) {

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.Partnerships;
 import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
@@ -20,11 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class ChooseTransformer {
 
     private final Applications applications;
+    private final Partnerships partnerships;
     private final TransformerDirectory transformers;
     private final Acts acts;
 
-    ChooseTransformer(Applications applications, TransformerDirectory transformers, Acts acts) {
+    ChooseTransformer(
+            Applications applications, Partnerships partnerships, TransformerDirectory transformers, Acts acts) {
         this.applications = applications;
+        this.partnerships = partnerships;
         this.transformers = transformers;
         this.acts = acts;
     }
@@ -41,9 +45,19 @@ public class ChooseTransformer {
         if (transformer != null && !accredited(transformer)) {
             throw new Refusal("applications.refusal.transformer");
         }
+        if (transformer != null && isPartner(application, transformer)) {
+            throw new Refusal("applications.refusal.partnerAsTransformer");
+        }
         UUID from = application.transformerId();
         application.choose(transformer);
         acts.drafted(id, "application.transformerChosen", viewer, Changes.of("transformer", from, transformer));
+    }
+
+    private boolean isPartner(Application application, UUID firm) {
+        return partnerships
+                .binding(application.callId(), firm)
+                .filter(part -> part.applicationId().equals(application.id()))
+                .isPresent();
     }
 
     private boolean accredited(UUID transformer) {

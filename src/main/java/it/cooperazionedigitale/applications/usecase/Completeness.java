@@ -1,10 +1,14 @@
 package it.cooperazionedigitale.applications.usecase;
 
+import it.cooperazionedigitale.applications.PartnerState;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.BudgetRules;
 import it.cooperazionedigitale.applications.domain.Declaration;
+import it.cooperazionedigitale.applications.domain.Partnership;
+import it.cooperazionedigitale.applications.domain.ProjectForms;
 import it.cooperazionedigitale.applications.domain.SectionAnswers;
 import it.cooperazionedigitale.calls.CallRules;
+import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.forms.AnswerProblem;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
@@ -13,6 +17,7 @@ import it.cooperazionedigitale.forms.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Says what an application still lacks, with the same check for the pages and for the sending. */
@@ -26,8 +31,13 @@ class Completeness {
     }
 
     List<Missing> missing(
-            Application application, FormDefinition form, Map<String, SectionAnswers> answers, CallRules rules) {
+            Application application,
+            FormDefinition form,
+            Map<String, SectionAnswers> answers,
+            List<Partnership> partners,
+            CallRules rules) {
         List<Missing> missing = new ArrayList<>();
+        partners(application, partners, rules, missing);
         for (FormSection section : form.sections()) {
             SectionAnswers given = answers.get(section.id());
             forms.check(section, given == null ? Map.of() : given.typed(), true)
@@ -42,6 +52,27 @@ class Completeness {
                     Declaration.values().length - application.declarations().size()));
         }
         return missing;
+    }
+
+    private static void partners(
+            Application application, List<Partnership> partners, CallRules rules, List<Missing> missing) {
+        Optional<ProjectForm> form = ProjectForms.that(application.projectForm(), rules);
+        if (form.isEmpty()) {
+            missing.add(Missing.in(Part.PARTNERS, "applications.missing.projectForm"));
+            return;
+        }
+        if (form.get() == ProjectForm.SINGLE) {
+            return;
+        }
+        List<Partnership> takenIn =
+                partners.stream().filter(part -> part.state().takenIn()).toList();
+        if (takenIn.isEmpty()) {
+            missing.add(Missing.in(Part.PARTNERS, "applications.missing.partners"));
+        }
+        takenIn.stream()
+                .filter(part -> part.state() != PartnerState.CONFIRMED)
+                .forEach(part -> missing.add(
+                        Missing.in(Part.PARTNERS, "applications.missing.confirmation", part.organisationName())));
     }
 
     private static Missing inAnswer(FormSection section, AnswerProblem problem) {

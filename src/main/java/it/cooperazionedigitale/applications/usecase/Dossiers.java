@@ -3,12 +3,15 @@ package it.cooperazionedigitale.applications.usecase;
 import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Declaration;
+import it.cooperazionedigitale.applications.domain.Partnership;
+import it.cooperazionedigitale.applications.domain.ProjectForms;
 import it.cooperazionedigitale.applications.domain.SectionAnswers;
 import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.ExpenseCategory;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.organisations.OrganisationSummary;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.transformers.TransformerDirectory;
@@ -23,8 +26,10 @@ import org.springframework.stereotype.Component;
 class Dossiers {
 
     private final TransformerDirectory transformers;
+    private final OrganisationDirectory organisations;
 
-    Dossiers(TransformerDirectory transformers) {
+    Dossiers(TransformerDirectory transformers, OrganisationDirectory organisations) {
+        this.organisations = organisations;
         this.transformers = transformers;
     }
 
@@ -34,6 +39,7 @@ class Dossiers {
             FormDefinition form,
             Map<String, SectionAnswers> answers,
             OrganisationSummary body,
+            List<Partnership> partners,
             List<PriorityClaim> claims) {
         return new SentVersion(
                 call.code(),
@@ -52,7 +58,33 @@ class Dossiers {
                 application.declarations().stream()
                         .map(Declaration::name)
                         .sorted()
-                        .toList());
+                        .toList(),
+                ProjectForms.that(application.projectForm(), call.rules())
+                        .map(Enum::name)
+                        .orElse(null),
+                partners(partners));
+    }
+
+    private List<SentVersion.Partner> partners(List<Partnership> partners) {
+        if (partners.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, OrganisationSummary> bodies = organisations.findAll(
+                partners.stream().map(Partnership::organisationId).toList());
+        return partners.stream()
+                .map(part -> partner(part, bodies.get(part.organisationId())))
+                .toList();
+    }
+
+    private static SentVersion.Partner partner(Partnership part, OrganisationSummary body) {
+        return new SentVersion.Partner(
+                body.id(),
+                body.name(),
+                body.taxCode(),
+                body.comuneLabel(),
+                body.hubName(),
+                part.role(),
+                part.stateSince().toString());
     }
 
     private static SentVersion.Section section(FormSection section, @Nullable SectionAnswers given) {

@@ -1,10 +1,13 @@
 package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.PartnerState;
 import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
+import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.TeamRole;
@@ -37,6 +40,8 @@ import org.jspecify.annotations.Nullable;
  * @param declarations what was declared
  * @param claims the priority categories with their arithmetic
  * @param missing what a draft still lacks
+ * @param projectForm how bodies come together; null while it has to be asked
+ * @param partners who asked to take part, whatever became of it
  */
 public record OwnApplication(
         UUID id,
@@ -56,7 +61,56 @@ public record OwnApplication(
         @Nullable String transformer,
         Set<Declaration> declarations,
         List<PriorityClaim> claims,
-        List<Missing> missing) {
+        List<Missing> missing,
+        @Nullable ProjectForm projectForm,
+        List<Partner> partners) {
+
+    /**
+     * A body that asked to take part.
+     *
+     * @param id its part
+     * @param organisationId the body
+     * @param name its name
+     * @param state how its part stands
+     * @param role what it does in the project
+     * @param reason why it ended
+     * @param since since when it stands so
+     */
+    public record Partner(
+            UUID id,
+            UUID organisationId,
+            String name,
+            PartnerState state,
+            String role,
+            @Nullable String reason,
+            Instant since) {
+
+        static Partner of(Partnership part) {
+            return new Partner(
+                    part.id(),
+                    part.organisationId(),
+                    part.organisationName(),
+                    part.state(),
+                    part.role(),
+                    part.reason(),
+                    part.stateSince());
+        }
+    }
+
+    /** Whether other bodies take part. */
+    public boolean together() {
+        return projectForm != null && projectForm != ProjectForm.SINGLE;
+    }
+
+    /** Whether there is anything to ask about who takes part. */
+    public boolean mayBeTogether() {
+        return !call.rules().forms().equals(Set.of(ProjectForm.SINGLE));
+    }
+
+    /** The bodies taken in. */
+    public List<Partner> takenIn() {
+        return partners.stream().filter(one -> one.state().takenIn()).toList();
+    }
 
     /**
      * The answers to a section.

@@ -5,7 +5,10 @@ import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.domain.Answers;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.Partnership;
+import it.cooperazionedigitale.applications.domain.Partnerships;
 import it.cooperazionedigitale.applications.domain.PriorityPolicy;
+import it.cooperazionedigitale.applications.domain.ProjectForms;
 import it.cooperazionedigitale.applications.domain.SectionAnswers;
 import it.cooperazionedigitale.applications.domain.Submission;
 import it.cooperazionedigitale.applications.domain.Submissions;
@@ -37,6 +40,7 @@ public class OwnApplicationQueries {
 
     private final Applications applications;
     private final Answers answers;
+    private final Partnerships partnerships;
     private final Submissions submissions;
     private final CallDirectory calls;
     private final FormLibrary forms;
@@ -48,6 +52,7 @@ public class OwnApplicationQueries {
     OwnApplicationQueries(
             Applications applications,
             Answers answers,
+            Partnerships partnerships,
             Submissions submissions,
             CallDirectory calls,
             FormLibrary forms,
@@ -57,6 +62,7 @@ public class OwnApplicationQueries {
             Snapshots snapshots) {
         this.applications = applications;
         this.answers = answers;
+        this.partnerships = partnerships;
         this.submissions = submissions;
         this.calls = calls;
         this.forms = forms;
@@ -93,7 +99,23 @@ public class OwnApplicationQueries {
 
     /** One application of the viewer's body, whole. */
     public OwnApplication one(UUID id, Viewer viewer) {
-        Application application = owned(id, viewer);
+        return whole(owned(id, viewer));
+    }
+
+    /** The application another body leads and the viewer's body has a part in, whole; from the moment it is taken in. */
+    public OwnApplication shared(UUID partnership, Viewer viewer) {
+        return partnerships
+                .findById(partnership)
+                .filter(part -> viewer.mayIn(part.organisationId(), TeamRole.VIEWER)
+                        && part.state().takenIn())
+                .flatMap(part -> applications.findById(part.applicationId()))
+                .map(this::whole)
+                .orElseThrow(NotFound::new);
+    }
+
+    private OwnApplication whole(Application application) {
+        UUID id = application.id();
+        List<Partnership> parts = partnerships.findByApplicationIdOrderByAskedAtAscIdAsc(id);
         CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
         FormDefinition form = forms.definition(application.formId()).orElseThrow(NotFound::new);
         Map<String, SectionAnswers> given = answers.findByApplicationId(id).stream()
@@ -119,8 +141,10 @@ public class OwnApplicationQueries {
                         ? null
                         : transformers.nameOf(application.transformerId()).orElse(null),
                 application.declarations(),
-                claims(application, call),
-                draft ? completeness.missing(application, form, given, call.rules()) : List.of());
+                claims(application, parts, call),
+                draft ? completeness.missing(application, form, given, parts, call.rules()) : List.of(),
+                ProjectForms.that(application.projectForm(), call.rules()).orElse(null),
+                parts.stream().map(OwnApplication.Partner::of).toList());
     }
 
     private Application owned(UUID id, Viewer viewer) {
@@ -130,11 +154,12 @@ public class OwnApplicationQueries {
                 .orElseThrow(NotFound::new);
     }
 
-    private List<PriorityClaim> claims(Application application, CallSummary call) {
+    private List<PriorityClaim> claims(Application application, List<Partnership> parts, CallSummary call) {
         return application.sent()
                 ? snapshots.read(latest(application).snapshot()).priorities()
                 : PriorityPolicy.claims(
                         organisations.find(application.applicant().id()).orElseThrow(NotFound::new),
+                        ProjectForms.names(application, call.rules(), parts),
                         call.rules().priorities());
     }
 

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.applications.usecase;
 /** The parts of an application, in the order in which they are shown. */
 public enum Part {
     REQUIREMENTS("requisiti"),
+    PARTNERS("partner"),
     PROJECT("progetto"),
     TRANSFORMER("trasformatrice"),
     BUDGET("budget"),

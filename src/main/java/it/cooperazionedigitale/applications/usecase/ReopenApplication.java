@@ -22,10 +22,12 @@ public class ReopenApplication {
 
     private final Applications applications;
     private final CallDirectory calls;
+    private final Admission admission;
     private final Acts acts;
     private final Clock clock;
 
-    ReopenApplication(Applications applications, CallDirectory calls, Acts acts, Clock clock) {
+    ReopenApplication(Applications applications, CallDirectory calls, Admission admission, Acts acts, Clock clock) {
+        this.admission = admission;
         this.applications = applications;
         this.calls = calls;
         this.acts = acts;
@@ -57,5 +59,6 @@ public class ReopenApplication {
         if (current.state() != ApplicationState.WITHDRAWN) {
             throw new Refusal("applications.refusal.another");
         }
+        admission.refuseBound(call.id(), application.applicant().id());
     }
 }

@@ -6,7 +6,9 @@ import it.cooperazionedigitale.applications.domain.Answers;
 import it.cooperazionedigitale.applications.domain.Applicant;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.applications.domain.PriorityPolicy;
+import it.cooperazionedigitale.applications.domain.ProjectForms;
 import it.cooperazionedigitale.applications.domain.SectionAnswers;
 import it.cooperazionedigitale.applications.domain.Snapshot;
 import it.cooperazionedigitale.applications.domain.Submission;
@@ -21,7 +23,6 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,6 +37,7 @@ class Sealing {
     private final Answers answers;
     private final FormLibrary forms;
     private final OrganisationDirectory organisations;
+    private final PartnerDesk desk;
     private final Completeness completeness;
     private final Dossiers dossiers;
     private final Snapshots snapshots;
@@ -46,6 +48,7 @@ class Sealing {
             Answers answers,
             FormLibrary forms,
             OrganisationDirectory organisations,
+            PartnerDesk desk,
             Completeness completeness,
             Dossiers dossiers,
             Snapshots snapshots,
@@ -54,6 +57,7 @@ class Sealing {
         this.answers = answers;
         this.forms = forms;
         this.organisations = organisations;
+        this.desk = desk;
         this.completeness = completeness;
         this.dossiers = dossiers;
         this.snapshots = snapshots;
@@ -68,28 +72,36 @@ class Sealing {
                 organisations.find(application.applicant().id()).orElseThrow(NotFound::new);
         Map<String, SectionAnswers> given = answers.findByApplicationId(application.id()).stream()
                 .collect(Collectors.toMap(SectionAnswers::sectionId, Function.identity()));
-        List<Missing> missing = completeness.missing(application, form, given, call.rules());
+        List<Partnership> parts = desk.all(application.id());
+        List<Missing> missing = completeness.missing(application, form, given, parts, call.rules());
         if (!missing.isEmpty()) {
             throw new Refusal("applications.refusal.incomplete", missing.size());
         }
-        refuseSelfDealing(call.id(), body.id(), application);
-        List<PriorityClaim> claims = PriorityPolicy.claims(body, call.rules().priorities());
-        Snapshot snapshot = snapshots.write(dossiers.of(application, call, form, given, body, claims));
-        int number = application.submit(Applicant.of(body), PriorityPolicy.bonus(claims), receivedAt);
+        List<Partnership> partners = ProjectForms.counting(application, call.rules(), parts);
+        List<UUID> partnerIds =
+                partners.stream().map(Partnership::organisationId).toList();
+        refuseSelfDealing(call.id(), body.id(), partnerIds, application);
+        List<PriorityClaim> claims = PriorityPolicy.claims(
+                body,
+                ProjectForms.names(application, call.rules(), parts),
+                call.rules().priorities());
+        Snapshot snapshot = snapshots.write(dossiers.of(application, call, form, given, body, partners, claims));
+        desk.sendWithout(application, viewer);
+        int number = application.submit(Applicant.of(body), partnerIds, PriorityPolicy.bonus(claims), receivedAt);
         return Submission.of(application.id(), number, snapshot, receivedAt, viewer.accountId(), viewer.name());
     }
 
     /** Nobody asks for a contribution and works for another's in the same call, not even when both are sent at once. */
-    private void refuseSelfDealing(UUID call, UUID body, Application application) {
+    private void refuseSelfDealing(UUID call, UUID lead, List<UUID> partners, Application application) {
         UUID transformer = application.transformerId();
-        Stream.of(Optional.of(body), Optional.ofNullable(transformer))
-                .flatMap(Optional::stream)
+        List<UUID> bodies = Stream.concat(Stream.of(lead), partners.stream()).toList();
+        Stream.concat(bodies.stream(), Stream.ofNullable(transformer))
                 .sorted()
                 .forEach(one -> applications.queue(call + "/" + one));
         if (transformer != null && applications.appliesItself(call, transformer)) {
             throw new Refusal("applications.refusal.transformerAppliesHere");
         }
-        if (applications.namedAsTransformer(call, body)) {
+        if (bodies.stream().anyMatch(body -> applications.namedAsTransformer(call, body))) {
             throw new Refusal("applications.refusal.namedAsTransformer");
         }
     }

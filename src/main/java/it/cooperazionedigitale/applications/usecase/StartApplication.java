@@ -7,8 +7,6 @@ import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
-import it.cooperazionedigitale.organisations.OrganisationDirectory;
-import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.organisations.OrganisationSummary;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
@@ -28,19 +26,14 @@ public class StartApplication {
 
     private final Applications applications;
     private final CallDirectory calls;
-    private final OrganisationDirectory organisations;
+    private final Admission admission;
     private final Acts acts;
     private final Clock clock;
 
-    StartApplication(
-            Applications applications,
-            CallDirectory calls,
-            OrganisationDirectory organisations,
-            Acts acts,
-            Clock clock) {
+    StartApplication(Applications applications, CallDirectory calls, Admission admission, Acts acts, Clock clock) {
         this.applications = applications;
         this.calls = calls;
-        this.organisations = organisations;
+        this.admission = admission;
         this.acts = acts;
         this.clock = clock;
     }
@@ -59,20 +52,12 @@ public class StartApplication {
         if (call.state() != CallState.OPEN) {
             throw new Refusal("applications.refusal.callNotOpen", call.title());
         }
+        admission.refuseBound(callId, body);
         return had.isEmpty() ? begin(call, body, viewer) : again(had.get(0), viewer);
     }
 
     private UUID begin(CallSummary call, UUID bodyId, Viewer viewer) {
-        OrganisationSummary body = organisations.find(bodyId).orElseThrow(NotFound::new);
-        if (body.kind() == OrganisationKind.TRANSFORMER) {
-            throw new Refusal("applications.refusal.transformerApplies");
-        }
-        if (!call.rules().procedure().applicants().contains(body.kind())) {
-            throw new Refusal("applications.refusal.kindNotAdmitted", call.title());
-        }
-        if (organisations.mergedInto(bodyId).isPresent()) {
-            throw new Refusal("applications.refusal.bodyMerged");
-        }
+        OrganisationSummary body = admission.known(call, bodyId);
         Application application = applications.save(
                 Application.start(call.id(), call.rules().formId(), Applicant.of(body), clock.instant()));
         acts.moved(application, null, "application.started", null, viewer, Map.of("call", call.code()));

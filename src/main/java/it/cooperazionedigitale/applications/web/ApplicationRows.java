@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications.web;
 
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.PartnerQueries;
 import it.cooperazionedigitale.site.TaskRow;
 import org.jspecify.annotations.Nullable;
 
@@ -26,5 +27,16 @@ public final class ApplicationRows {
                 ApplicationWords.calm(row.state()),
                 ApplicationWords.calmTone(row.state()),
                 hint);
+    }
+
+    /** One part in another body's application: once that is sent, its state is what counts. */
+    public static TaskRow part(PartnerQueries.Part part) {
+        boolean sent = part.state().takenIn() && part.application() != ApplicationState.DRAFT;
+        return new TaskRow(
+                "/coop/domande/partecipazioni/" + part.id(),
+                part.title(),
+                sent ? ApplicationWords.calm(part.application()) : PartnerWords.own(part.state()),
+                sent ? ApplicationWords.calmTone(part.application()) : PartnerWords.ownTone(part.state()),
+                part.lead());
     }
 }

@@ -140,7 +140,7 @@ class CourseTests {
                     .hasMessageStartingWith("applications.refusal.notDraft");
             assertThatThrownBy(() -> application.declare(Set.of()))
                     .hasMessageStartingWith("applications.refusal.notDraft");
-            assertThatThrownBy(() -> application.submit(application.applicant(), 0, NOW))
+            assertThatThrownBy(() -> application.submit(application.applicant(), List.of(), 0, NOW))
                     .hasMessageStartingWith("applications.refusal.notDraft");
         }
     }
@@ -156,12 +156,12 @@ class CourseTests {
     void anApplicationTakenUpAgainIsDeclaredAnewAndCountsItsVersions() {
         Application application = Paths.to(ApplicationState.DRAFT);
         application.declare(EnumSet.allOf(Declaration.class));
-        assertThat(application.submit(application.applicant(), 4, NOW)).isEqualTo(1);
+        assertThat(application.submit(application.applicant(), List.of(), 4, NOW)).isEqualTo(1);
         application.withdraw(NOW);
         application.reopen(NOW);
         assertThat(application.declarations()).isEmpty();
         assertThat(application.sent()).isFalse();
-        assertThat(application.submit(application.applicant(), 6, NOW)).isEqualTo(2);
+        assertThat(application.submit(application.applicant(), List.of(), 6, NOW)).isEqualTo(2);
         assertThat(application.bonus()).isEqualTo(6);
     }
 }

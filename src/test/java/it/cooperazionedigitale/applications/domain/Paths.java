@@ -19,7 +19,7 @@ final class Paths {
         if (state == ApplicationState.DRAFT) {
             return application;
         }
-        application.submit(application.applicant(), 0, THEN);
+        application.submit(application.applicant(), List.of(), 0, THEN);
         if (state == ApplicationState.WITHDRAWN) {
             application.withdraw(THEN);
         } else {

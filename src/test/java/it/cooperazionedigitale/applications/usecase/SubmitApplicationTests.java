@@ -151,7 +151,8 @@ class SubmitApplicationTests {
                         Euro.of(10_000),
                         Euro.of(8_000),
                         8,
-                        null));
+                        null,
+                        Set.of()));
         assertThat(dossier.sections())
                 .extracting(ApplicationDossier.Section::title)
                 .containsExactly("Il bisogno", "I risultati");

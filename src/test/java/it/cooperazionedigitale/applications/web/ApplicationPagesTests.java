@@ -38,6 +38,7 @@ class ApplicationPagesTests {
     private static final List<String> PAGES = List.of(
             "",
             "/requisiti",
+            "/partner",
             "/progetto/bisogno",
             "/progetto/risultati",
             "/trasformatrice",
@@ -156,7 +157,7 @@ class ApplicationPagesTests {
                 .andExpect(redirectedUrl(base));
         see(base, giulia)
                 .andExpect(content().string(containsString("Orti, semi e dati")))
-                .andExpect(content().string(containsString("5 sezioni complete su 5")));
+                .andExpect(content().string(containsString("6 sezioni complete su 6")));
         see(base + "/invio", giulia)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("<form")));

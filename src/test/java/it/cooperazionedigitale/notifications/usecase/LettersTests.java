@@ -91,6 +91,9 @@ class LettersTests {
     }
 
     private static Object[] mentionedOfCases(String name) {
+        if (name.startsWith("partner")) {
+            return new Object[] {"MI3", "Cooperativa Vele Alte"};
+        }
         return name.startsWith("call")
                 ? new Object[] {"MI3", it.cooperazionedigitale.outbox.Letter.moment(WHEN)}
                 : new Object[] {"CD-2027-00123", "MI3", it.cooperazionedigitale.outbox.Letter.exact(WHEN)};

@@ -46,7 +46,7 @@ class ApplicationDossierController {
                         ApplicationWords.staff(summary.state()),
                         ApplicationWords.tone(summary.state()),
                         DossierRows.facts(found),
-                        DossierRows.sections(dossier),
+                        rows.sections(dossier),
                         DossierRows.COLUMNS,
                         DossierRows.costs(dossier),
                         rows.priorities(dossier),

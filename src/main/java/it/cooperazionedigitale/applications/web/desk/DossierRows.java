@@ -11,6 +11,7 @@ import it.cooperazionedigitale.site.TableCell;
 import it.cooperazionedigitale.site.TableColumn;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** A sent application as rows to read. */
@@ -45,14 +46,30 @@ class DossierRows {
                 SummaryRow.fixed("applications.desk.fact.firm", found.firm()));
     }
 
-    static List<DossierPage.Block> sections(ApplicationDossier dossier) {
-        return dossier.sections().stream()
-                .map(section -> new DossierPage.Block(
-                        section.title(),
-                        section.answers().stream()
-                                .map(answer -> SummaryRow.fixed(answer.question(), answer.answer()))
-                                .toList()))
+    List<DossierPage.Block> sections(ApplicationDossier dossier) {
+        return Stream.concat(
+                        partners(dossier).stream(),
+                        dossier.sections().stream()
+                                .map(section -> new DossierPage.Block(
+                                        section.title(),
+                                        section.answers().stream()
+                                                .map(answer -> SummaryRow.fixed(answer.question(), answer.answer()))
+                                                .toList())))
                 .toList();
+    }
+
+    /** Nothing for a body that applies alone. */
+    private List<DossierPage.Block> partners(ApplicationDossier dossier) {
+        if (dossier.form() == null || dossier.partners().isEmpty()) {
+            return List.of();
+        }
+        Stream<SummaryRow> form = Stream.of(
+                SummaryRow.fixed("applications.summary.form", words.of("applications.projectForm." + dossier.form())));
+        Stream<SummaryRow> bodies =
+                dossier.partners().stream().map(partner -> SummaryRow.fixed(partner.name(), partner.role()));
+        return List.of(new DossierPage.Block(
+                words.of("applications.partners.who"),
+                Stream.concat(form, bodies).toList()));
     }
 
     static List<List<TableCell>> costs(ApplicationDossier dossier) {

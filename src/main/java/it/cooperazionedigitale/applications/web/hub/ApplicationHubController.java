@@ -12,10 +12,12 @@ import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.TaskRow;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,7 +66,9 @@ class ApplicationHubController {
     }
 
     private HubPage.Writing writing(OwnApplication draft, boolean open) {
-        long total = draft.form().sections().size() + 3L;
+        List<TaskRow> prepare = Stream.concat(Stream.of(rows.requirements(draft)), rows.partners(draft).stream())
+                .toList();
+        long total = draft.form().sections().size() + 2L + prepare.size();
         long lacking = draft.missing().stream()
                 .map(lack ->
                         lack.part() == Part.PROJECT ? lack.path() : lack.part().slug())
@@ -72,7 +76,7 @@ class ApplicationHubController {
                 .count();
         Instant closesAt = draft.call().closesAt();
         return new HubPage.Writing(
-                List.of(rows.requirements(draft)),
+                prepare,
                 rows.project(draft),
                 List.of(rows.transformer(draft), rows.budget(draft), rows.declarations(draft)),
                 List.of(rows.send(draft)),

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.web.hub;
 
+import it.cooperazionedigitale.applications.PartnerState;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.Part;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
@@ -26,6 +27,24 @@ class HubRows {
 
     TaskRow requirements(OwnApplication application) {
         return row(application, Part.REQUIREMENTS, DONE, null);
+    }
+
+    /** Nothing where a body can only apply alone. */
+    List<TaskRow> partners(OwnApplication application) {
+        if (!application.mayBeTogether()) {
+            return List.of();
+        }
+        boolean asked = application.partners().stream().anyMatch(one -> one.state() == PartnerState.ASKED);
+        boolean complete = application.missingIn(Part.PARTNERS, null).isEmpty();
+        boolean begun = !application.partners().isEmpty();
+        return List.of(new TaskRow(
+                "/coop/domande/" + application.id() + "/" + Part.PARTNERS.slug(),
+                "applications.part.PARTNERS",
+                asked ? "applications.section.asked" : complete ? DONE : begun ? BEGUN : TODO,
+                asked ? Tone.CALL : complete ? null : begun ? Tone.DOING : Tone.TODO,
+                application.projectForm() == null
+                        ? null
+                        : words.of("applications.projectForm." + application.projectForm())));
     }
 
     List<TaskRow> project(OwnApplication application) {

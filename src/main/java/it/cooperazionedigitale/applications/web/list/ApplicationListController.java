@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.list;
 
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.PartnerQueries;
 import it.cooperazionedigitale.applications.web.ApplicationRows;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
@@ -18,9 +19,11 @@ class ApplicationListController {
     static final String VIEW = "applications/list";
 
     private final OwnApplicationQueries own;
+    private final PartnerQueries partners;
 
-    ApplicationListController(OwnApplicationQueries own) {
+    ApplicationListController(OwnApplicationQueries own, PartnerQueries partners) {
         this.own = own;
+        this.partners = partners;
     }
 
     @GetMapping("/coop/domande")
@@ -29,6 +32,7 @@ class ApplicationListController {
                 "page",
                 new ApplicationListPage(
                         own.all(viewer).stream().map(ApplicationRows::row).toList(),
+                        partners.all(viewer).stream().map(ApplicationRows::part).toList(),
                         viewer.mayIn(viewer.organisationId(), TeamRole.EDITOR)));
         return VIEW;
     }

@@ -7,6 +7,7 @@ import java.util.List;
  * A body's applications.
  *
  * @param rows one each
+ * @param parts those it takes part in as a partner
  * @param mayStart whether the person may begin a new one
  */
-record ApplicationListPage(List<TaskRow> rows, boolean mayStart) {}
+record ApplicationListPage(List<TaskRow> rows, List<TaskRow> parts, boolean mayStart) {}

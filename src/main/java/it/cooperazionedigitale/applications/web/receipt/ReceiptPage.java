@@ -1,12 +1,15 @@
 package it.cooperazionedigitale.applications.web.receipt;
 
+import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.applications.usecase.Receipt;
 import it.cooperazionedigitale.applications.usecase.ReceiptQueries;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.SummaryRow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -56,14 +59,22 @@ record ReceiptPage(
     /** What a receipt proves, on screen as on paper. */
     static List<SummaryRow> rows(ReceiptQueries.Proof proof) {
         Receipt receipt = proof.receipt();
-        return List.of(
-                SummaryRow.fixed("applications.receipt.received", ItalianFormats.exact(receipt.receivedAt())),
-                SummaryRow.fixed("applications.receipt.call", proof.sent().callTitle()),
-                SummaryRow.fixed(
-                        "applications.receipt.body", proof.sent().body().name()),
-                SummaryRow.fixed("applications.receipt.project", proof.sent().title()),
-                SummaryRow.fixed("applications.receipt.sentBy", receipt.sentBy()),
-                SummaryRow.fixed("applications.receipt.version", Integer.toString(receipt.version())),
-                SummaryRow.fixed("applications.receipt.hash", receipt.sha256()));
+        List<SummaryRow> rows = new ArrayList<>();
+        rows.add(SummaryRow.fixed("applications.receipt.received", ItalianFormats.exact(receipt.receivedAt())));
+        rows.add(SummaryRow.fixed("applications.receipt.call", proof.sent().callTitle()));
+        rows.add(SummaryRow.fixed(
+                "applications.receipt.body", proof.sent().body().name()));
+        if (!proof.sent().partners().isEmpty()) {
+            rows.add(SummaryRow.fixed(
+                    "applications.receipt.partners",
+                    proof.sent().partners().stream()
+                            .map(SentVersion.Partner::name)
+                            .collect(Collectors.joining(", "))));
+        }
+        rows.add(SummaryRow.fixed("applications.receipt.project", proof.sent().title()));
+        rows.add(SummaryRow.fixed("applications.receipt.sentBy", receipt.sentBy()));
+        rows.add(SummaryRow.fixed("applications.receipt.version", Integer.toString(receipt.version())));
+        rows.add(SummaryRow.fixed("applications.receipt.hash", receipt.sha256()));
+        return rows;
     }
 }

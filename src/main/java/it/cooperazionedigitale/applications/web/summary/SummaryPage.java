@@ -1,6 +1,6 @@
 package it.cooperazionedigitale.applications.web.summary;
 
-import it.cooperazionedigitale.site.SummaryRow;
+import it.cooperazionedigitale.applications.web.SummaryBlocks;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,10 +14,13 @@ import java.util.UUID;
  * @param draft whether it is still being written
  * @param sentBefore whether an earlier version was sent
  */
-record SummaryPage(UUID id, String title, List<Block> parts, List<Lack> missing, boolean draft, boolean sentBefore) {
-
-    /** One part of the application. */
-    record Block(String title, List<SummaryRow> rows) {}
+record SummaryPage(
+        UUID id,
+        String title,
+        List<SummaryBlocks.Block> parts,
+        List<Lack> missing,
+        boolean draft,
+        boolean sentBefore) {
 
     /** Something lacking. */
     record Lack(String href, String text) {}

@@ -1,8 +1,7 @@
-package it.cooperazionedigitale.applications.web.summary;
+package it.cooperazionedigitale.applications.web;
 
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
-import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.calls.ExpenseCategory;
 import it.cooperazionedigitale.forms.AnswersForm;
 import it.cooperazionedigitale.forms.FormSection;
@@ -16,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The application part by part, as question and answer rows. */
 @Component
-class SummaryBlocks {
+public class SummaryBlocks {
 
     private final ApplicationWords words;
 
@@ -24,11 +23,18 @@ class SummaryBlocks {
         this.words = words;
     }
 
-    List<SummaryPage.Block> of(OwnApplication application, boolean writable) {
+    /** One part of an application. */
+    public record Block(String title, List<SummaryRow> rows) {}
+
+    /** All parts, each answer with where to change it if it is the person's to write. */
+    public List<Block> of(OwnApplication application, boolean writable) {
         String base = writable ? "/coop/domande/" + application.id() : null;
-        List<SummaryPage.Block> blocks = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        if (application.mayBeTogether()) {
+            blocks.add(partners(application, base));
+        }
         for (FormSection section : application.form().sections()) {
-            blocks.add(new SummaryPage.Block(
+            blocks.add(new Block(
                     section.title(),
                     AnswersForm.rows(
                             section,
@@ -41,8 +47,26 @@ class SummaryBlocks {
         return blocks;
     }
 
-    private static SummaryPage.Block transformer(OwnApplication application, @Nullable String base) {
-        return new SummaryPage.Block(
+    private Block partners(OwnApplication application, @Nullable String base) {
+        String change = base == null ? null : base + "/partner";
+        List<SummaryRow> rows = new ArrayList<>();
+        rows.add(new SummaryRow(
+                "applications.summary.form",
+                application.projectForm() == null
+                        ? null
+                        : words.of("applications.projectForm." + application.projectForm()),
+                change));
+        application
+                .takenIn()
+                .forEach(partner -> rows.add(new SummaryRow(
+                        partner.name(),
+                        partner.role() + "\n" + words.of(PartnerWords.lead(partner.state())),
+                        base == null ? null : change + "/" + partner.id())));
+        return new Block("applications.part.PARTNERS", rows);
+    }
+
+    private static Block transformer(OwnApplication application, @Nullable String base) {
+        return new Block(
                 "applications.part.TRANSFORMER",
                 List.of(new SummaryRow(
                         "applications.summary.firm",
@@ -50,7 +74,7 @@ class SummaryBlocks {
                         base == null ? null : base + "/trasformatrice")));
     }
 
-    private static SummaryPage.Block budget(OwnApplication application, @Nullable String base) {
+    private static Block budget(OwnApplication application, @Nullable String base) {
         String change = base == null ? null : base + "/budget";
         List<SummaryRow> rows = new ArrayList<>();
         application
@@ -64,11 +88,11 @@ class SummaryBlocks {
         Euro requested = application.requested();
         rows.add(new SummaryRow(
                 "applications.summary.requested", requested == null ? null : requested.format(), change));
-        return new SummaryPage.Block("applications.part.BUDGET", rows);
+        return new Block("applications.part.BUDGET", rows);
     }
 
-    private SummaryPage.Block declarations(OwnApplication application, @Nullable String base) {
-        return new SummaryPage.Block(
+    private Block declarations(OwnApplication application, @Nullable String base) {
+        return new Block(
                 "applications.part.DECLARATIONS",
                 Arrays.stream(Declaration.values())
                         .map(code -> new SummaryRow(

@@ -1,0 +1,35 @@
+package it.cooperazionedigitale.applications.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All parts that bodies have in others' applications. */
+public interface Partnerships extends Repository<Partnership, UUID> {
+
+    Partnership save(Partnership partnership);
+
+    Optional<Partnership> findById(UUID id);
+
+    /** Everybody who asked, in the order of asking. */
+    List<Partnership> findByApplicationIdOrderByAskedAtAscIdAsc(UUID applicationId);
+
+    /** The body that has the part, without loading it. */
+    @Query("select p.organisationId from Partnership p where p.id = :id")
+    Optional<UUID> bodyOf(UUID id);
+
+    /** The application the part is in, without loading it. */
+    @Query("select p.applicationId from Partnership p where p.id = :id")
+    Optional<UUID> applicationOf(UUID id);
+
+    /** The one part of a call that binds the body. */
+    @Query("""
+            select p from Partnership p where p.callId = :call and p.organisationId = :organisation
+            and p.state in (ASKED, ACCEPTED, CONFIRMED)""")
+    Optional<Partnership> binding(UUID call, UUID organisation);
+
+    /** All parts of the body, the latest first. */
+    List<Partnership> findByOrganisationIdOrderByStateSinceDescIdDesc(UUID organisationId);
+}

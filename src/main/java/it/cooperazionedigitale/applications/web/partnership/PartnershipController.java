@@ -1,0 +1,66 @@
+package it.cooperazionedigitale.applications.web.partnership;
+
+import it.cooperazionedigitale.applications.domain.Declaration;
+import it.cooperazionedigitale.applications.usecase.ConfirmPartnership;
+import it.cooperazionedigitale.applications.usecase.PartnerQueries;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a body takes part in as a partner, and its legal representative's confirmation. */
+@Controller
+@AccessibleTo(Role.APPLICANT)
+class PartnershipController {
+
+    static final String VIEW = "applications/partnership";
+
+    private final PartnerQueries partners;
+    private final ConfirmPartnership confirming;
+
+    PartnershipController(PartnerQueries partners, ConfirmPartnership confirming) {
+        this.partners = partners;
+        this.confirming = confirming;
+    }
+
+    @GetMapping("/coop/domande/partecipazioni/{id}")
+    String show(@PathVariable UUID id, @ModelAttribute("form") PartnershipForm form, Viewer viewer, Model model) {
+        model.addAttribute("page", PartnershipPage.of(partners.one(id, viewer), viewer));
+        return VIEW;
+    }
+
+    @PostMapping("/coop/domande/partecipazioni/{id}")
+    String confirm(
+            @PathVariable UUID id,
+            @ModelAttribute("form") PartnershipForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        PartnerQueries.Part part = partners.one(id, viewer);
+        Set<Declaration> ticked = form.ticked();
+        if (part.toConfirm()) {
+            for (Declaration needed : Declaration.values()) {
+                if (!ticked.contains(needed)) {
+                    errors.rejectValue("declared[" + needed + "]", "applications.partnership.tick");
+                }
+            }
+        }
+        if (errors.hasErrors()) {
+            model.addAttribute("page", PartnershipPage.of(part, viewer));
+            return VIEW;
+        }
+        confirming.confirm(id, ticked, viewer);
+        redirect.addFlashAttribute("flash", "applications.flash.confirmed");
+        return "redirect:/coop/domande/partecipazioni/" + id;
+    }
+}

@@ -1,0 +1,79 @@
+package it.cooperazionedigitale.applications.web.partnership;
+
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.domain.Declaration;
+import it.cooperazionedigitale.applications.usecase.PartnerQueries;
+import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.applications.web.PartnerWords;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.SummaryRow;
+import it.cooperazionedigitale.site.Tone;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body's part in another's application.
+ *
+ * @param id the part
+ * @param title the project's title, or the call's
+ * @param state what its state is called, or the application's once it is sent
+ * @param tone how that is tinted
+ * @param facts what it takes part in
+ * @param codes the declarations, where it may be confirmed now
+ * @param waiting whether the legal representative has to confirm it
+ * @param readable whether the application may be read
+ * @param leavable whether the body may go away
+ * @param reason why it ended
+ */
+record PartnershipPage(
+        UUID id,
+        String title,
+        String state,
+        Tone tone,
+        List<SummaryRow> facts,
+        List<String> codes,
+        boolean waiting,
+        boolean readable,
+        boolean leavable,
+        @Nullable String reason) {
+
+    static PartnershipPage of(PartnerQueries.Part part, Viewer viewer) {
+        boolean sent = part.state().takenIn() && part.application() != ApplicationState.DRAFT;
+        boolean signs = viewer.mayIn(part.organisationId(), TeamRole.OWNER);
+        return new PartnershipPage(
+                part.id(),
+                part.title(),
+                sent ? ApplicationWords.calm(part.application()) : PartnerWords.own(part.state()),
+                sent ? ApplicationWords.calmTone(part.application()) : PartnerWords.ownTone(part.state()),
+                facts(part),
+                part.toConfirm() && signs
+                        ? Arrays.stream(Declaration.values()).map(Enum::name).toList()
+                        : List.of(),
+                part.toConfirm() && !signs,
+                part.state().takenIn(),
+                part.leavableBy(viewer),
+                part.reason());
+    }
+
+    private static List<SummaryRow> facts(PartnerQueries.Part part) {
+        List<SummaryRow> rows = new ArrayList<>();
+        rows.add(SummaryRow.fixed("applications.partnership.lead", part.lead()));
+        rows.add(SummaryRow.fixed("applications.partnership.call", part.call().title()));
+        if (part.protocol() != null && part.application() != ApplicationState.DRAFT) {
+            rows.add(SummaryRow.fixed("applications.partnership.protocol", part.protocol()));
+        } else {
+            rows.add(SummaryRow.fixed(
+                    "applications.partnership.closes",
+                    ItalianFormats.deadline(part.call().closesAt())));
+        }
+        if (part.state().takenIn()) {
+            rows.add(SummaryRow.fixed("applications.partnership.role", part.role()));
+        }
+        return rows;
+    }
+}
