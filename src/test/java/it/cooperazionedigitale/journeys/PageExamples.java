@@ -177,6 +177,7 @@ final class PageExamples {
             String pattern = part.startsWith("/progetto/") ? "/progetto/{sezione}" : part;
             owned("/coop/domande/{id}" + pattern, "/coop/domande/%s" + part, "x.id", draft);
         }
+        partners();
         String sent = sent("SUBMITTED");
         owned("/coop/domande/{id}", "/coop/domande/%s", "x.id", sent("AWARDED"));
         owned("/coop/domande/{id}/ricevuta", "/coop/domande/%s/ricevuta", "x.id", sent);
@@ -200,6 +201,25 @@ final class PageExamples {
         }
         owned("/coop", "/coop", "x.id", draft);
         papers();
+    }
+
+    private void partners() {
+        String lead = "from applications.partnership p join applications.application x on x.id = p.application_id"
+                + OWNED + "where p.state = ";
+        String base = "/coop/domande/%s/partner";
+        owned("/coop/domande/{id}/partner", base, "x.id", lead + "'ASKED'");
+        String part = "x.id || '/partner/' || p.id";
+        owned("/coop/domande/{id}/partner/{partner}", "/coop/domande/%s", part, lead + "'CONFIRMED'");
+        owned("/coop/domande/{id}/partner/{partner}", "/coop/domande/%s", part, lead + "'DECLINED'");
+        owned("/coop/domande/{id}/partner/{partner}/fine", "/coop/domande/%s/fine", part, lead + "'ASKED'");
+        String own = "from applications.partnership x" + OWNED + "where x.state = ";
+        String at = "/coop/domande/partecipazioni/{id}";
+        for (String state : List.of("'ASKED'", "'ACCEPTED'", "'CONFIRMED'", "'DECLINED'", "'LEFT'", "'REMOVED'")) {
+            owned(at, at.replace("{id}", "%s"), "x.id", own + state);
+        }
+        owned(at + "/domanda", at.replace("{id}", "%s") + "/domanda", "x.id", own + "'ACCEPTED'");
+        owned(at + "/uscita", at.replace("{id}", "%s") + "/uscita", "x.id", own + "'ASKED'");
+        add("/coop/domande/partecipa", "/coop/domande/partecipa", "giulia@example.org");
     }
 
     private void papers() {

@@ -20,16 +20,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -65,14 +61,9 @@ public class Application {
     private Instant startedAt;
     private Instant stateSince;
 
-    @ElementCollection
-    @CollectionTable(schema = "applications", name = "cost_line", joinColumns = @JoinColumn(name = "application_id"))
-    @OrderColumn(name = "position")
-    private List<CostLine> costs = new ArrayList<>();
+    @Embedded
+    private Budget budget = new Budget();
 
-    private BigDecimal totalCost = Euro.ZERO.amount();
-    private @Nullable BigDecimal requested;
-    private int budgetRevision;
     private @Nullable UUID transformerId;
 
     @Enumerated(EnumType.STRING)
@@ -123,11 +114,7 @@ public class Application {
     /** Replaces the cost lines and the contribution asked for; the call's limits hold when it is sent. */
     public void budget(List<CostLine> lines, @Nullable Euro contribution) {
         requireDraft();
-        costs.clear();
-        costs.addAll(lines);
-        totalCost = BudgetRules.total(lines).amount();
-        requested = contribution == null ? null : contribution.amount();
-        budgetRevision++;
+        budget.replace(lines, contribution);
     }
 
     /** Names the transformer firm, or none. */
@@ -258,20 +245,8 @@ public class Application {
         return stateSince;
     }
 
-    public List<CostLine> costs() {
-        return List.copyOf(costs);
-    }
-
-    public Euro totalCost() {
-        return Euro.of(totalCost);
-    }
-
-    public Optional<Euro> requested() {
-        return Optional.ofNullable(requested).map(Euro::of);
-    }
-
-    public int budgetRevision() {
-        return budgetRevision;
+    public Budget budget() {
+        return budget;
     }
 
     public @Nullable UUID transformerId() {

@@ -32,4 +32,20 @@ public interface Partnerships extends Repository<Partnership, UUID> {
 
     /** All parts of the body, the latest first. */
     List<Partnership> findByOrganisationIdOrderByStateSinceDescIdDesc(UUID organisationId);
+
+    /**
+     * A part that waits for a confirmation.
+     *
+     * @param id the part
+     * @param lead name of the body that leads
+     * @param callId the call
+     */
+    record Waiting(UUID id, String lead, UUID callId) {}
+
+    /** The parts of drafts that the body has to confirm. */
+    @Query("""
+            select new it.cooperazionedigitale.applications.domain.Partnerships$Waiting(p.id, a.applicant.name, p.callId)
+            from Partnership p join Application a on a.id = p.applicationId
+            where p.organisationId = :organisation and p.state = ACCEPTED and a.state = DRAFT order by p.stateSince""")
+    List<Waiting> waiting(UUID organisation);
 }

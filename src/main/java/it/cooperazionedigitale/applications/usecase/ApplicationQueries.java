@@ -142,8 +142,8 @@ class ApplicationQueries implements ApplicationDirectory {
                 application.state(),
                 application.protocol(),
                 application.submittedAt(),
-                application.totalCost(),
-                application.requested().orElse(Euro.ZERO),
+                application.budget().total(),
+                application.budget().requested().orElse(Euro.ZERO),
                 application.bonus(),
                 application.transformerId(),
                 application.partnerIds());

@@ -85,21 +85,24 @@ class Completeness {
     }
 
     private static void budget(Application application, CallRules rules, List<Missing> missing) {
-        if (application.costs().isEmpty()) {
+        if (application.budget().costs().isEmpty()) {
             missing.add(Missing.in(Part.BUDGET, "applications.missing.costs"));
             return;
         }
         BudgetRules limits = BudgetRules.alone(rules);
         application
+                .budget()
                 .requested()
                 .ifPresentOrElse(
-                        requested -> limits.objection(requested, application.totalCost())
+                        requested -> limits.objection(
+                                        requested, application.budget().total())
                                 .ifPresent(objection -> missing.add(Missing.in(
                                         Part.BUDGET,
                                         "applications.budget.objection." + objection.name(),
                                         limits.cap().format(),
                                         limits.minimum().format(),
-                                        limits.highest(application.totalCost()).format()))),
+                                        limits.highest(application.budget().total())
+                                                .format()))),
                         () -> missing.add(Missing.in(Part.BUDGET, "applications.missing.requested")));
     }
 }

@@ -51,8 +51,8 @@ class Dossiers {
                         .map(section -> section(section, answers.get(section.id())))
                         .toList(),
                 lines(application, call.rules().expenses()),
-                plain(application.totalCost()),
-                plain(application.requested().orElse(Euro.ZERO)),
+                plain(application.budget().total()),
+                plain(application.budget().requested().orElse(Euro.ZERO)),
                 firm(application.transformerId()),
                 claims,
                 application.declarations().stream()
@@ -102,7 +102,7 @@ class Dossiers {
     }
 
     private static List<SentVersion.Line> lines(Application application, List<ExpenseCategory> categories) {
-        return application.costs().stream()
+        return application.budget().costs().stream()
                 .map(line -> new SentVersion.Line(
                         line.category(),
                         categories.stream()

@@ -82,15 +82,17 @@ public class OwnApplicationQueries {
 
     /** The applications of the viewer's body, the latest moved first. */
     public List<Row> all(Viewer viewer) {
+        return all(viewer, calls.published());
+    }
+
+    /** The same for who has looked up the calls already. */
+    public List<Row> all(Viewer viewer, List<CallSummary> published) {
         if (!viewer.mayIn(viewer.organisationId(), TeamRole.VIEWER)) {
             return List.of();
         }
         List<Application> own = applications.ofBody(Objects.requireNonNull(viewer.organisationId()));
-        if (own.isEmpty()) {
-            return List.of();
-        }
         Map<UUID, CallSummary> known =
-                calls.published().stream().collect(Collectors.toMap(CallSummary::id, Function.identity()));
+                published.stream().collect(Collectors.toMap(CallSummary::id, Function.identity()));
         return own.stream()
                 .filter(application -> known.containsKey(application.callId()))
                 .map(application -> row(application, known.get(application.callId())))
@@ -133,10 +135,10 @@ public class OwnApplicationQueries {
                 form,
                 given.values().stream()
                         .collect(Collectors.toMap(SectionAnswers::sectionId, OwnApplicationQueries::given)),
-                application.costs(),
-                application.totalCost(),
-                application.requested().orElse(null),
-                application.budgetRevision(),
+                application.budget().costs(),
+                application.budget().total(),
+                application.budget().requested().orElse(null),
+                application.budget().revision(),
                 application.transformerId() == null
                         ? null
                         : transformers.nameOf(application.transformerId()).orElse(null),

@@ -49,12 +49,12 @@ public class SaveBudget {
         CallRules rules =
                 calls.find(application.callId()).orElseThrow(NotFound::new).rules();
         refuseForged(lines, rules);
-        if (application.costs().equals(lines)
-                && application.requested().equals(java.util.Optional.ofNullable(requested))) {
-            return new BudgetOutcome(application.budgetRevision(), null, false);
+        if (application.budget().costs().equals(lines)
+                && application.budget().requested().equals(java.util.Optional.ofNullable(requested))) {
+            return new BudgetOutcome(application.budget().revision(), null, false);
         }
-        if (application.budgetRevision() != revision) {
-            return new BudgetOutcome(application.budgetRevision(), null, true);
+        if (application.budget().revision() != revision) {
+            return new BudgetOutcome(application.budget().revision(), null, true);
         }
         BudgetRules.Objection objection = requested == null
                 ? null
@@ -62,16 +62,16 @@ public class SaveBudget {
                         .objection(requested, BudgetRules.total(lines))
                         .orElse(null);
         if (objection == null) {
-            Euro total = application.totalCost();
-            Euro asked = application.requested().orElse(null);
+            Euro total = application.budget().total();
+            Euro asked = application.budget().requested().orElse(null);
             application.budget(lines, requested);
             acts.drafted(
                     id,
                     "application.budgetSaved",
                     viewer,
-                    Changes.of("total", total, application.totalCost()).and("requested", asked, requested));
+                    Changes.of("total", total, application.budget().total()).and("requested", asked, requested));
         }
-        return new BudgetOutcome(application.budgetRevision(), objection, false);
+        return new BudgetOutcome(application.budget().revision(), objection, false);
     }
 
     /** The page offers nothing of this kind. */

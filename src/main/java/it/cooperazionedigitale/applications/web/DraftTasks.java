@@ -1,44 +1,50 @@
 package it.cooperazionedigitale.applications.web;
 
-import it.cooperazionedigitale.applications.ApplicationState;
-import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
-import it.cooperazionedigitale.calls.CallState;
+import it.cooperazionedigitale.applications.usecase.WorkQueries;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
-import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.TaskSource;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reminds those who may write of drafts that can still be sent. */
+/** Reminds those who may write of drafts that can still be sent, and legal representatives of parts to confirm. */
 @Component
 class DraftTasks implements TaskSource {
 
-    private final OwnApplicationQueries own;
+    private final WorkQueries work;
     private final ApplicationWords words;
 
-    DraftTasks(OwnApplicationQueries own, ApplicationWords words) {
-        this.own = own;
+    DraftTasks(WorkQueries work, ApplicationWords words) {
+        this.work = work;
         this.words = words;
     }
 
     @Override
     public List<Task> tasksFor(Viewer viewer) {
-        if (!viewer.has(Role.APPLICANT) || !viewer.mayIn(viewer.organisationId(), TeamRole.EDITOR)) {
+        if (!viewer.has(Role.APPLICANT)) {
             return List.of();
         }
-        return own.all(viewer).stream()
-                .filter(row ->
-                        row.state() == ApplicationState.DRAFT && row.call().state() == CallState.OPEN)
-                .map(row -> new Task(
-                        words.of("applications.task.continue", row.title()),
-                        "/coop/domande/" + row.id(),
-                        words.of(
-                                "applications.task.due",
-                                ItalianFormats.deadline(row.call().closesAt())),
-                        "doing",
-                        row.call().closesAt()))
+        WorkQueries.Work open = work.of(viewer);
+        return Stream.concat(
+                        open.toConfirm().stream()
+                                .map(part -> task(
+                                        "applications.task.confirmPart",
+                                        "/coop/domande/partecipazioni/",
+                                        part,
+                                        "todo")),
+                        open.drafts().stream()
+                                .map(draft -> task("applications.task.continue", "/coop/domande/", draft, "doing")))
                 .toList();
+    }
+
+    private Task task(String key, String address, WorkQueries.Open open, String tone) {
+        return new Task(
+                words.of(key, open.name()),
+                address + open.id(),
+                words.of("applications.task.due", ItalianFormats.deadline(open.closesAt())),
+                tone,
+                open.closesAt());
     }
 }

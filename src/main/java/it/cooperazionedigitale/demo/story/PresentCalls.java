@@ -20,6 +20,7 @@ class PresentCalls {
     private final Extending extending;
     private final Gathering gathering;
     private final Asking asking;
+    private final Joining joining;
     private final SuspendCall suspendCall;
 
     PresentCalls(
@@ -31,6 +32,7 @@ class PresentCalls {
             Extending extending,
             Gathering gathering,
             Asking asking,
+            Joining joining,
             SuspendCall suspendCall) {
         this.stage = stage;
         this.book = book;
@@ -40,6 +42,7 @@ class PresentCalls {
         this.extending = extending;
         this.gathering = gathering;
         this.asking = asking;
+        this.joining = joining;
         this.suspendCall = suspendCall;
     }
 
@@ -114,7 +117,8 @@ class PresentCalls {
                 Plan.noon(today.minus(Duration.ofDays(7))),
                 Plan.noon(today.plus(Duration.ofDays(60))),
                 1);
-        rounds.apply(third, Fate.DRAFT, Fate.DRAFT, Fate.DRAFT, Fate.WITHDRAWN);
+        List<Case> drafts = rounds.apply(third, Fate.DRAFT, Fate.DRAFT, Fate.DRAFT, Fate.WITHDRAWN);
+        joining.tell(drafts, rounds.without(drafts));
         asking.ask(third);
         rounds.apply(
                 new Plan(

@@ -108,6 +108,14 @@ class Rounds {
         return bodies.get(2 + (offset * 5 + number * 3) % (bodies.size() - 2));
     }
 
+    /** Bodies without an application among these; never the two that are kept free for who tries the portal. */
+    List<Body> without(List<Case> cases) {
+        List<Body> applied = cases.stream().map(Case::body).toList();
+        return bodies.subList(2, bodies.size()).stream()
+                .filter(body -> !applied.contains(body))
+                .toList();
+    }
+
     private Body firm(Case application) {
         return accredited.get(
                 (application.number() * 5 + application.call().code().length()) % accredited.size());

@@ -156,12 +156,14 @@ class CourseTests {
     void anApplicationTakenUpAgainIsDeclaredAnewAndCountsItsVersions() {
         Application application = Paths.to(ApplicationState.DRAFT);
         application.declare(EnumSet.allOf(Declaration.class));
-        assertThat(application.submit(application.applicant(), List.of(), 4, NOW)).isEqualTo(1);
+        assertThat(application.submit(application.applicant(), List.of(), 4, NOW))
+                .isEqualTo(1);
         application.withdraw(NOW);
         application.reopen(NOW);
         assertThat(application.declarations()).isEmpty();
         assertThat(application.sent()).isFalse();
-        assertThat(application.submit(application.applicant(), List.of(), 6, NOW)).isEqualTo(2);
+        assertThat(application.submit(application.applicant(), List.of(), 6, NOW))
+                .isEqualTo(2);
         assertThat(application.bonus()).isEqualTo(6);
     }
 }

@@ -231,7 +231,8 @@ class PartnerPagesTests {
     void theSameInEnglish() throws Exception {
         String part = asked();
         assertThat(text(part + "?lingua=en", chiara)).contains("Request sent");
-        assertThat(text(base + "/partner?lingua=en", giulia)).contains("Waits for your answer", "How do you take part?");
+        assertThat(text(base + "/partner?lingua=en", giulia))
+                .contains("Waits for your answer", "How do you take part?");
         assertThat(text("/coop/domande/partecipa?lingua=en", chiara)).contains("twelve digits");
     }
 }

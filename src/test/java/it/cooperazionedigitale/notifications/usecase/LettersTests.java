@@ -47,7 +47,7 @@ class LettersTests {
                 golden.add(name, mail);
             }
         }
-        golden.compare(102);
+        golden.compare(118);
     }
 
     /** What a letter mentions. */

@@ -57,7 +57,8 @@ class CoopHomeController {
 
     @GetMapping("/coop")
     String show(Viewer viewer, Model model) {
-        List<OwnApplicationQueries.Row> applications = own.all(viewer);
+        List<CallSummary> published = calls.published();
+        List<OwnApplicationQueries.Row> applications = own.all(viewer, published);
         Map<UUID, OwnApplicationQueries.Row> byCall = applications.stream()
                 .filter(row -> row.state() != ApplicationState.WITHDRAWN)
                 .collect(Collectors.toMap(row -> row.call().id(), row -> row, (latest, older) -> latest));
@@ -66,7 +67,7 @@ class CoopHomeController {
                 .sorted(BY_TERM)
                 .map(CoopHomeController::row)
                 .toList();
-        List<CallSummary> open = calls.published().stream()
+        List<CallSummary> open = published.stream()
                 .filter(call -> call.state() == CallState.OPEN)
                 .toList();
         boolean calm = tasks.isEmpty() && open.stream().map(CallSummary::id).allMatch(byCall::containsKey);

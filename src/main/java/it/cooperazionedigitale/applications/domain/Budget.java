@@ -1,0 +1,58 @@
+package it.cooperazionedigitale.applications.domain;
+
+import it.cooperazionedigitale.shared.Euro;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a project costs and how much of that is asked for; the revision tells two colleagues' budgets apart. */
+@Embeddable
+public class Budget {
+
+    @ElementCollection
+    @CollectionTable(schema = "applications", name = "cost_line", joinColumns = @JoinColumn(name = "application_id"))
+    @OrderColumn(name = "position")
+    private List<CostLine> costs = new ArrayList<>();
+
+    private BigDecimal totalCost = Euro.ZERO.amount();
+    private @Nullable BigDecimal requested;
+    private int budgetRevision;
+
+    /** Nothing yet. */
+    protected Budget() {}
+
+    void replace(List<CostLine> lines, @Nullable Euro contribution) {
+        costs.clear();
+        costs.addAll(lines);
+        totalCost = BudgetRules.total(lines).amount();
+        requested = contribution == null ? null : contribution.amount();
+        budgetRevision++;
+    }
+
+    /** The cost lines, in order. */
+    public List<CostLine> costs() {
+        return List.copyOf(costs);
+    }
+
+    /** Their sum. */
+    public Euro total() {
+        return Euro.of(totalCost);
+    }
+
+    /** The contribution asked for, once it is decided. */
+    public Optional<Euro> requested() {
+        return Optional.ofNullable(requested).map(Euro::of);
+    }
+
+    /** How often it was saved. */
+    public int revision() {
+        return budgetRevision;
+    }
+}
