@@ -4,6 +4,7 @@ import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.shared.Euro;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +27,15 @@ public record ApplicationDossier(
         List<Partner> partners,
         @Nullable Integer people) {
 
-    /** The same without the name of the body. */
+    /** The same without the names of the bodies. */
     public ApplicationDossier veiled() {
-        return new ApplicationDossier(summary.veiled(), sections, budget, priorities, people);
+        List<Partner> unnamed = IntStream.range(0, partners.size())
+                .mapToObj(at -> new Partner(
+                        partners.get(at).organisationId(),
+                        "Partner " + (at + 1),
+                        partners.get(at).role()))
+                .toList();
+        return new ApplicationDossier(summary.veiled(), sections, budget, priorities, form, unnamed, people);
     }
 
     /**

@@ -109,6 +109,10 @@ public final class Comparison {
                         .forEach(answer -> texts.put(
                                 new Place(section.title(), answer.question(), "answer/" + answer.id()),
                                 answer.text())));
+        version.partners()
+                .forEach(partner -> texts.put(
+                        new Place("applications.part.PARTNERS", partner.name(), "partner/" + partner.id()),
+                        partner.role()));
         SentVersion.Firm firm = version.transformer();
         texts.put(
                 new Place("applications.part.TRANSFORMER", "applications.summary.firm", "firm"),

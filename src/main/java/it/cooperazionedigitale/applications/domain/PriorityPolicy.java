@@ -27,10 +27,10 @@ public final class PriorityPolicy {
     /**
      * The same for a body that leads others.
      *
-     * @param partners names of the partners that confirmed; null for a body that applies alone
+     * @param partners how many partners confirmed; null for a body that applies alone
      */
     public static List<PriorityClaim> claims(
-            OrganisationSummary body, @Nullable List<String> partners, List<PriorityRule> rules) {
+            OrganisationSummary body, @Nullable Integer partners, List<PriorityRule> rules) {
         return rules.stream().map(rule -> claim(body, partners, rule)).toList();
     }
 
@@ -42,7 +42,7 @@ public final class PriorityPolicy {
                 .sum();
     }
 
-    private static PriorityClaim claim(OrganisationSummary body, @Nullable List<String> partners, PriorityRule rule) {
+    private static PriorityClaim claim(OrganisationSummary body, @Nullable Integer partners, PriorityRule rule) {
         return switch (rule.category()) {
             case DISADVANTAGED_AREA ->
                 told(
@@ -65,22 +65,21 @@ public final class PriorityPolicy {
             case WORKERS_BUYOUT -> trait(rule, body, "nata da workers buyout (L. 49/1985)", BodyTrait.WORKERS_BUYOUT);
             case CONFISCATED_ASSETS ->
                 trait(rule, body, "gestione di beni confiscati (L. 109/1996)", BodyTrait.CONFISCATED_ASSETS);
-            case NETWORK -> network(rule, body, partners);
+            case NETWORK -> network(rule, partners);
         };
     }
 
-    private static PriorityClaim network(PriorityRule rule, OrganisationSummary body, @Nullable List<String> partners) {
+    private static PriorityClaim network(PriorityRule rule, @Nullable Integer partners) {
         if (partners == null) {
             return told(rule, false, "domanda di un solo ente: la categoria vale per le reti");
         }
-        if (partners.isEmpty()) {
-            return told(rule, false, "nessun partner ha ancora confermato la sua parte");
-        }
-        return told(
-                rule,
-                true,
-                (partners.size() + 1) + " organizzazioni insieme: " + body.name() + " (capofila), "
-                        + String.join(", ", partners));
+        return partners == 0
+                ? told(rule, false, "nessun partner ha ancora confermato la sua parte")
+                : told(
+                        rule,
+                        true,
+                        (partners + 1) + " organizzazioni insieme: la capofila e "
+                                + (partners == 1 ? "un partner confermato" : partners + " partner confermati"));
     }
 
     private static PriorityClaim trait(PriorityRule rule, OrganisationSummary body, String what, BodyTrait... any) {

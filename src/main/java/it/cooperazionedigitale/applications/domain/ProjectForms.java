@@ -49,12 +49,10 @@ public final class ProjectForms {
                 : List.of();
     }
 
-    /** The names of the bodies of the parts that count; null for a body that applies alone. */
-    public static @Nullable List<String> names(Application application, CallRules rules, List<Partnership> parts) {
+    /** How many parts count; null for a body that applies alone. */
+    public static @Nullable Integer count(Application application, CallRules rules, List<Partnership> parts) {
         return together(application.projectForm(), rules)
-                ? counting(application, rules, parts).stream()
-                        .map(Partnership::organisationName)
-                        .toList()
+                ? counting(application, rules, parts).size()
                 : null;
     }
 }

@@ -161,7 +161,7 @@ public class OwnApplicationQueries {
                 ? snapshots.read(latest(application).snapshot()).priorities()
                 : PriorityPolicy.claims(
                         organisations.find(application.applicant().id()).orElseThrow(NotFound::new),
-                        ProjectForms.names(application, call.rules(), parts),
+                        ProjectForms.count(application, call.rules(), parts),
                         call.rules().priorities());
     }
 

@@ -83,7 +83,7 @@ class Sealing {
         refuseSelfDealing(call.id(), body.id(), partnerIds, application);
         List<PriorityClaim> claims = PriorityPolicy.claims(
                 body,
-                ProjectForms.names(application, call.rules(), parts),
+                ProjectForms.count(application, call.rules(), parts),
                 call.rules().priorities());
         Snapshot snapshot = snapshots.write(dossiers.of(application, call, form, given, body, partners, claims));
         desk.sendWithout(application, viewer);

@@ -2,7 +2,10 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.domain.Answers;
 import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.Partnership;
+import it.cooperazionedigitale.applications.domain.Partnerships;
 import it.cooperazionedigitale.applications.domain.PriorityPolicy;
+import it.cooperazionedigitale.applications.domain.ProjectForms;
 import it.cooperazionedigitale.applications.domain.SectionAnswers;
 import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.calls.CallDirectory;
@@ -11,6 +14,7 @@ import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.organisations.OrganisationSummary;
 import it.cooperazionedigitale.shared.NotFound;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -20,6 +24,7 @@ import org.springframework.stereotype.Component;
 class UnsentVersion {
 
     private final Answers answers;
+    private final Partnerships partnerships;
     private final CallDirectory calls;
     private final FormLibrary forms;
     private final OrganisationDirectory organisations;
@@ -27,11 +32,13 @@ class UnsentVersion {
 
     UnsentVersion(
             Answers answers,
+            Partnerships partnerships,
             CallDirectory calls,
             FormLibrary forms,
             OrganisationDirectory organisations,
             Dossiers dossiers) {
         this.answers = answers;
+        this.partnerships = partnerships;
         this.calls = calls;
         this.forms = forms;
         this.organisations = organisations;
@@ -42,6 +49,7 @@ class UnsentVersion {
         CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
         OrganisationSummary body =
                 organisations.find(application.applicant().id()).orElseThrow(NotFound::new);
+        List<Partnership> parts = partnerships.findByApplicationIdOrderByAskedAtAscIdAsc(application.id());
         return dossiers.of(
                 application,
                 call,
@@ -49,6 +57,10 @@ class UnsentVersion {
                 answers.findByApplicationId(application.id()).stream()
                         .collect(Collectors.toMap(SectionAnswers::sectionId, Function.identity())),
                 body,
-                PriorityPolicy.claims(body, call.rules().priorities()));
+                ProjectForms.counting(application, call.rules(), parts),
+                PriorityPolicy.claims(
+                        body,
+                        ProjectForms.count(application, call.rules(), parts),
+                        call.rules().priorities()));
     }
 }

@@ -28,6 +28,8 @@ class ComparisonTests {
                 "800.00",
                 null,
                 List.of(),
+                List.of(),
+                null,
                 List.of());
     }
 

@@ -90,4 +90,18 @@ class PriorityPolicyTests {
                 counts,
                 traits);
     }
+
+    @Test
+    void aNetworkCountsByItsConfirmedPartners() {
+        List<PriorityRule> rules = List.of(new PriorityRule(PriorityCategory.NETWORK, 2, null));
+        OrganisationSummary alone = body("A", HeadCounts.NONE, Set.of());
+        assertThat(PriorityPolicy.claims(alone, rules).get(0).holds()).isFalse();
+        assertThat(PriorityPolicy.claims(alone, 0, rules).get(0).holds()).isFalse();
+        assertThat(PriorityPolicy.claims(alone, 2, rules).get(0))
+                .isEqualTo(new PriorityClaim(
+                        PriorityCategory.NETWORK,
+                        true,
+                        2,
+                        "3 organizzazioni insieme: la capofila e 2 partner confermati"));
+    }
 }

@@ -15,12 +15,7 @@ import java.util.UUID;
  * @param sentBefore whether an earlier version was sent
  */
 record SummaryPage(
-        UUID id,
-        String title,
-        List<SummaryBlocks.Block> parts,
-        List<Lack> missing,
-        boolean draft,
-        boolean sentBefore) {
+        UUID id, String title, List<SummaryBlocks.Block> parts, List<Lack> missing, boolean draft, boolean sentBefore) {
 
     /** Something lacking. */
     record Lack(String href, String text) {}
