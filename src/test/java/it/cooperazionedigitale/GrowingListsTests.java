@@ -143,6 +143,17 @@ class GrowingListsTests {
                 new Grown("/coop", "/coop", "GIULIA", "main a[href^=/coop/domande/]", DRAFTS_TAKEN_BACK),
                 new Grown("/coop/domande", "/coop/domande", "GIULIA", "main .tasks li", DRAFTS_TAKEN_BACK),
                 new Grown(
+                        "/coop/autovalutazione",
+                        "/coop/autovalutazione",
+                        "CHIARA",
+                        "main tbody tr",
+                        List.of(copy(
+                                "maturity.assessment",
+                                "completed_at is not null and organisation_id = (select id from"
+                                        + " organisations.organisation where name = 'Cooperativa Vele Alte')",
+                                "'begun_at', x.begun_at - n * interval '30 days',"
+                                        + " 'completed_at', x.completed_at - n * interval '30 days'"))),
+                new Grown(
                         "/coop/domande/nuova",
                         "/coop/domande/nuova",
                         "GIULIA",

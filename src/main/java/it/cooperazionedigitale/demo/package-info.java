@@ -22,6 +22,8 @@
             "calls :: usecase",
             "transformers",
             "transformers :: usecase",
+            "maturity",
+            "maturity :: usecase",
             "applications",
             "applications :: usecase",
             "evaluation",

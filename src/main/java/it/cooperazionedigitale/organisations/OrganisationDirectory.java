@@ -14,6 +14,9 @@ public interface OrganisationDirectory {
     /** The body. */
     Optional<OrganisationSummary> find(UUID organisation);
 
+    /** The ATECO code of what the body mainly does, if it tells. */
+    Optional<String> activity(UUID organisation);
+
     /** The record that this one was merged into as a double; empty for one in use. */
     Optional<UUID> mergedInto(UUID organisation);
 

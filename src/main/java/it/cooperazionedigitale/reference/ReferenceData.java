@@ -39,6 +39,9 @@ public interface ReferenceData {
     /** The activity with exactly this code, with or without dots. */
     Optional<AtecoCode> ateco(String code);
 
+    /** The section, {@code A} to {@code V}, in which the activity with this code stands. */
+    Optional<AtecoCode> atecoSection(String code);
+
     /** The seventeen goals of the 2030 Agenda, in order. */
     List<Goal> goals();
 

@@ -31,6 +31,7 @@ class AccessibilityTests {
             Map.entry("/numeri/progetti-per-regione.csv", "a file to download"),
             Map.entry("/admin/permessi/permessi.csv", "a file to download"),
             Map.entry("/gestione/cruscotti/invii-per-giorno.csv", "a file to download"),
+            Map.entry("/coop/autovalutazione/{id}/risultato.csv", "a file to download"),
             Map.entry("/account/dati/schema.json", "a file to download"),
             Map.entry("/admin/privacy/registro.csv", "a file to download"),
             Map.entry("/admin/privacy/richieste/{id}", "needs somebody's request: its own test looks at it"),

@@ -29,6 +29,7 @@ final class PageExamples {
         this.jdbc = jdbc;
         everybody();
         applicants();
+        checks();
         teams();
         projects();
         firms();
@@ -220,6 +221,22 @@ final class PageExamples {
         owned(at + "/domanda", at.replace("{id}", "%s") + "/domanda", "x.id", own + "'ACCEPTED'");
         owned(at + "/uscita", at.replace("{id}", "%s") + "/uscita", "x.id", own + "'ASKED'");
         add("/coop/domande/partecipa", "/coop/domande/partecipa", "giulia@example.org");
+    }
+
+    private void checks() {
+        String pages = "/coop/autovalutazione";
+        for (String who : List.of("giulia", "chiara", "pia")) {
+            add(pages, pages, who + "@example.org");
+        }
+        String underWay = "from maturity.assessment x" + OWNED + "where x.completed_at is null";
+        owned(pages + "/{id}", pages + "/%s", "x.id", underWay);
+        owned(pages + "/{id}/domande/{parte}", pages + "/%s/domande/strumenti", "x.id", underWay);
+        owned(pages + "/{id}/domande/{parte}", pages + "/%s/domande/persone", "x.id", underWay);
+        owned(
+                pages + "/{id}/risultato",
+                pages + "/%s/risultato",
+                "x.id",
+                "from maturity.assessment x" + OWNED + "where x.completed_at is not null");
     }
 
     private void papers() {

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.demo.story;
 
 import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.shared.ItalianFormats;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,7 @@ public class Story {
     private final PastCalls past;
     private final PresentCalls present;
     private final Gathering gathering;
+    private final Measuring measuring;
     private final Farewells farewells;
     private final Readers readers;
 
@@ -33,6 +35,7 @@ public class Story {
             PastCalls past,
             PresentCalls present,
             Gathering gathering,
+            Measuring measuring,
             Farewells farewells,
             Readers readers) {
         this.stage = stage;
@@ -43,6 +46,7 @@ public class Story {
         this.past = past;
         this.present = present;
         this.gathering = gathering;
+        this.measuring = measuring;
         this.farewells = farewells;
         this.readers = readers;
     }
@@ -68,6 +72,12 @@ public class Story {
                             .toList(),
                     candidates.subList(0, ACCREDITED));
             gathering.of(everybody, password);
+            measuring.check(
+                    everybody.stream()
+                            .filter(body -> body.kind() != OrganisationKind.TRANSFORMER)
+                            .toList(),
+                    stage.now().plus(Duration.ofDays(10)),
+                    today);
             past.tell(today);
             present.tell(today);
             papers.putIn(today);

@@ -9,6 +9,7 @@ import it.cooperazionedigitale.organisations.domain.Memberships;
 import it.cooperazionedigitale.organisations.domain.Officers;
 import it.cooperazionedigitale.organisations.domain.Organisation;
 import it.cooperazionedigitale.organisations.domain.Organisations;
+import it.cooperazionedigitale.organisations.domain.Profile;
 import it.cooperazionedigitale.reference.Comune;
 import it.cooperazionedigitale.reference.ReferenceData;
 import it.cooperazionedigitale.shared.Role;
@@ -54,6 +55,11 @@ class OrganisationQueries implements OrganisationDirectory {
     @Override
     public Optional<OrganisationSummary> find(UUID organisation) {
         return Optional.ofNullable(findAll(List.of(organisation)).get(organisation));
+    }
+
+    @Override
+    public Optional<String> activity(UUID organisation) {
+        return organisations.findById(organisation).map(Organisation::profile).map(Profile::atecoCode);
     }
 
     @Override

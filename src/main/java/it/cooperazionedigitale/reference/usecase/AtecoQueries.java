@@ -38,6 +38,15 @@ class AtecoQueries {
                 .optional();
     }
 
+    /** A section is its own; every other code begins with the two digits of its division, which names the section. */
+    Optional<AtecoCode> sectionOf(String code) {
+        String key = key(code);
+        return jdbc.sql("""
+                        select s.code, s.title from reference.ateco s
+                        where s.depth = 1 and s.code = coalesce(
+                          (select d.parent from reference.ateco d where d.key = left(:key, 2) and d.depth = 2), upper(:key))""").param("key", key).query(AtecoCode.class).optional();
+    }
+
     List<AtecoCode> matching(String typed, int limit) {
         String text = typed.length() > LONGEST ? "" : typed;
         if (text.strip().matches("[0-9][0-9. ]*")) {

@@ -79,6 +79,11 @@ class ReferenceQueries implements ReferenceData {
     }
 
     @Override
+    public Optional<AtecoCode> atecoSection(String code) {
+        return activities.sectionOf(code);
+    }
+
+    @Override
     public List<Goal> goals() {
         return lists.content().goals();
     }

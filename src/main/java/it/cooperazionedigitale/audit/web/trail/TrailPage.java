@@ -34,6 +34,7 @@ record TrailPage(
             "award",
             "project",
             "transformer",
+            "maturity",
             "job");
 
     /**

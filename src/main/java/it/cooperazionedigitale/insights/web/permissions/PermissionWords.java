@@ -2,10 +2,10 @@ package it.cooperazionedigitale.insights.web.permissions;
 
 import it.cooperazionedigitale.insights.usecase.Address;
 import it.cooperazionedigitale.insights.usecase.Permission;
-import it.cooperazionedigitale.insights.web.CsvSheet;
 import it.cooperazionedigitale.insights.web.InsightsWords;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.site.Choice;
+import it.cooperazionedigitale.site.CsvSheet;
 import it.cooperazionedigitale.site.TableCell;
 import it.cooperazionedigitale.site.TableColumn;
 import java.util.ArrayList;

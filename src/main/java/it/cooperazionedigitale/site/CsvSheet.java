@@ -1,4 +1,4 @@
-package it.cooperazionedigitale.insights.web;
+package it.cooperazionedigitale.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

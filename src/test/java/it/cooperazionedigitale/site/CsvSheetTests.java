@@ -1,4 +1,4 @@
-package it.cooperazionedigitale.insights.web;
+package it.cooperazionedigitale.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

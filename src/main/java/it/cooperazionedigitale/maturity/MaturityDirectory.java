@@ -1,0 +1,12 @@
+package it.cooperazionedigitale.maturity;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What other modules may ask about digital maturity. */
+public interface MaturityDirectory {
+
+    /** The last check that the body had completed by the instant. */
+    Optional<MaturitySummary> latest(UUID organisation, Instant by);
+}

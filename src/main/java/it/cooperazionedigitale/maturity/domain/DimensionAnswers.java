@@ -1,0 +1,111 @@
+package it.cooperazionedigitale.maturity.domain;
+
+import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** The answers to one dimension, with who saved them last: the revision tells two colleagues apart. */
+@Entity
+@Table(schema = "maturity", name = "dimension_answers")
+public class DimensionAnswers {
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID assessmentId;
+    private String dimension;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "answers")
+    private Map<String, List<String>> values;
+
+    private int revision;
+
+    @Personal(value = What.TRACE, use = Processing.BODY, end = AtErasure.LEADS_NOWHERE)
+    private Instant savedAt;
+
+    @Personal(value = What.IDENTITY, use = Processing.BODY, end = AtErasure.REPLACED)
+    private String savedBy;
+
+    @Personal(value = What.TIE, use = Processing.BODY, end = AtErasure.LEADS_NOWHERE)
+    private @Nullable UUID savedById;
+
+    @SuppressWarnings("NullAway.Init")
+    protected DimensionAnswers() {}
+
+    private DimensionAnswers(UUID assessmentId, String dimension, Instant now) {
+        this.id = Ids.next();
+        this.assessmentId = assessmentId;
+        this.dimension = dimension;
+        this.values = Map.of();
+        this.savedAt = now;
+        this.savedBy = "";
+    }
+
+    /** A dimension nobody has answered yet. */
+    public static DimensionAnswers empty(UUID assessmentId, String dimension, Instant now) {
+        return new DimensionAnswers(assessmentId, dimension, now);
+    }
+
+    /** Replaces the answers. */
+    public void save(Map<String, List<String>> answers, Viewer who, Instant now) {
+        values = new TreeMap<>(answers);
+        revision++;
+        savedBy = who.name();
+        savedById = who.accountId();
+        savedAt = now;
+    }
+
+    /** Whether somebody else saved since the given revision was shown. */
+    public boolean changedSince(int shown) {
+        return revision != shown;
+    }
+
+    /** Whether exactly these answers are stored already. */
+    public boolean holds(Map<String, List<String>> answers) {
+        return revision > 0 && values.equals(answers);
+    }
+
+    public UUID assessmentId() {
+        return assessmentId;
+    }
+
+    public String dimension() {
+        return dimension;
+    }
+
+    public Map<String, List<String>> values() {
+        return Map.copyOf(values);
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Instant savedAt() {
+        return savedAt;
+    }
+
+    public String savedBy() {
+        return savedBy;
+    }
+}

@@ -1,0 +1,47 @@
+package it.cooperazionedigitale.maturity.usecase;
+
+import it.cooperazionedigitale.maturity.MaturityDirectory;
+import it.cooperazionedigitale.maturity.MaturitySummary;
+import it.cooperazionedigitale.maturity.domain.MaturityAssessment;
+import it.cooperazionedigitale.maturity.domain.MaturityAssessments;
+import it.cooperazionedigitale.maturity.domain.Questionnaires;
+import it.cooperazionedigitale.shared.Unguarded;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Answers what other modules ask about digital maturity. */
+@Service
+@Transactional(readOnly = true)
+@Unguarded("read interface for modules; pages show only what their own rules allow")
+class LatestAssessments implements MaturityDirectory {
+
+    private final MaturityAssessments assessments;
+    private final Questionnaires questionnaires;
+
+    LatestAssessments(MaturityAssessments assessments, Questionnaires questionnaires) {
+        this.assessments = assessments;
+        this.questionnaires = questionnaires;
+    }
+
+    @Override
+    public Optional<MaturitySummary> latest(UUID organisation, Instant by) {
+        return assessments.latest(organisation, by).map(this::summary);
+    }
+
+    private MaturitySummary summary(MaturityAssessment assessment) {
+        return new MaturitySummary(
+                assessment.id(),
+                assessment.organisationId(),
+                Objects.requireNonNull(assessment.completedAt()),
+                assessment.questionnaire(),
+                assessment.overall(),
+                questionnaires.version(assessment.questionnaire()).dimensions().stream()
+                        .map(dimension -> new MaturitySummary.Dimension(
+                                dimension.code(), dimension.title(), assessment.points(dimension.code())))
+                        .toList());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.maturity.web.overview;
+
+import org.jspecify.annotations.NullMarked;
