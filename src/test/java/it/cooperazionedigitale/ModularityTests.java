@@ -36,6 +36,7 @@ class ModularityTests {
             "documents",
             "forms",
             "calls",
+            "maturity",
             "transformers",
             "applications",
             "evaluation",

@@ -4,6 +4,8 @@ import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessment;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessments;
 import it.cooperazionedigitale.maturity.domain.Questionnaires;
+import it.cooperazionedigitale.organisations.OrganisationDirectory;
+import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.util.Map;
@@ -20,12 +22,19 @@ public class BeginAssessment {
 
     private final MaturityAssessments assessments;
     private final Questionnaires questionnaires;
+    private final OrganisationDirectory organisations;
     private final AuditTrail audit;
     private final Clock clock;
 
-    BeginAssessment(MaturityAssessments assessments, Questionnaires questionnaires, AuditTrail audit, Clock clock) {
+    BeginAssessment(
+            MaturityAssessments assessments,
+            Questionnaires questionnaires,
+            OrganisationDirectory organisations,
+            AuditTrail audit,
+            Clock clock) {
         this.assessments = assessments;
         this.questionnaires = questionnaires;
+        this.organisations = organisations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -48,6 +57,7 @@ public class BeginAssessment {
     }
 
     private MaturityAssessment begun(UUID body, Viewer viewer) {
+        organisations.find(body).orElseThrow(NotFound::new);
         MaturityAssessment assessment =
                 MaturityAssessment.begin(body, questionnaires.current(), viewer, clock.instant());
         audit.record(
