@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The questions modules above may ask about applications; what a person may see is theirs to decide. */
 public interface ApplicationDirectory {
@@ -19,6 +20,13 @@ public interface ApplicationDirectory {
 
     /** Several applications in one query. */
     Map<UUID, ApplicationSummary> findAll(Collection<UUID> applications);
+
+    /** All bodies, leads and partners, whose applications these are: whoever belongs to one of them stands back. */
+    default Set<UUID> bodiesOf(Collection<UUID> applications) {
+        return findAll(applications).values().stream()
+                .flatMap(application -> application.bodies().stream())
+                .collect(Collectors.toSet());
+    }
 
     /** The applications of a call that have been sent (not drafts, not withdrawn), by protocol. */
     List<ApplicationSummary> sentTo(UUID call);

@@ -56,12 +56,12 @@ public final class ConflictPolicy {
     /**
      * An application as far as conflicts go.
      *
-     * @param organisation the applicant
-     * @param team accounts of its team
-     * @param domains mail domains of its team
+     * @param organisations the applicant and its partners
+     * @param team accounts of their teams
+     * @param domains mail domains of their teams
      * @param transformerTeams accounts that belong to any transformer firm
      */
-    public record Side(UUID organisation, Set<UUID> team, Set<String> domains, Set<UUID> transformerTeams) {}
+    public record Side(Set<UUID> organisations, Set<UUID> team, Set<String> domains, Set<UUID> transformerTeams) {}
 
     /** The first conflict found, if any. */
     public static Optional<Conflict> between(Candidate candidate, Side side) {
@@ -71,7 +71,7 @@ public final class ConflictPolicy {
         if (side.transformerTeams().contains(candidate.account())) {
             return Optional.of(Conflict.MEMBER_OF_TRANSFORMER);
         }
-        if (candidate.ties().contains(side.organisation())) {
+        if (side.organisations().stream().anyMatch(candidate.ties()::contains)) {
             return Optional.of(Conflict.DECLARED);
         }
         String domain = domain(candidate.email());

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.evaluation.usecase;
 
+import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.CallDirectory;
@@ -22,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApproveFreeze {
 
+    private final ApplicationDirectory applications;
     private final Rankings rankings;
     private final CallDirectory calls;
     private final RankingInputs inputs;
@@ -30,12 +32,14 @@ public class ApproveFreeze {
     private final Clock clock;
 
     ApproveFreeze(
+            ApplicationDirectory applications,
             Rankings rankings,
             CallDirectory calls,
             RankingInputs inputs,
             FrozenRanking frozen,
             AuditTrail audit,
             Clock clock) {
+        this.applications = applications;
         this.rankings = rankings;
         this.calls = calls;
         this.inputs = inputs;
@@ -52,7 +56,8 @@ public class ApproveFreeze {
         Ranking ranking = rankings.hold(rankingId).orElseThrow(NotFound::new);
         Impartial.require(
                 viewer,
-                ranking.lines().stream().map(RankingLine::organisationId).toList());
+                applications.bodiesOf(
+                        ranking.lines().stream().map(RankingLine::applicationId).toList()));
         CallSummary call = calls.find(ranking.callId()).orElseThrow(NotFound::new);
         RankingState from = ranking.state();
         if (ranking.freeze(inputs.fingerprint(call), viewer.id(), clock.instant())) {

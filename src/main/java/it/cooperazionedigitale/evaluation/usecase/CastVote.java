@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.evaluation.usecase;
 
+import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.evaluation.domain.AwardLine;
@@ -21,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CastVote {
 
+    private final ApplicationDirectory applications;
     private final Resolutions resolutions;
     private final ApprovedResolution approved;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CastVote(Resolutions resolutions, ApprovedResolution approved, AuditTrail audit, Clock clock) {
+    CastVote(
+            ApplicationDirectory applications,
+            Resolutions resolutions,
+            ApprovedResolution approved,
+            AuditTrail audit,
+            Clock clock) {
+        this.applications = applications;
         this.resolutions = resolutions;
         this.approved = approved;
         this.audit = audit;
@@ -45,7 +53,9 @@ public class CastVote {
         Resolution resolution = resolutions.hold(resolutionId).orElseThrow(NotFound::new);
         Impartial.require(
                 viewer,
-                resolution.awards().stream().map(AwardLine::organisationId).toList());
+                applications.bodiesOf(resolution.awards().stream()
+                        .map(AwardLine::applicationId)
+                        .toList()));
         if (resolution
                 .vote(viewer.id())
                 .filter(vote -> vote.approves() == approve)

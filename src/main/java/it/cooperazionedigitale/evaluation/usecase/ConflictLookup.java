@@ -41,8 +41,9 @@ class ConflictLookup {
 
     /** The applications' sides, by application. */
     Map<UUID, ConflictPolicy.Side> sides(Collection<ApplicationSummary> applications) {
-        Set<UUID> bodies =
-                applications.stream().map(ApplicationSummary::organisationId).collect(Collectors.toSet());
+        Set<UUID> bodies = applications.stream()
+                .flatMap(application -> application.bodies().stream())
+                .collect(Collectors.toSet());
         Set<UUID> firms = new HashSet<>(transformers.accreditedIds());
         applications.stream()
                 .map(ApplicationSummary::transformerId)
@@ -59,9 +60,11 @@ class ConflictLookup {
                 accounts.findAll(teams.values().stream().flatMap(Set::stream).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(AccountSummary::id, person -> ConflictPolicy.domain(person.email())));
         return applications.stream().collect(Collectors.toMap(ApplicationSummary::id, application -> {
-            Set<UUID> team = teams.getOrDefault(application.organisationId(), Set.of());
+            Set<UUID> team = application.bodies().stream()
+                    .flatMap(body -> teams.getOrDefault(body, Set.of()).stream())
+                    .collect(Collectors.toSet());
             return new ConflictPolicy.Side(
-                    application.organisationId(),
+                    application.bodies(),
                     team,
                     team.stream().map(domains::get).filter(Objects::nonNull).collect(Collectors.toSet()),
                     transformerPeople);

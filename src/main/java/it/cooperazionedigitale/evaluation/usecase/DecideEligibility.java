@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.evaluation.usecase;
 
 import it.cooperazionedigitale.applications.ApplicationCourse;
+import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.Changes;
@@ -24,12 +25,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class DecideEligibility {
 
+    private final ApplicationDirectory applications;
     private final ApplicationCourse course;
     private final EligibilityChecks checks;
     private final AuditTrail audit;
     private final Clock clock;
 
-    DecideEligibility(ApplicationCourse course, EligibilityChecks checks, AuditTrail audit, Clock clock) {
+    DecideEligibility(
+            ApplicationDirectory applications,
+            ApplicationCourse course,
+            EligibilityChecks checks,
+            AuditTrail audit,
+            Clock clock) {
+        this.applications = applications;
         this.course = course;
         this.checks = checks;
         this.audit = audit;
@@ -62,7 +70,7 @@ public class DecideEligibility {
     public void decide(UUID applicationId, Finding finding, Viewer viewer) {
         EligibilityCheck check = checks.findByApplicationId(applicationId)
                 .orElseThrow(() -> new Refusal("evaluation.refusal.checkNotStarted"));
-        Impartial.require(viewer, check.organisationId());
+        Impartial.require(viewer, applications.bodiesOf(Set.of(applicationId)));
         Instant now = clock.instant();
         EligibilityState from = check.state();
         boolean changed = finding.eligible()

@@ -1,7 +1,6 @@
 package it.cooperazionedigitale.evaluation.usecase;
 
 import it.cooperazionedigitale.applications.ApplicationDirectory;
-import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
@@ -9,9 +8,9 @@ import it.cooperazionedigitale.evaluation.domain.ConflictDeclaration;
 import it.cooperazionedigitale.evaluation.domain.ConflictDeclarations;
 import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignment;
 import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignments;
+import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class DeclarationQueries {
 
+    private final OrganisationDirectory organisations;
     private final CallDirectory calls;
     private final ApplicationDirectory applications;
     private final EvaluatorAssignments assignments;
     private final ConflictDeclarations declarations;
 
     DeclarationQueries(
+            OrganisationDirectory organisations,
             CallDirectory calls,
             ApplicationDirectory applications,
             EvaluatorAssignments assignments,
             ConflictDeclarations declarations) {
+        this.organisations = organisations;
         this.calls = calls;
         this.applications = applications;
         this.assignments = assignments;
@@ -81,9 +83,12 @@ public class DeclarationQueries {
         boolean open = call.state() == CallState.CLOSED || call.state() == CallState.IN_EVALUATION;
         Map<UUID, String> applicants = new LinkedHashMap<>();
         if (open) {
-            applications.sentTo(call.id()).stream()
-                    .sorted(Comparator.comparing(ApplicationSummary::organisationName))
-                    .forEach(one -> applicants.putIfAbsent(one.organisationId(), one.organisationName()));
+            Set<UUID> bodies = applications.sentTo(call.id()).stream()
+                    .flatMap(application -> application.bodies().stream())
+                    .collect(Collectors.toSet());
+            organisations.names(bodies).entrySet().stream()
+                    .sorted(Map.Entry.comparingByValue())
+                    .forEach(body -> applicants.put(body.getKey(), body.getValue()));
         }
         return new Declaration(
                 call,

@@ -68,9 +68,9 @@ public class DeclareConflicts {
         if (!ties.isEmpty() && note.isBlank()) {
             throw new Refusal("evaluation.refusal.reasonMissing");
         }
-        Set<UUID> applicants = applications.sentTo(callId).stream()
-                .map(ApplicationSummary::organisationId)
-                .collect(Collectors.toSet());
+        Map<UUID, Set<UUID>> bodies = applications.sentTo(callId).stream()
+                .collect(Collectors.toMap(ApplicationSummary::id, ApplicationSummary::bodies));
+        Set<UUID> applicants = bodies.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         if (!applicants.containsAll(ties)) {
             throw new NotFound();
         }
@@ -82,7 +82,8 @@ public class DeclareConflicts {
         declarations.save(declaration);
         for (EvaluatorAssignment assignment : assignments.queueOf(viewer.id())) {
             if (assignment.callId().equals(callId)
-                    && ties.contains(assignment.organisationId())
+                    && bodies.getOrDefault(assignment.applicationId(), Set.of()).stream()
+                            .anyMatch(ties::contains)
                     && assignment.state() != AssignmentState.SUBMITTED
                     && assignment.state().isWork()) {
                 assignment.recuse(note, now);

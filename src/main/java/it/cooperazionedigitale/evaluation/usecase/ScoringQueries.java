@@ -14,6 +14,7 @@ import it.cooperazionedigitale.evaluation.domain.EvaluatorAssignments;
 import it.cooperazionedigitale.evaluation.domain.Mark;
 import it.cooperazionedigitale.evaluation.domain.ScoreSheet;
 import it.cooperazionedigitale.evaluation.domain.ScoreSheets;
+import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.math.BigDecimal;
@@ -36,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class ScoringQueries {
 
+    private final OrganisationDirectory organisations;
     private final EvaluatorAssignments assignments;
     private final ScoreSheets sheets;
     private final ConflictDeclarations declarations;
@@ -43,11 +45,13 @@ public class ScoringQueries {
     private final CallDirectory calls;
 
     ScoringQueries(
+            OrganisationDirectory organisations,
             EvaluatorAssignments assignments,
             ScoreSheets sheets,
             ConflictDeclarations declarations,
             ApplicationDirectory applications,
             CallDirectory calls) {
+        this.organisations = organisations;
         this.assignments = assignments;
         this.sheets = sheets;
         this.declarations = declarations;
@@ -92,6 +96,7 @@ public class ScoringQueries {
      * @param state where the work stands
      * @param declared whether the general declaration for the call is there
      * @param application the application
+     * @param partners names of the bodies beside its lead, unless names are veiled
      * @param call its call
      * @param dueAt the term
      * @param reason why it was given back or reopened
@@ -104,6 +109,7 @@ public class ScoringQueries {
             AssignmentState state,
             boolean declared,
             ApplicationSummary application,
+            List<String> partners,
             CallSummary call,
             @Nullable Instant dueAt,
             @Nullable String reason,
@@ -207,12 +213,21 @@ public class ScoringQueries {
                 assignment.state(),
                 declarations.existsByCallIdAndEvaluatorId(call.id(), viewer.id()),
                 call.rules().procedure().veiled() ? application.veiled() : application,
+                call.rules().procedure().veiled() ? List.of() : partners(application),
                 call,
                 assignment.dueAt(),
                 assignment.reason(),
                 assignment.isUnsealed() ? sheet(assignment, call) : null,
                 counting.indexOf(assignment) + 1,
                 counting.size());
+    }
+
+    private List<String> partners(ApplicationSummary application) {
+        return application.partners().isEmpty()
+                ? List.of()
+                : organisations.names(application.partners()).values().stream()
+                        .sorted()
+                        .toList();
     }
 
     private Sheet sheet(EvaluatorAssignment assignment, CallSummary call) {

@@ -57,7 +57,7 @@ public class StartEligibilityCheck {
             return begun.get().id();
         }
         ApplicationSummary application = applications.find(applicationId).orElseThrow(NotFound::new);
-        Impartial.require(viewer, application.organisationId());
+        Impartial.require(viewer, application.bodies());
         CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
         if (!call.takesChecks()) {
             throw new Refusal("evaluation.refusal.callNotClosed", ItalianFormats.deadline(call.closesAt()));

@@ -5,6 +5,7 @@ import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.site.SummaryRow;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A sent application, ready to print beside a check or a score sheet.
@@ -55,6 +56,16 @@ public record DossierSheet(
      */
     public record Priority(String name, boolean holds, int points, String arithmetic) {}
 
+    private static Stream<Section> partners(ApplicationDossier dossier) {
+        return dossier.partners().isEmpty()
+                ? Stream.of()
+                : Stream.of(new Section(
+                        "evaluation.dossier.partners",
+                        dossier.partners().stream()
+                                .map(partner -> SummaryRow.fixed(partner.name(), partner.role()))
+                                .toList()));
+    }
+
     /** The sheet of a dossier. */
     public static DossierSheet of(ApplicationDossier dossier) {
         ApplicationSummary summary = dossier.summary();
@@ -62,12 +73,15 @@ public record DossierSheet(
                 Objects.requireNonNullElse(summary.protocol(), ""),
                 summary.organisationName(),
                 summary.title(),
-                dossier.sections().stream()
-                        .map(section -> new Section(
-                                section.title(),
-                                section.answers().stream()
-                                        .map(answer -> SummaryRow.fixed(answer.question(), answer.answer()))
-                                        .toList()))
+                Stream.concat(
+                                partners(dossier),
+                                dossier.sections().stream()
+                                        .map(section -> new Section(
+                                                section.title(),
+                                                section.answers().stream()
+                                                        .map(answer ->
+                                                                SummaryRow.fixed(answer.question(), answer.answer()))
+                                                        .toList())))
                         .toList(),
                 dossier.budget().stream()
                         .map(line -> new Cost(

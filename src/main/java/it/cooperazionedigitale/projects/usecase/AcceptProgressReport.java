@@ -19,12 +19,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AcceptProgressReport {
 
+    private final ProjectParties parties;
     private final ProgressReports reports;
     private final Projects projects;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AcceptProgressReport(ProgressReports reports, Projects projects, AuditTrail audit, Clock clock) {
+    AcceptProgressReport(
+            ProjectParties parties, ProgressReports reports, Projects projects, AuditTrail audit, Clock clock) {
+        this.parties = parties;
         this.reports = reports;
         this.projects = projects;
         this.audit = audit;
@@ -37,8 +40,7 @@ public class AcceptProgressReport {
     public void accept(UUID reportId, Viewer viewer) {
         ProgressReport report = reports.hold(reportId).orElseThrow(NotFound::new);
         Impartial.require(
-                viewer,
-                projects.findById(report.projectId()).orElseThrow(NotFound::new).parties());
+                viewer, parties.of(projects.findById(report.projectId()).orElseThrow(NotFound::new)));
         ReportState from = report.state();
         if (report.accept(clock.instant())) {
             reports.save(report);

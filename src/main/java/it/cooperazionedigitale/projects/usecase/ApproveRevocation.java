@@ -19,11 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ApproveRevocation {
 
+    private final ProjectParties parties;
     private final Projects projects;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ApproveRevocation(Projects projects, AuditTrail audit, Clock clock) {
+    ApproveRevocation(ProjectParties parties, Projects projects, AuditTrail audit, Clock clock) {
+        this.parties = parties;
         this.projects = projects;
         this.audit = audit;
         this.clock = clock;
@@ -35,7 +37,7 @@ public class ApproveRevocation {
     @PreAuthorize("#viewer.has('BOARD')")
     public void approve(UUID projectId, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
-        Impartial.require(viewer, project.parties());
+        Impartial.require(viewer, parties.of(project));
         ProjectState from = project.state();
         if (project.approveRevocation(viewer.id(), clock.instant())) {
             projects.save(project);

@@ -18,11 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class CloseProject {
 
+    private final ProjectParties parties;
     private final Projects projects;
     private final AuditTrail audit;
     private final Clock clock;
 
-    CloseProject(Projects projects, AuditTrail audit, Clock clock) {
+    CloseProject(ProjectParties parties, Projects projects, AuditTrail audit, Clock clock) {
+        this.parties = parties;
         this.projects = projects;
         this.audit = audit;
         this.clock = clock;
@@ -33,7 +35,7 @@ public class CloseProject {
     @PreAuthorize("#viewer.has('STAFF')")
     public void close(UUID projectId, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
-        Impartial.require(viewer, project.parties());
+        Impartial.require(viewer, parties.of(project));
         ProjectState from = project.state();
         if (project.close(clock.instant())) {
             projects.save(project);

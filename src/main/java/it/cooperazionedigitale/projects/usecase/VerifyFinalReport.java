@@ -28,6 +28,7 @@ public class VerifyFinalReport {
 
     private static final List<ReportState> UNSETTLED = List.of(ReportState.SUBMITTED, ReportState.SENT_BACK);
 
+    private final ProjectParties parties;
     private final Projects projects;
     private final FinalReports finalReports;
     private final ProgressReports reports;
@@ -35,7 +36,13 @@ public class VerifyFinalReport {
     private final Clock clock;
 
     VerifyFinalReport(
-            Projects projects, FinalReports finalReports, ProgressReports reports, AuditTrail audit, Clock clock) {
+            ProjectParties parties,
+            Projects projects,
+            FinalReports finalReports,
+            ProgressReports reports,
+            AuditTrail audit,
+            Clock clock) {
+        this.parties = parties;
         this.projects = projects;
         this.finalReports = finalReports;
         this.reports = reports;
@@ -48,7 +55,7 @@ public class VerifyFinalReport {
     @PreAuthorize("#viewer.has('STAFF')")
     public void verify(UUID projectId, Viewer viewer) {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
-        Impartial.require(viewer, project.parties());
+        Impartial.require(viewer, parties.of(project));
         FinalReport report = finalReports
                 .findByProjectId(projectId)
                 .orElseThrow(() -> new Refusal("projects.refusal.state." + project.state()));

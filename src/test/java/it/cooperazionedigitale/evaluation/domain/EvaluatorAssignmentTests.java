@@ -86,8 +86,8 @@ class EvaluatorAssignmentTests {
     @Test
     void conflictsAreWorkedOutFromMembershipFirmsTiesAndMail() {
         UUID body = UUID.randomUUID();
-        ConflictPolicy.Side side =
-                new ConflictPolicy.Side(body, Set.of(TOMMASO), Set.of("valle.coop", "example.org"), Set.of(ELENA));
+        ConflictPolicy.Side side = new ConflictPolicy.Side(
+                Set.of(body), Set.of(TOMMASO), Set.of("valle.coop", "example.org"), Set.of(ELENA));
         assertThat(ConflictPolicy.between(candidate(TOMMASO, "t@altro.it"), side))
                 .isEqualTo(Optional.of(ConflictPolicy.Conflict.MEMBER_OF_APPLICANT));
         assertThat(ConflictPolicy.between(candidate(ELENA, "e@altro.it"), side))

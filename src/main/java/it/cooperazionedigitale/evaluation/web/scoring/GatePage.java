@@ -4,6 +4,8 @@ import it.cooperazionedigitale.evaluation.domain.AssignmentState;
 import it.cooperazionedigitale.evaluation.usecase.ScoringQueries;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the assignment
  * @param title the project
- * @param organisation the applicant
+ * @param organisation the bodies, the lead first
  * @param call the call
  * @param due the term, ready to print
  * @param waiting whether the declaration is awaited
@@ -32,7 +34,8 @@ record GatePage(
         return new GatePage(
                 view.id(),
                 view.application().title(),
-                view.application().organisationName(),
+                Stream.concat(Stream.of(view.application().organisationName()), view.partners().stream())
+                        .collect(Collectors.joining(", ")),
                 view.call().title(),
                 view.dueAt() == null ? null : ItalianFormats.deadline(view.dueAt()),
                 view.state() == AssignmentState.ASSIGNED,
