@@ -23,6 +23,19 @@ public record Payment(Instalment due, Euro amount) {
         return List.copyOf(payments);
     }
 
+    /** The same once the contribution was lowered: what is taken away is taken from the last payment, then back. */
+    public static List<Payment> of(Euro awarded, Euro due, List<Instalment> instalments) {
+        List<Payment> payments = new ArrayList<>(of(awarded, instalments));
+        Euro less = awarded.minus(due);
+        for (int place = payments.size() - 1; place >= 0; place--) {
+            Payment payment = payments.get(place);
+            Euro taken = payment.amount().atMost(less);
+            payments.set(place, new Payment(payment.due(), payment.amount().minus(taken)));
+            less = less.minus(taken);
+        }
+        return List.copyOf(payments);
+    }
+
     /** Message key of when it is paid; it takes the number of the report. */
     public String when() {
         return "calls.payment." + due.moment().name();

@@ -4,6 +4,8 @@ import it.cooperazionedigitale.calls.CallDraft;
 import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.calls.CallTexts;
 import it.cooperazionedigitale.calls.ExpenseCategory;
+import it.cooperazionedigitale.calls.HubQuota;
+import it.cooperazionedigitale.calls.Instalment;
 import it.cooperazionedigitale.calls.PriorityCategory;
 import it.cooperazionedigitale.calls.PriorityRule;
 import it.cooperazionedigitale.calls.ProjectForm;
@@ -65,6 +67,7 @@ class CallBook {
     }
 
     private static final long NETWORK_CAP = 120_000;
+    private static final String SHARED = "ES2";
 
     private final Stage stage;
     private final PublishForm publishForm;
@@ -120,7 +123,21 @@ class CallBook {
                 rules);
     }
 
+    /** One of the examples shares its budget among the hubs and pays in three parts. */
     private static CallRules rules(Plan plan, UUID form) {
+        CallRules usual = usual(plan, form);
+        return SHARED.equals(plan.code())
+                ? usual.edit()
+                        .quotas(List.of(new HubQuota("NODE", 40), new HubQuota("PICO", 40), new HubQuota("RUINI", 20)))
+                        .instalments(List.of(
+                                new Instalment(Instalment.Moment.START, 0, 40),
+                                new Instalment(Instalment.Moment.REPORT, 1, 30),
+                                new Instalment(Instalment.Moment.END, 0, 30)))
+                        .done()
+                : usual;
+    }
+
+    private static CallRules usual(Plan plan, UUID form) {
         return new CallRules(
                 Euro.of(10_000),
                 Euro.of(NETWORK_CAP),

@@ -1,5 +1,8 @@
 package it.cooperazionedigitale.projects.usecase;
 
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.calls.Payment;
+import it.cooperazionedigitale.projects.domain.Award;
 import it.cooperazionedigitale.projects.domain.AwardState;
 import it.cooperazionedigitale.projects.domain.Awards;
 import it.cooperazionedigitale.projects.domain.Projects;
@@ -26,11 +29,13 @@ public class AwardQueries {
 
     private final Awards awards;
     private final Projects projects;
+    private final CallDirectory calls;
     private final Clock clock;
 
-    AwardQueries(Awards awards, Projects projects, Clock clock) {
+    AwardQueries(Awards awards, Projects projects, CallDirectory calls, Clock clock) {
         this.awards = awards;
         this.projects = projects;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -48,6 +53,7 @@ public class AwardQueries {
         return awards.findByApplicationIdAndOrganisationId(applicationId, body)
                 .map(award -> AwardView.of(
                         award,
+                        payments(award),
                         award.state() == AwardState.ACCEPTED
                                 ? projects.findByApplicationId(applicationId).orElse(null)
                                 : null,
@@ -62,7 +68,7 @@ public class AwardQueries {
         return body == null || !viewer.has(Role.APPLICANT)
                 ? List.of()
                 : awards.findByOrganisationIdAndStateOrderByAcceptBy(body, AwardState.OFFERED).stream()
-                        .map(award -> AwardView.of(award, null, now, viewer))
+                        .map(award -> AwardView.of(award, List.of(), null, now, viewer))
                         .toList();
     }
 
@@ -72,7 +78,13 @@ public class AwardQueries {
         return !viewer.hasAny(Role.STAFF, Role.BOARD, Role.AUDITOR)
                 ? List.of()
                 : awards.findByStateOrderByAcceptBy(AwardState.OFFERED, Limit.of(MOST)).stream()
-                        .map(award -> AwardView.of(award, null, now, viewer))
+                        .map(award -> AwardView.of(award, List.of(), null, now, viewer))
                         .toList();
+    }
+
+    private List<Payment> payments(Award award) {
+        return calls.find(award.callId())
+                .map(call -> Payment.of(award.amount(), call.rules().instalments()))
+                .orElse(List.of());
     }
 }

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.projects.usecase;
 
+import it.cooperazionedigitale.calls.Payment;
 import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.Award;
 import it.cooperazionedigitale.projects.domain.AwardState;
@@ -8,6 +9,7 @@ import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the project's title
  * @param code the protocol number
  * @param amount the contribution
+ * @param payments how it is paid
  * @param acceptBy the term
  * @param overdue whether the term has passed
  * @param state what became of it
@@ -32,6 +35,7 @@ public record AwardView(
         String title,
         String code,
         Euro amount,
+        List<Payment> payments,
         Instant acceptBy,
         boolean overdue,
         AwardState state,
@@ -41,12 +45,13 @@ public record AwardView(
         @Nullable UUID projectId,
         @Nullable ProjectState projectState) {
 
-    static AwardView of(Award award, @Nullable Project project, Instant now, Viewer viewer) {
+    static AwardView of(Award award, List<Payment> payments, @Nullable Project project, Instant now, Viewer viewer) {
         return new AwardView(
                 award.applicationId(),
                 award.title(),
                 award.code(),
                 award.amount(),
+                payments,
                 award.acceptBy(),
                 award.isOverdue(now),
                 award.state(),

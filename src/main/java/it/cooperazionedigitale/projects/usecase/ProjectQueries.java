@@ -1,6 +1,8 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.calls.Payment;
 import it.cooperazionedigitale.projects.ProjectMoved;
 import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.FinalReports;
@@ -8,6 +10,7 @@ import it.cooperazionedigitale.projects.domain.ProgressReports;
 import it.cooperazionedigitale.projects.domain.Project;
 import it.cooperazionedigitale.projects.domain.Projects;
 import it.cooperazionedigitale.projects.domain.Watch;
+import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Unguarded;
@@ -34,18 +37,21 @@ public class ProjectQueries {
     private final FinalReports finalReports;
     private final AuditTrail audit;
     private final LettersToCome letters;
+    private final CallDirectory calls;
 
     ProjectQueries(
             Projects projects,
             ProgressReports reports,
             FinalReports finalReports,
             AuditTrail audit,
-            LettersToCome letters) {
+            LettersToCome letters,
+            CallDirectory calls) {
         this.projects = projects;
         this.reports = reports;
         this.finalReports = finalReports;
         this.audit = audit;
         this.letters = letters;
+        this.calls = calls;
     }
 
     /** The projects of the viewer's body, newest first. */
@@ -126,6 +132,7 @@ public class ProjectQueries {
     private ProjectView whole(Project project, Viewer viewer) {
         return ProjectView.of(
                 project,
+                payments(project),
                 reports.findByProjectIdOrderByNumber(project.id()).stream()
                         .map(ReportView::of)
                         .toList(),
@@ -136,5 +143,20 @@ public class ProjectQueries {
                 audit.of(project.id()),
                 told(project, viewer),
                 viewer);
+    }
+
+    /** What was waived or taken back is not paid. */
+    private List<Payment> payments(Project project) {
+        Euro contribution = project.grant().due();
+        return project.state() == ProjectState.WAIVED
+                        || project.state() == ProjectState.REVOKED
+                        || !contribution.isPositive()
+                ? List.of()
+                : calls.find(project.callId())
+                        .map(call -> Payment.of(
+                                project.grant().awarded(),
+                                contribution,
+                                call.rules().instalments()))
+                        .orElse(List.of());
     }
 }

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.audit.AuditLine;
+import it.cooperazionedigitale.calls.Payment;
 import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.EngagementState;
 import it.cooperazionedigitale.projects.domain.Project;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param awarded the contribution of the award
  * @param granted the contribution as it stands
  * @param settled whether it was settled by the final report
+ * @param payments how the contribution as it stands is paid
  * @param plannedCost the whole cost as applied for
  * @param people people reached, as declared so far
  * @param months longest duration
@@ -62,6 +64,7 @@ public record ProjectView(
         Euro awarded,
         Euro granted,
         boolean settled,
+        List<Payment> payments,
         Euro plannedCost,
         int people,
         int months,
@@ -121,6 +124,7 @@ public record ProjectView(
 
     static ProjectView of(
             Project project,
+            List<Payment> payments,
             List<ReportView> reports,
             @Nullable FinalReportView finalReport,
             List<AuditLine> history,
@@ -141,6 +145,7 @@ public record ProjectView(
                 project.grant().awarded(),
                 project.grant().due(),
                 project.grant().isSettled(),
+                payments,
                 project.grant().plannedCost(),
                 project.grant().people(),
                 project.schedule().months(),

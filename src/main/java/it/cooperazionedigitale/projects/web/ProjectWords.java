@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.projects.web;
 
+import it.cooperazionedigitale.calls.Payment;
 import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.EngagementState;
 import it.cooperazionedigitale.projects.domain.ReportState;
@@ -82,11 +83,25 @@ public class ProjectWords {
                                 project.granted().format(),
                                 project.awarded().format())
                         : project.granted().format()));
+        if (!project.payments().isEmpty()) {
+            rows.add(SummaryRow.fixed("projects.fact.payments", String.join("\n", payments(project.payments()))));
+        }
         rows.add(SummaryRow.fixed("projects.fact.cost", project.plannedCost().format()));
         rows.add(SummaryRow.fixed("projects.fact.firm", firm(project)));
         rows.add(SummaryRow.fixed("projects.fact.time", time(project)));
         rows.add(SummaryRow.fixed("projects.fact.people", ItalianFormats.number(project.people())));
         return rows;
+    }
+
+    /** How a contribution is paid, a line for each payment. */
+    public List<String> payments(List<Payment> payments) {
+        return payments.stream()
+                .map(one -> say(
+                        "projects.payment",
+                        one.amount().format(),
+                        one.due().percent(),
+                        say(one.when(), one.due().report())))
+                .toList();
     }
 
     private String firm(ProjectView project) {

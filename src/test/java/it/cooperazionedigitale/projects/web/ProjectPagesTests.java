@@ -109,6 +109,8 @@ class ProjectPagesTests {
         UUID application = samples.awarded(giulia);
         String path = "/coop/domande/" + application + "/accettazione";
         assertThat(page(path, giulia).text()).contains("8.000,00 €").contains("Accetta entro venerdì 30 maggio 2031");
+        assertThat(page(path, giulia).text())
+                .contains("3.200,00 € (40%) all’avvio del progetto", "4.800,00 € (60%) dopo la relazione finale");
         assertThat(page(path, luca).select("form[action=" + path + "]")).isEmpty();
         assertThat(status(path, chiara)).isEqualTo(404);
         assertThat(toDo(giulia)).isEqualTo(List.of(path));
@@ -132,6 +134,7 @@ class ProjectPagesTests {
         assertThat(page("/coop/progetti", giulia).select("a[href=" + home + "]"))
                 .hasSize(1);
         assertThat(page("/coop/progetti", chiara).text()).contains("Non hai ancora progetti");
+        assertThat(page(home, giulia).text()).contains("Come si riceve", "3.200,00 € (40%)", "4.800,00 € (60%)");
         assertThat(status(home, chiara)).isEqualTo(404);
         assertThat(toDo(giulia)).containsExactly(home + "/trasformatrice");
     }

@@ -4,6 +4,7 @@ import it.cooperazionedigitale.projects.domain.AwardState;
 import it.cooperazionedigitale.projects.usecase.AwardView;
 import it.cooperazionedigitale.projects.web.ProjectWords;
 import it.cooperazionedigitale.shared.ItalianFormats;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ record AwardPage(
         String title,
         String code,
         String amount,
+        List<String> payments,
         String term,
         boolean open,
         boolean passed,
@@ -28,6 +30,7 @@ record AwardPage(
                 award.title(),
                 award.code(),
                 award.amount().format(),
+                words.payments(award.payments()),
                 ItalianFormats.deadline(award.acceptBy()),
                 offered && !award.overdue(),
                 offered && award.overdue(),
