@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every version of the questionnaire, from files that are never changed once asked: {@code maturity/questionnaire-1.json}. */
-@Component
+@Component("maturityQuestionnaires")
 public class Questionnaires {
 
     private final TreeMap<Integer, Questionnaire> versions = new TreeMap<>();
