@@ -10,9 +10,17 @@ import java.util.UUID;
  * @param id this version's id
  * @param code what the form is, the same over versions
  * @param version from 1
+ * @param title as a person reads it
+ * @param purpose what it is asked for
  * @param sections in order
  */
-public record FormDefinition(UUID id, String code, int version, List<FormSection> sections) {
+public record FormDefinition(
+        UUID id, String code, int version, String title, FormPurpose purpose, List<FormSection> sections) {
+
+    /** A form of applications that is named by its code. */
+    public FormDefinition(UUID id, String code, int version, List<FormSection> sections) {
+        this(id, code, version, code, FormPurpose.APPLICATION, sections);
+    }
 
     /** The section with an id. */
     public Optional<FormSection> section(String sectionId) {

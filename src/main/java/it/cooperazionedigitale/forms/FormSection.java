@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.forms;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,5 +30,17 @@ public record FormSection(
     /** A section that is always asked. */
     public FormSection(String id, String title, @Nullable String intro, List<Question> questions) {
         this(id, title, intro, questions, null, List.of());
+    }
+
+    /** The question with an id. */
+    public Optional<Question> question(String questionId) {
+        return questions.stream()
+                .filter(question -> question.id().equals(questionId))
+                .findFirst();
+    }
+
+    /** The same section with other questions. */
+    public FormSection asking(List<Question> others) {
+        return new FormSection(id, title, intro, others, when, rules);
     }
 }

@@ -12,6 +12,7 @@ import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.calls.usecase.DraftCall;
 import it.cooperazionedigitale.calls.usecase.ScheduleCall;
 import it.cooperazionedigitale.demo.DemoPerson;
+import it.cooperazionedigitale.forms.FormPurpose;
 import it.cooperazionedigitale.forms.usecase.PublishForm;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Ids;
@@ -93,7 +94,14 @@ class CallBook {
     void draft(Plan plan) {
         stage.does(DemoPerson.ANNA, anna -> {
             if (form == null) {
-                form = Ids.named("form/domanda", () -> publishForm.publish("domanda", CallQuestions.sections(), anna));
+                form = Ids.named(
+                        "form/domanda",
+                        () -> publishForm.publish(
+                                "domanda",
+                                "Domanda di contributo",
+                                FormPurpose.APPLICATION,
+                                CallQuestions.sections(),
+                                anna));
             }
             Ids.named("call/" + plan.code(), () -> draftCall.draft(draft(plan, rules(plan, form)), anna));
         });

@@ -2,81 +2,69 @@ package it.cooperazionedigitale.forms.domain;
 
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
-import it.cooperazionedigitale.forms.QuestionType;
-import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.forms.domain.Faults.Place;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** What a form must fulfil before anybody is asked its questions. */
-final class DefinitionCheck {
+/** What a form must fulfil before anybody is asked its questions: all faults at once, each with its place. */
+public final class DefinitionCheck {
+
+    /** Most questions of a form. */
+    public static final int MOST_QUESTIONS = 200;
+
+    /** Longest label of a section or question, characters. */
+    public static final int LONGEST_LABEL = 300;
+
+    /** Longest help, characters. */
+    public static final int LONGEST_HELP = 1_000;
+
+    static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9-]{0,59}");
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{1,59}");
-    private static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9-]{0,59}");
-    private static final int LONGEST_LABEL = 300;
-    private static final int LONGEST_HELP = 1_000;
-    private static final int LONGEST_ANSWER = 20_000;
-    private static final int MOST_QUESTIONS = 200;
-    private static final int MOST_CHOICES = 200;
+    private static final int MOST_SECTIONS = 30;
 
     private DefinitionCheck() {}
 
-    /** Refuses the first fault found, naming the section or question it is in. */
-    static void refuseFaults(String code, List<FormSection> sections) {
-        refuseIf(!CODE.matcher(code).matches(), "forms.refusal.code", code);
-        refuseIf(sections.isEmpty(), "forms.refusal.empty", code);
+    /** Whether a form may be called so in addresses. */
+    public static boolean isCode(String code) {
+        return CODE.matcher(code).matches();
+    }
+
+    /** What is wrong with a form; empty when it may be published. */
+    public static List<FormFault> faults(String code, FormContent form) {
+        Faults faults = new Faults();
+        Place whole = Place.form(form.title());
+        faults.need(isCode(code), whole, "code", code);
+        faults.needText(form.title(), FormContent.LONGEST_TITLE, whole);
+        faults.need(!form.sections().isEmpty(), whole, "noSections");
+        faults.need(form.sections().size() <= MOST_SECTIONS, whole, "manySections", MOST_SECTIONS);
+        int asked = form.questions().size();
+        faults.need(asked <= MOST_QUESTIONS, whole, "manyQuestions", MOST_QUESTIONS, asked);
         Set<String> sectionIds = new HashSet<>();
-        Set<String> questionIds = new HashSet<>();
-        for (FormSection section : sections) {
-            refuseIf(!ID.matcher(section.id()).matches(), "forms.refusal.id", section.id());
-            refuseIf(!sectionIds.add(section.id()), "forms.refusal.twice", section.id());
-            refuseIf(lacksText(section.title(), LONGEST_LABEL), "forms.refusal.label", section.id());
-            refuseIf(isLonger(section.intro(), LONGEST_HELP), "forms.refusal.label", section.id());
-            refuseIf(section.questions().isEmpty(), "forms.refusal.empty", section.id());
+        Map<String, Place> questionIds = new HashMap<>();
+        Map<String, Place> papers = new HashMap<>();
+        for (FormSection section : form.sections()) {
+            Place at = Place.of(section);
+            faults.need(ID.matcher(section.id()).matches(), at, "id", section.id());
+            faults.need(sectionIds.add(section.id()), at, "sectionTwice", section.id());
+            faults.needText(section.title(), LONGEST_LABEL, at);
+            faults.needFits(section.intro(), LONGEST_HELP, false, at);
+            faults.need(!section.questions().isEmpty(), at, "emptySection");
             for (Question question : section.questions()) {
-                refuseIf(!questionIds.add(question.id()), "forms.refusal.twice", question.id());
-                refuseFaults(question);
+                Place place = at.question(question);
+                Place other = questionIds.putIfAbsent(question.id(), place);
+                faults.need(other == null, place, "questionTwice", other == null ? "" : other.name());
+                Place slot = question.attachment() == null ? null : papers.putIfAbsent(question.attachment(), place);
+                faults.need(slot == null, place, "slotTwice", slot == null ? "" : slot.name());
+                new QuestionCheck(faults, place).look(question);
             }
         }
-        refuseIf(questionIds.size() > MOST_QUESTIONS, "forms.refusal.tooMany", MOST_QUESTIONS);
-    }
-
-    private static void refuseFaults(Question question) {
-        String id = question.id();
-        refuseIf(!ID.matcher(id).matches(), "forms.refusal.id", id);
-        refuseIf(lacksText(question.label(), LONGEST_LABEL), "forms.refusal.label", id);
-        refuseIf(
-                isLonger(question.hint(), LONGEST_HELP) || isLonger(question.why(), LONGEST_HELP),
-                "forms.refusal.label",
-                id);
-        Integer longest = question.maxLength();
-        refuseIf(longest != null && (longest < 1 || longest > LONGEST_ANSWER), "forms.refusal.length", id);
-        Long min = question.min();
-        Long max = question.max();
-        refuseIf(min != null && max != null && min > max, "forms.refusal.bounds", id);
-        boolean chosen = question.type() == QuestionType.CHOICE || question.type() == QuestionType.MANY;
-        refuseIf(chosen != !question.choices().isEmpty(), "forms.refusal.choices", id);
-        refuseIf(question.choices().size() > MOST_CHOICES, "forms.refusal.choices", id);
-        Set<String> values = new HashSet<>();
-        for (Question.Choice choice : question.choices()) {
-            refuseIf(lacksText(choice.value(), 100) || !values.add(choice.value()), "forms.refusal.choices", id);
-            refuseIf(lacksText(choice.label(), LONGEST_LABEL), "forms.refusal.choices", id);
-        }
-    }
-
-    private static boolean lacksText(String text, int longest) {
-        return text.isBlank() || !text.equals(text.strip()) || text.length() > longest;
-    }
-
-    private static boolean isLonger(@Nullable String text, int longest) {
-        return text != null && text.length() > longest;
-    }
-
-    private static void refuseIf(boolean fault, String key, Object arg) {
-        if (fault) {
-            throw new Refusal(key, arg);
-        }
+        new ConditionCheck(faults, form).look();
+        new RuleCheck(faults, form).look();
+        return faults.all();
     }
 }

@@ -1,11 +1,14 @@
 package it.cooperazionedigitale.forms.domain;
 
 import it.cooperazionedigitale.forms.FormDefinition;
+import it.cooperazionedigitale.forms.FormPurpose;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.shared.Ids;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
@@ -33,6 +36,11 @@ public class PublishedForm implements Persistable<UUID> {
     @Column(name = "version")
     private int number;
 
+    private String title;
+
+    @Enumerated(EnumType.STRING)
+    private FormPurpose purpose;
+
     @Convert(converter = SectionsAsJson.class)
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "content")
@@ -46,28 +54,35 @@ public class PublishedForm implements Persistable<UUID> {
     @SuppressWarnings("NullAway.Init")
     protected PublishedForm() {}
 
-    private PublishedForm(String code, int number, List<FormSection> sections, Instant now) {
+    private PublishedForm(String code, int number, FormContent content, Instant now) {
         this.id = Ids.next();
         this.code = code;
         this.number = number;
-        this.sections = List.copyOf(sections);
+        this.title = content.title();
+        this.purpose = content.purpose();
+        this.sections = content.sections();
         this.createdAt = now;
     }
 
-    /** Publishes the first version of a form, or the one after {@code newest}; refuses what cannot be asked. */
-    public static PublishedForm publish(String code, int newest, List<FormSection> sections, Instant now) {
-        DefinitionCheck.refuseFaults(code, sections);
-        return new PublishedForm(code, newest + 1, sections, now);
+    /** Publishes the first version of a form, or the one after {@code newest}; refuses what cannot be asked, with all reasons. */
+    public static PublishedForm publish(String code, int newest, FormContent content, Instant now) {
+        NotAskable.refuse(DefinitionCheck.faults(code, content));
+        return new PublishedForm(code, newest + 1, content, now);
     }
 
-    /** Whether this version asks exactly these questions. */
-    public boolean asks(List<FormSection> others) {
-        return sections.equals(others);
+    /** Whether this version says exactly this. */
+    public boolean says(FormContent other) {
+        return content().equals(other);
+    }
+
+    /** What it says. */
+    public FormContent content() {
+        return new FormContent(title, purpose, sections);
     }
 
     /** As other modules see it. */
     public FormDefinition definition() {
-        return new FormDefinition(id, code, number, sections);
+        return new FormDefinition(id, code, number, title, purpose, sections);
     }
 
     public UUID id() {
@@ -76,6 +91,10 @@ public class PublishedForm implements Persistable<UUID> {
 
     public int number() {
         return number;
+    }
+
+    public Instant publishedAt() {
+        return createdAt;
     }
 
     @Override

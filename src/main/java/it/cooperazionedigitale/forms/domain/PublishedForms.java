@@ -15,6 +15,12 @@ public interface PublishedForms extends Repository<PublishedForm, UUID> {
 
     Optional<PublishedForm> findFirstByCodeOrderByNumberDesc(String code);
 
+    List<PublishedForm> findByCodeOrderByNumberDesc(String code);
+
+    Optional<PublishedForm> findByCodeAndNumber(String code, int number);
+
+    List<PublishedForm> findByOrderByCodeAscNumberDesc();
+
     /** The newest version of each form, by code. */
     @Query(
             "select f from PublishedForm f where f.number = (select max(o.number) from PublishedForm o where o.code = f.code) order by f.code")

@@ -4,17 +4,18 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Typed text as it may be stored: one spelling of accents, one kind of line end, nothing invisible. */
-final class TypedText {
+public final class TypedText {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?|[\\u2028\\u2029\\u0085]");
     private static final Pattern INVISIBLE =
-            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\ufeff\\u200b\\u202a-\\u202e\\u2066-\\u2069]");
+            Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\ufeff\\u200b\\u200e\\u200f\\u061c\\u00ad\\u180e\\u2060-\\u2064"
+                    + "\\u202a-\\u202e\\u2066-\\u2069\\ufff9-\\ufffb\\x{e0000}-\\x{e007f}]");
     private static final Pattern BREAKS = Pattern.compile("[\\n\\t]+");
 
     private TypedText() {}
 
     /** Normalises (NFC) and trims; line ends become blanks where only one line is asked. */
-    static String clean(String typed, boolean oneLine) {
+    public static String clean(String typed, boolean oneLine) {
         String text = Normalizer.normalize(typed, Normalizer.Form.NFC);
         text = LINE_ENDS.matcher(text).replaceAll("\n");
         text = INVISIBLE.matcher(text).replaceAll("");
@@ -41,7 +42,7 @@ final class TypedText {
     }
 
     /** Characters as a person counts them, not as the machine stores them. */
-    static int length(String text) {
+    public static int length(String text) {
         return text.codePointCount(0, text.length());
     }
 }

@@ -10,6 +10,19 @@ final class FormsTables {
 
     /** Every table of the module. */
     static List<PersonalTable> all() {
-        return List.of(PersonalTable.of("forms.definition").nothing("id", "code", "version", "content", "created_at"));
+        return List.of(
+                PersonalTable.of("forms.definition")
+                        .nothing("id", "code", "version", "title", "purpose", "content", "created_at"),
+                PersonalTable.of("forms.draft")
+                        .nothing(
+                                "id",
+                                "version",
+                                "code",
+                                "title",
+                                "purpose",
+                                "content",
+                                "base",
+                                "begun_at",
+                                "changed_at"));
     }
 }

@@ -51,19 +51,29 @@ class PublishFormTests {
 
     private static FormSection everyKind() {
         List<Question> questions = java.util.Arrays.stream(QuestionType.values())
-                .map(type -> new Question(
-                        "q-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                        type,
-                        "Domanda " + type,
-                        "Un aiuto",
-                        null,
-                        true,
-                        type == QuestionType.SHORT ? 10 : null,
-                        null,
-                        null,
-                        type == QuestionType.CHOICE || type == QuestionType.MANY ? COLOURS : List.of()))
+                .map(PublishFormTests::question)
                 .toList();
         return new FormSection("all", "Tutte", "Una riga prima.", questions);
+    }
+
+    private static Question question(QuestionType type) {
+        return new Question(
+                "q-" + type.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                type,
+                "Domanda " + type,
+                "Un aiuto",
+                null,
+                true,
+                type == QuestionType.SHORT ? 10 : null,
+                null,
+                null,
+                type == QuestionType.CHOICE || type == QuestionType.MANY ? COLOURS : List.of(),
+                null,
+                null,
+                null,
+                type == QuestionType.TABLE ? List.of(question(QuestionType.NUMBER)) : List.of(),
+                null,
+                null);
     }
 
     @Test

@@ -1,0 +1,71 @@
+package it.cooperazionedigitale.forms.web.drafting;
+
+import it.cooperazionedigitale.forms.AnswersForm;
+import it.cooperazionedigitale.forms.FormLibrary;
+import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.forms.domain.FormContent;
+import it.cooperazionedigitale.forms.usecase.FormDeskQueries;
+import it.cooperazionedigitale.forms.web.FormPaths;
+import it.cooperazionedigitale.forms.web.PreviewPage;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A section of the draft as those who answer it will see it; answers can be tried, and are kept nowhere. */
+@Controller
+@RequestMapping(FormPaths.HOME + "/{codice}/bozza/sezioni/{sezione}/anteprima")
+@AccessibleTo(Role.STAFF)
+class FormPreviewController {
+
+    static final String VIEW = "forms/preview";
+
+    private final FormDeskQueries forms;
+    private final FormLibrary library;
+
+    FormPreviewController(FormDeskQueries forms, FormLibrary library) {
+        this.forms = forms;
+        this.library = library;
+    }
+
+    @GetMapping
+    String show(
+            @PathVariable String codice,
+            @PathVariable String sezione,
+            @RequestParam(defaultValue = "") String schermo,
+            Viewer viewer,
+            Model model) {
+        model.addAttribute("form", new AnswersForm());
+        model.addAttribute("page", page(codice, sezione, schermo, viewer));
+        return VIEW;
+    }
+
+    @PostMapping
+    String tryOut(
+            @PathVariable String codice,
+            @PathVariable String sezione,
+            @RequestParam(defaultValue = "") String schermo,
+            @ModelAttribute("form") AnswersForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model) {
+        PreviewPage page = page(codice, sezione, schermo, viewer);
+        AnswersForm.report(library.check(page.section(), form.typed(), true), errors);
+        model.addAttribute("page", errors.hasErrors() ? page : page.tried());
+        return VIEW;
+    }
+
+    private PreviewPage page(String code, String id, String screen, Viewer viewer) {
+        FormContent content = forms.draft(code, viewer).content();
+        FormSection section = PreviewPage.find(content.sections(), id);
+        return PreviewPage.of(content.sections(), section, FormPaths.section(code, id), "telefono".equals(screen));
+    }
+}
