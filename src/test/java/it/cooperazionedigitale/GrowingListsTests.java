@@ -214,6 +214,12 @@ class GrowingListsTests {
                         List.of(copy("calls.question", "state = 'ASKED'", "'version', 0"))),
                 new Grown("/gestione/bandi", "/gestione/bandi", "ANNA", "main tbody tr", List.of(CALL)),
                 new Grown(
+                        "/gestione/moduli",
+                        "/gestione/moduli",
+                        "ANNA",
+                        "main tbody tr",
+                        List.of(copy("forms.definition", "code = 'domanda'", "'code', 'copia-' || n"))),
+                new Grown(
                         "/gestione/domande",
                         "/gestione/domande?stato=IN_ELIGIBILITY_CHECK",
                         "NADIA",

@@ -36,6 +36,7 @@ final class PageExamples {
         evaluators();
         desk();
         calls();
+        forms();
         watchedProjects();
     }
 
@@ -414,6 +415,45 @@ final class PageExamples {
         examples.computeIfPresent(
                 "/gestione/valutazioni/{id}/riapertura",
                 (pattern, found) -> List.of(new Example(found.get(0).path(), "anna@example.org")));
+    }
+
+    private void forms() {
+        String home = "/gestione/moduli";
+        String draft = "/domanda/bozza";
+        String section = draft + "/sezioni/risultati";
+        add(home, home, "dario@example.org");
+        add(home, home, "anna@example.org");
+        Map.of(
+                        "/nuovo",
+                        "/nuovo",
+                        "/{codice}",
+                        "/domanda",
+                        "/{codice}/versioni/{numero}",
+                        "/domanda/versioni/1",
+                        "/{codice}/versioni/{numero}/{sezione}/anteprima",
+                        "/domanda/versioni/1/risultati/anteprima",
+                        "/{codice}/bozza",
+                        draft,
+                        "/{codice}/bozza/nome",
+                        draft + "/nome",
+                        "/{codice}/bozza/sezioni/nuova",
+                        draft + "/sezioni/nuova",
+                        "/{codice}/bozza/sezioni/{sezione}",
+                        section,
+                        "/{codice}/bozza/sezioni/{sezione}/testi",
+                        section + "/testi",
+                        "/{codice}/bozza/sezioni/{sezione}/anteprima",
+                        section + "/anteprima")
+                .forEach((pattern, path) -> add(home + pattern, home + path, "anna@example.org"));
+        Map.of(
+                        "/nuova", "/nuova",
+                        "/nuova/{tipo}", "/nuova/table",
+                        "/{domanda}", "/ambito",
+                        "/{domanda}/eliminazione", "/ambito/eliminazione")
+                .forEach((pattern, path) -> add(
+                        home + "/{codice}/bozza/sezioni/{sezione}/domande" + pattern,
+                        home + section + "/domande" + path,
+                        "anna@example.org"));
     }
 
     private void calls() {

@@ -30,11 +30,9 @@ class AnswersKept implements FormUse {
                 from applications.application a
                 join applications.section_answers s on s.application_id = a.id,
                 jsonb_object_keys(s.answers) question
-                where a.form_id in (:versions) group by question""")
-                .param("versions", versions)
-                .query(row -> {
-                    counts.put(row.getString("question"), row.getLong("kept"));
-                });
+                where a.form_id in (:versions) group by question""").param("versions", versions).query(row -> {
+            counts.put(row.getString("question"), row.getLong("kept"));
+        });
         return counts;
     }
 }

@@ -14,6 +14,7 @@ import it.cooperazionedigitale.calls.usecase.ScheduleCall;
 import it.cooperazionedigitale.demo.DemoPerson;
 import it.cooperazionedigitale.forms.FormPurpose;
 import it.cooperazionedigitale.forms.usecase.PublishForm;
+import it.cooperazionedigitale.forms.usecase.StartFormDraft;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.ItalianFormats;
@@ -74,13 +75,20 @@ class CallBook {
     private final PublishForm publishForm;
     private final DraftCall draftCall;
     private final ScheduleCall scheduleCall;
+    private final StartFormDraft startFormDraft;
     private @Nullable UUID form;
 
-    CallBook(Stage stage, PublishForm publishForm, DraftCall draftCall, ScheduleCall scheduleCall) {
+    CallBook(
+            Stage stage,
+            PublishForm publishForm,
+            DraftCall draftCall,
+            ScheduleCall scheduleCall,
+            StartFormDraft startFormDraft) {
         this.stage = stage;
         this.publishForm = publishForm;
         this.draftCall = draftCall;
         this.scheduleCall = scheduleCall;
+        this.startFormDraft = startFormDraft;
     }
 
     /** Writes a call and schedules it. */
@@ -88,6 +96,16 @@ class CallBook {
         draft(plan);
         stage.does(DemoPerson.ANNA, anna -> scheduleCall.schedule(plan.id(), anna));
         stage.after(Duration.ofMinutes(1));
+    }
+
+    /** Begins to write the questions of calls to come. */
+    void startNextForm() {
+        stage.does(
+                DemoPerson.ANNA,
+                anna -> Ids.named("form/domanda/bozza", () -> {
+                    startFormDraft.start("domanda", anna);
+                    return "domanda";
+                }));
     }
 
     /** Writes a call that stays a draft. */

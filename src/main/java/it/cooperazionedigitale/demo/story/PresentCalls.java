@@ -134,6 +134,7 @@ class PresentCalls {
         stage.at(today.minus(Duration.ofDays(2)));
         book.schedule(Plan.example(8, "Bando d’esempio in arrivo", 150_000, today, -30, -75, 2));
         book.draft(Plan.example(9, "Bando d’esempio in bozza", 70_000, today, -60, -90, 2));
+        book.startNextForm();
         gathering.goOn();
         stage.at(today);
     }

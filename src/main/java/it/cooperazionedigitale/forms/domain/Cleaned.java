@@ -59,8 +59,8 @@ final class Cleaned {
                 : new Condition(
                         typed.all(),
                         typed.clauses().stream()
-                                .map(clause ->
-                                        new Condition.Clause(clause.question(), clause.operator(), line(clause.value())))
+                                .map(clause -> new Condition.Clause(
+                                        clause.question(), clause.operator(), line(clause.value())))
                                 .toList());
     }
 

@@ -15,8 +15,7 @@ final class Faults {
     private final List<FormFault> found = new ArrayList<>();
 
     /** A place of the form, with the name people know it by. */
-    record Place(
-            @Nullable String section, @Nullable String question, String name) {
+    record Place(@Nullable String section, @Nullable String question, String name) {
 
         static Place form(String title) {
             return new Place(null, null, shortened(title));
@@ -72,6 +71,7 @@ final class Faults {
     private static String shortened(String text) {
         return TypedText.length(text) <= LONGEST_NAME
                 ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_NAME - 1)).strip() + "…";
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_NAME - 1))
+                                .strip() + "…";
     }
 }

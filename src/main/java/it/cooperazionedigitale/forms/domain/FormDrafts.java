@@ -25,6 +25,8 @@ public interface FormDrafts extends Repository<FormDraft, UUID> {
     List<FormDraft> findByOrderByCode();
 
     /** Holds a form's code until the transaction ends: of two who begin or publish it at once one waits. */
-    @Query(nativeQuery = true, value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:code as text), 120))")
+    @Query(
+            nativeQuery = true,
+            value = "select 1 from pg_advisory_xact_lock(hashtextextended(cast(:code as text), 120))")
     int queue(String code);
 }

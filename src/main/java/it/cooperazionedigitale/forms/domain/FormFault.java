@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param key message key of the sentence that says how to mend it
  * @param args its arguments: first the name of the place, as people read it
  */
-public record FormFault(
-        @Nullable String section, @Nullable String question, String key, List<Object> args) {}
+public record FormFault(@Nullable String section, @Nullable String question, String key, List<Object> args) {}

@@ -67,7 +67,8 @@ public final class Lookable {
         if (!fits(seen.type(), operator)) {
             faults.need(false, at, "operator", name);
         } else if (needsValue(operator)) {
-            boolean listed = stored(seen, clause.value()).filter(clause.value()::equals).isPresent();
+            boolean listed =
+                    stored(seen, clause.value()).filter(clause.value()::equals).isPresent();
             if (seen.choices().isEmpty()) {
                 faults.need(listed, at, "value", name, clause.value());
             } else {

@@ -27,8 +27,6 @@ public class NotAskable extends Refusal {
     @Override
     public String getMessage() {
         return super.getMessage() + " "
-                + faults.stream()
-                        .map(fault -> fault.key() + fault.args())
-                        .toList();
+                + faults.stream().map(fault -> fault.key() + fault.args()).toList();
     }
 }

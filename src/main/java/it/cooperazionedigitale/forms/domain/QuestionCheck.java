@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class QuestionCheck {
 
     /** The kinds of question a row of a table may ask. */
-    static final Set<QuestionType> COLUMNS = EnumSet.complementOf(EnumSet.of(
-            QuestionType.TABLE, QuestionType.FILE, QuestionType.LONG, QuestionType.MANY, QuestionType.SDG));
+    static final Set<QuestionType> COLUMNS = EnumSet.complementOf(
+            EnumSet.of(QuestionType.TABLE, QuestionType.FILE, QuestionType.LONG, QuestionType.MANY, QuestionType.SDG));
 
     private static final Set<QuestionType> CHOSEN = EnumSet.of(QuestionType.CHOICE, QuestionType.MANY);
     private static final Set<QuestionType> BOUNDED = EnumSet.of(QuestionType.NUMBER, QuestionType.MONEY);
@@ -57,7 +57,8 @@ final class QuestionCheck {
         faults.need(isWithin(question.maxRows(), 1, most), at, "rows", most);
         faults.need(question.maxRows() == null || SEVERAL.contains(type), at, "rowsOfOther");
         String slot = question.attachment();
-        faults.need(slot == null || type == QuestionType.FILE && SLOT.matcher(slot).matches(), at, "slotOfOther");
+        faults.need(
+                slot == null || type == QuestionType.FILE && SLOT.matcher(slot).matches(), at, "slotOfOther");
         lookAtChoices(question);
         lookAtColumns(question);
     }

@@ -50,7 +50,8 @@ final class RuleCheck {
     private void look(AnswerRule rule, FormSection section, Place at) {
         faults.needText(rule.message(), DefinitionCheck.LONGEST_LABEL, at);
         faults.need(section.question(rule.at()).isPresent(), at, "rulePlace", rule.message());
-        boolean fixed = rule.left().kind() == AnswerRule.Kind.FIXED && rule.right().kind() == AnswerRule.Kind.FIXED;
+        boolean fixed =
+                rule.left().kind() == AnswerRule.Kind.FIXED && rule.right().kind() == AnswerRule.Kind.FIXED;
         faults.need(!fixed, at, "ruleFixed", rule.message());
         Nature left = nature(rule.left());
         Nature right = nature(rule.right());

@@ -17,8 +17,7 @@ final class ContentChanges {
     private ContentChanges() {}
 
     static Changes between(FormContent before, FormContent after) {
-        Changes changes =
-                Changes.between(before.with(List.of()), after.with(List.of()), Set.of("title", "purpose"));
+        Changes changes = Changes.between(before.with(List.of()), after.with(List.of()), Set.of("title", "purpose"));
         changes.andIf("sections", ids(before.sections()), ids(after.sections()));
         Map<String, FormSection> oldSections = sections(before);
         for (FormSection section : after.sections()) {

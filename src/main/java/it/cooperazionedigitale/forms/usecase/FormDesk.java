@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param draft what is being written, if anything is
  */
 public record FormDesk(
-        String code, String title, FormPurpose purpose, List<Version> versions, @Nullable Draft draft) {
+        String code,
+        String title,
+        FormPurpose purpose,
+        List<Version> versions,
+        @Nullable Draft draft) {
 
     /**
      * One version that was published.

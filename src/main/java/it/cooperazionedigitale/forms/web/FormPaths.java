@@ -26,8 +26,7 @@ public final class FormPaths {
     }
 
     /** A question of the draft; its section, where none is told. */
-    public static String question(
-            String code, @Nullable String section, @Nullable String question) {
+    public static String question(String code, @Nullable String section, @Nullable String question) {
         return question == null ? section(code, section) : section(code, section) + "/domande/" + question;
     }
 }

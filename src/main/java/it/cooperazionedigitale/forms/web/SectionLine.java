@@ -27,7 +27,12 @@ public record SectionLine(String id, String title, String href, boolean asked, L
      * @param attachment the paper it is the place for, if it is one's
      */
     public record Line(
-            String id, String label, String type, boolean required, boolean conditional, @Nullable String attachment) {
+            String id,
+            String label,
+            String type,
+            boolean required,
+            boolean conditional,
+            @Nullable String attachment) {
 
         /** A question in short. */
         public static Line of(Question question) {

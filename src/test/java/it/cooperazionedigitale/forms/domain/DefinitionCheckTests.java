@@ -63,8 +63,7 @@ class DefinitionCheckTests {
     @Test
     void versionsFollowEachOther() {
         FormContent content = form(section("one", question("need", QuestionType.LONG)));
-        FormDefinition third =
-                PublishedForm.publish("modulo", 2, content, NOW).definition();
+        FormDefinition third = PublishedForm.publish("modulo", 2, content, NOW).definition();
         assertThat(third)
                 .isEqualTo(new FormDefinition(
                         third.id(), "modulo", 3, "Domanda di prova", FormPurpose.APPLICATION, content.sections()));
@@ -95,12 +94,14 @@ class DefinitionCheckTests {
         assertThat(faults(section("one", choice("c")))).containsExactly("c fewChoices");
         assertThat(faults(section("one", choice("c", "a", "a")))).containsExactly("c choiceTwice");
         Question.Choice red = new Question.Choice("red", "Rosso");
-        Question text = new Question(
-                "t", QuestionType.SHORT, "Testo", null, null, true, null, null, null, List.of(red));
+        Question text =
+                new Question("t", QuestionType.SHORT, "Testo", null, null, true, null, null, null, List.of(red));
         assertThat(faults(section("one", text))).containsExactly("t choicesOfOther");
-        assertThat(faults(section("one", choice("c", IntStream.range(0, 201)
-                                .mapToObj(n -> "v" + n)
-                                .toArray(String[]::new)))))
+        assertThat(faults(section(
+                        "one",
+                        choice(
+                                "c",
+                                IntStream.range(0, 201).mapToObj(n -> "v" + n).toArray(String[]::new)))))
                 .containsExactly("c manyChoices");
     }
 
@@ -146,8 +147,7 @@ class DefinitionCheckTests {
                                 question("b", QuestionType.YES_NO, Condition.is("a", "yes"))),
                         section("two", question("c", QuestionType.YES_NO, Condition.is("b", "yes")))));
         assertThat(faults).extracting(FormFault::key).containsExactly("forms.fault.circle");
-        assertThat(faults.get(0).args().get(1))
-                .isEqualTo("«Domanda a» → «Domanda c» → «Domanda b» → «Domanda a»");
+        assertThat(faults.get(0).args().get(1)).isEqualTo("«Domanda a» → «Domanda c» → «Domanda b» → «Domanda a»");
         assertThat(faults(
                         section("one", question("a", QuestionType.YES_NO, Condition.is("c", "yes"))),
                         section("two", Condition.is("a", "yes"), question("c", QuestionType.YES_NO))))
@@ -219,12 +219,24 @@ class DefinitionCheckTests {
     void whatCannotBeSeenIsNeverKept() {
         String hostile = "\u202eIl\u200b bis\u00adogno\u2066 \u0000";
         Question question = new Question(
-                "a", QuestionType.SHORT, hostile, hostile, hostile, true, null, null, null, List.of(), hostile, null,
-                null, List.of(), null, null);
-        FormContent typed = new FormContent(
+                "a",
+                QuestionType.SHORT,
                 hostile,
-                FormPurpose.APPLICATION,
-                List.of(new FormSection("one", hostile, hostile, List.of(question))));
+                hostile,
+                hostile,
+                true,
+                null,
+                null,
+                null,
+                List.of(),
+                hostile,
+                null,
+                null,
+                List.of(),
+                null,
+                null);
+        FormContent typed = new FormContent(
+                hostile, FormPurpose.APPLICATION, List.of(new FormSection("one", hostile, hostile, List.of(question))));
         assertThat(DefinitionCheck.faults("modulo", typed))
                 .extracting(FormFault::key)
                 .containsOnly("forms.fault.hidden")

@@ -37,8 +37,22 @@ final class FormSamples {
 
     static Question question(String id, QuestionType type, Condition when) {
         return new Question(
-                id, type, "Domanda " + id, null, null, true, null, null, null, List.of(), null, null, when, List.of(),
-                null, null);
+                id,
+                type,
+                "Domanda " + id,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                when,
+                List.of(),
+                null,
+                null);
     }
 
     static Question choice(String id, String... values) {

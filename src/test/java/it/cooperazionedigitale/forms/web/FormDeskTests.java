@@ -76,7 +76,9 @@ class FormDeskTests {
 
         String section = draft + "/sezioni/il-bisogno";
         assertThat(page(section + "/domande/nuova")).contains(section + "/domande/nuova/yes_no", "Sì o no");
-        saved(post(section + "/domande/nuova/yes_no").param("label", "Hai più sedi?").param("required", "true"));
+        saved(post(section + "/domande/nuova/yes_no")
+                .param("label", "Hai più sedi?")
+                .param("required", "true"));
         saved(post(section + "/domande/nuova/number")
                 .param("label", "Quante sedi?")
                 .param("min", "2")
@@ -84,11 +86,13 @@ class FormDeskTests {
                 .param("clauses[0].question", "hai-piu-sedi")
                 .param("clauses[0].operator", "IS")
                 .param("clauses[0].value", "Sì"));
-        String grown = refused(post(section + "/domande/nuova/choice")
-                .param("azione", "aggiungi")
-                .param("label", "Su che cosa lavori?")
-                .param("choices[0].label", "Vendere")
-                .param("choices[1].label", "Produrre"), 200);
+        String grown = refused(
+                post(section + "/domande/nuova/choice")
+                        .param("azione", "aggiungi")
+                        .param("label", "Su che cosa lavori?")
+                        .param("choices[0].label", "Vendere")
+                        .param("choices[1].label", "Produrre"),
+                200);
         assertThat(grown).contains("value=\"Vendere\"", "choices[2].label");
         saved(post(section + "/domande/nuova/choice")
                 .param("label", "Su che cosa lavori?")
@@ -105,7 +109,7 @@ class FormDeskTests {
         assertThat(page)
                 .contains("Quante sedi?", "solo in certi casi", "&lt;script&gt;alert(1)&lt;/script&gt;")
                 .doesNotContain("<script>alert", "\u202e");
-        assertThat(page(section + "/domande/quante-sedi")).contains("value=\"Sì\"", "value=\"1200\"");
+        assertThat(page(section + "/domande/quante-sedi")).contains("value=\"S&igrave;\"", "value=\"1200\"");
         assertThat(page(section + "/anteprima")).contains("answers[quante-sedi]", "È un’anteprima");
         assertThat(page(section + "/anteprima?schermo=telefono")).contains("class=\"phone\"");
 
@@ -176,10 +180,10 @@ class FormDeskTests {
         String markOfTwo = mark(two);
         String readBefore = revision();
         saved(post(one).param("label", "Scritta da Anna").param("seen", markOfOne));
-        saved(post(two).param("label", "Un’altra domanda").param("seen", markOfTwo));
-        String both = refused(post(one).param("label", "Scritta da un’altra").param("seen", markOfOne), 422);
-        assertThat(both).contains("Intanto un’altra persona", "Scritta da Anna", "Scritta da un’altra");
-        assertThat(page(draft + "/sezioni/s")).contains("Scritta da Anna", "Un’altra domanda");
+        saved(post(two).param("label", "Ancora una domanda").param("seen", markOfTwo));
+        String both = refused(post(one).param("label", "Scritta da Carlo").param("seen", markOfOne), 422);
+        assertThat(both).contains("Intanto un’altra persona", "Scritta da Anna", "Scritta da Carlo");
+        assertThat(page(draft + "/sezioni/s")).contains("Scritta da Anna", "Ancora una domanda");
         assertThat(send(post(one + "/eliminazione").param("letta", markOfOne)).getStatus())
                 .as("what was written anew is not taken out unread")
                 .isEqualTo(409);
@@ -189,8 +193,8 @@ class FormDeskTests {
         assertThat(send(post(draft + "/eliminazione").param("revision", readBefore))
                         .getStatus())
                 .isEqualTo(409);
-        saved(post(one).param("label", "Scritta da un’altra").param("seen", seenIn(both)));
-        assertThat(page(draft + "/sezioni/s")).contains("Scritta da un’altra");
+        saved(post(one).param("label", "Scritta da Carlo").param("seen", seenIn(both)));
+        assertThat(page(draft + "/sezioni/s")).contains("Scritta da Carlo");
         assertThat(send(post(draft + "/eliminazione").param("revision", revision()))
                         .getRedirectedUrl())
                 .isEqualTo("/gestione/moduli");
@@ -332,7 +336,8 @@ class FormDeskTests {
         assertThat(status(home + "/versioni/2", People.ANNA)).isEqualTo(404);
         assertThat(status("/gestione/moduli/di-nessuno", People.ANNA)).isEqualTo(404);
         assertThat(status(draft + "/sezioni/nessuna", People.ANNA)).isEqualTo(404);
-        assertThat(status(draft + "/sezioni/s/domande/nuova/poesia", People.ANNA)).isEqualTo(404);
+        assertThat(status(draft + "/sezioni/s/domande/nuova/poesia", People.ANNA))
+                .isEqualTo(404);
         assertThat(mvc.perform(post(draft + "/eliminazione").with(csrf()).with(People.as(People.DARIO)))
                         .andReturn()
                         .getResponse()
@@ -417,8 +422,9 @@ class FormDeskTests {
     }
 
     private String page(String address) throws Exception {
-        MockHttpServletResponse response =
-                mvc.perform(get(address).with(People.as(People.ANNA))).andReturn().getResponse();
+        MockHttpServletResponse response = mvc.perform(get(address).with(People.as(People.ANNA)))
+                .andReturn()
+                .getResponse();
         assertThat(response.getStatus()).as(address).isEqualTo(200);
         return response.getContentAsString();
     }

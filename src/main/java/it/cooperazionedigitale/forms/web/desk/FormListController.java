@@ -61,17 +61,16 @@ class FormListController {
                 TableCell.link(form.title(), FormPaths.form(form.code())),
                 TableCell.of("forms.purpose." + form.purpose().name()),
                 TableCell.of(
-                        published
-                                ? ItalianFormats.number(form.versions().get(0).number())
-                                : "–"),
+                        published ? ItalianFormats.number(form.versions().get(0).number()) : "–"),
                 TableCell.of(ItalianFormats.number(
                         published ? form.versions().get(0).questions() : draft == null ? 0 : draft.questions())),
-                TableCell.of(form.uses().isEmpty()
-                        ? "forms.list.unused"
-                        : form.uses().stream()
-                                .map(use -> use.name())
-                                .distinct()
-                                .collect(Collectors.joining("; "))),
+                TableCell.of(
+                        form.uses().isEmpty()
+                                ? "forms.list.unused"
+                                : form.uses().stream()
+                                        .map(use -> use.name())
+                                        .distinct()
+                                        .collect(Collectors.joining("; "))),
                 draft == null ? TableCell.of("–") : TableCell.state("forms.list.drafted", Tone.TODO));
     }
 }

@@ -36,7 +36,7 @@ class FormVersionController {
         this.forms = forms;
     }
 
-    @GetMapping(FormPaths.HOME + "/{codice}/versioni/{numero:\\d{1,6}}")
+    @GetMapping(FormPaths.HOME + "/{codice}/versioni/{numero}")
     String show(@PathVariable String codice, @PathVariable int numero, Viewer viewer, Model model) {
         FormDefinition form = forms.version(codice, numero, viewer);
         List<SectionLine> sections = form.sections().stream()

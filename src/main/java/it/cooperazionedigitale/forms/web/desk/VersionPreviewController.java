@@ -28,7 +28,7 @@ class VersionPreviewController {
         this.forms = forms;
     }
 
-    @GetMapping(FormPaths.HOME + "/{codice}/versioni/{numero:\\d{1,6}}/{sezione}/anteprima")
+    @GetMapping(FormPaths.HOME + "/{codice}/versioni/{numero}/{sezione}/anteprima")
     String show(
             @PathVariable String codice,
             @PathVariable int numero,

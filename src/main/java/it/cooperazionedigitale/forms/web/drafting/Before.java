@@ -24,9 +24,10 @@ final class Before {
     /** The questions before one of a section; before a new one, those of the section too. */
     static List<Question> question(FormContent content, String section, @Nullable String id) {
         List<Question> before = new ArrayList<>(section(content, section));
-        content.section(section).ifPresent(asked -> asked.questions().stream()
-                .takeWhile(question -> !question.id().equals(id))
-                .forEach(before::add));
+        content.section(section)
+                .ifPresent(asked -> asked.questions().stream()
+                        .takeWhile(question -> !question.id().equals(id))
+                        .forEach(before::add));
         return before;
     }
 

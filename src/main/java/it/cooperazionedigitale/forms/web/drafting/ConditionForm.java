@@ -31,7 +31,8 @@ public abstract class ConditionForm {
 
     /** Leaves a row free to write in. */
     final void pad() {
-        if (clauses.isEmpty() || !clauses.get(clauses.size() - 1).getQuestion().isEmpty() && clauses.size() < MOST_ROWS) {
+        if (clauses.isEmpty()
+                || !clauses.get(clauses.size() - 1).getQuestion().isEmpty() && clauses.size() < MOST_ROWS) {
             clauses.add(new ClauseRow());
         }
     }

@@ -26,14 +26,16 @@ final class Entered {
     }
 
     /** A text that may be missing. */
-    @Nullable String text(String field, String typed, int longest) {
+    @Nullable
+    String text(String field, String typed, int longest) {
         String text = TypedText.clean(typed, false);
         refuseLonger(field, text, longest);
         return text.isEmpty() ? null : text;
     }
 
     /** A whole number that may be missing. */
-    @Nullable Long number(String field, String typed) {
+    @Nullable
+    Long number(String field, String typed) {
         String digits = typed.strip().replaceAll("[.\\s\\u00a0]", "");
         if (digits.isEmpty()) {
             return null;
@@ -46,7 +48,8 @@ final class Entered {
     }
 
     /** A small whole number that may be missing. */
-    @Nullable Integer count(String field, String typed, int least, int most) {
+    @Nullable
+    Integer count(String field, String typed, int least, int most) {
         Long number = number(field, typed);
         if (number != null && (number < least || number > most)) {
             errors.rejectValue(field, "forms.edit.number.range", new Object[] {least, most}, null);

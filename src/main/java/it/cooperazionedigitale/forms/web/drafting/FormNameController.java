@@ -83,10 +83,7 @@ class FormNameController {
     private static String page(DraftedForm draft, Model model) {
         model.addAttribute(
                 "page",
-                new Page(
-                        draft.code(),
-                        draft.content().title(),
-                        Choices.of(FormPurpose.values(), "forms.purpose.")));
+                new Page(draft.code(), draft.content().title(), Choices.of(FormPurpose.values(), "forms.purpose.")));
         return VIEW;
     }
 }

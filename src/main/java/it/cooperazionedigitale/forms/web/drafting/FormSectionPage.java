@@ -56,8 +56,7 @@ record FormSectionPage(
                 Mark.of(section),
                 section.questions().stream().map(SectionLine.Line::of).toList(),
                 IntStream.range(0, rules.size())
-                        .mapToObj(place ->
-                                new Rule(place, rules.get(place).message(), Mark.of(rules.get(place))))
+                        .mapToObj(place -> new Rule(place, rules.get(place).message(), Mark.of(rules.get(place))))
                         .toList(),
                 FaultLine.of(draft, fault -> section.id().equals(fault.section())),
                 section.questions().stream()

@@ -101,8 +101,6 @@ record QuestionPage(
     private static List<SummaryRow> theirs(Question question) {
         return List.of(
                 SummaryRow.fixed("forms.question.label", question.label()),
-                SummaryRow.fixed(
-                        "forms.question.type", "forms.type." + question.type().name()),
                 SummaryRow.fixed("forms.question.hint", question.hint()),
                 SummaryRow.fixed("forms.question.why", question.why()),
                 SummaryRow.fixed(

@@ -28,7 +28,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The words of a section and when it is asked; also of a new one. */
 @Controller
-@RequestMapping({FormPaths.HOME + "/{codice}/bozza/sezioni/nuova", FormPaths.HOME + "/{codice}/bozza/sezioni/{sezione}/testi"})
+@RequestMapping({
+    FormPaths.HOME + "/{codice}/bozza/sezioni/nuova",
+    FormPaths.HOME + "/{codice}/bozza/sezioni/{sezione}/testi"
+})
 @AccessibleTo(Role.STAFF)
 class SectionTextController {
 

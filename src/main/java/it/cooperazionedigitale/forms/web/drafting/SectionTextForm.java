@@ -55,8 +55,8 @@ public class SectionTextForm extends ConditionForm {
                         section.title().equals(title) && section.questions().isEmpty());
         return there
                 ? content
-                : content.plus(new FormSection(
-                        FreshId.of(title, content.ids()), title, intro, List.of(), when, List.of()));
+                : content.plus(
+                        new FormSection(FreshId.of(title, content.ids()), title, intro, List.of(), when, List.of()));
     }
 
     private FormContent changed(
@@ -71,8 +71,8 @@ public class SectionTextForm extends ConditionForm {
 
     /** The mark of its words, whatever its questions. */
     static String mark(FormSection section) {
-        return Mark.of(new FormSection(
-                section.id(), section.title(), section.intro(), List.of(), section.when(), List.of()));
+        return Mark.of(
+                new FormSection(section.id(), section.title(), section.intro(), List.of(), section.when(), List.of()));
     }
 
     public String getTitle() {

@@ -29,8 +29,7 @@ record SectionTextPage(
         List<SummaryRow> now) {
 
     static SectionTextPage of(String code, FormContent content, @Nullable String id) {
-        FormSection section =
-                id == null ? null : content.section(id).orElse(null);
+        FormSection section = id == null ? null : content.section(id).orElse(null);
         return new SectionTextPage(
                 content.title(),
                 section == null ? null : section.title(),

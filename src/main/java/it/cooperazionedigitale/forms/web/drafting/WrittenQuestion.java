@@ -70,8 +70,10 @@ record WrittenQuestion(Question question, String seen) {
 
     /** Rows without words are none; a value that no choice of this question ever had is made of its words. */
     private static List<Question.Choice> choices(List<Question.Choice> typed) {
-        Set<String> taken = new HashSet<>(
-                typed.stream().map(Question.Choice::value).filter(value -> !value.isBlank()).toList());
+        Set<String> taken = new HashSet<>(typed.stream()
+                .map(Question.Choice::value)
+                .filter(value -> !value.isBlank())
+                .toList());
         List<Question.Choice> read = new ArrayList<>();
         for (Question.Choice choice : typed) {
             String words = TypedText.clean(choice.label(), true);
@@ -113,7 +115,8 @@ record WrittenQuestion(Question question, String seen) {
     UnaryOperator<FormContent> added(String sectionId) {
         return content -> {
             FormSection section = content.section(sectionId).orElseThrow(NotFound::new);
-            boolean there = section.questions().stream().anyMatch(other -> question.equals(named(other, question.id())));
+            boolean there =
+                    section.questions().stream().anyMatch(other -> question.equals(named(other, question.id())));
             return there
                     ? content
                     : content.replacing(section.asking(Stream.concat(
