@@ -21,8 +21,7 @@ public record Addressee(
         @Nullable UUID subscription) {
 
     /** Somebody who is written to as a person, or once. */
-    public Addressee(
-            String address, @Nullable UUID account, @Nullable String name, Locale language) {
+    public Addressee(String address, @Nullable UUID account, @Nullable String name, Locale language) {
         this(address, account, name, language, null);
     }
 

@@ -33,7 +33,15 @@ final class OutboxTables {
                                 "dedupe_key",
                                 "last_error")
                         .holds(What.TRACE, Processing.LETTERS, AtErasure.DELETED, "created_at", "sent_at")
-                        .leavesOut("account_id", "subscription_id", "dedupe_key", "last_error", "next_try", "attempts", "path", "button")
+                        .leavesOut(
+                                "account_id",
+                                "subscription_id",
+                                "dedupe_key",
+                                "last_error",
+                                "next_try",
+                                "attempts",
+                                "path",
+                                "button")
                         .nothing(
                                 "id",
                                 "state",

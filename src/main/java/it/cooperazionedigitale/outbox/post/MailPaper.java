@@ -73,7 +73,9 @@ public class MailPaper {
     }
 
     private static String why(MailSheet sheet) {
-        return sheet.account() == null ? (sheet.unsubscribe() == null ? "STRANGER" : "SUBSCRIBER") : sheet.family().name();
+        return sheet.account() == null
+                ? (sheet.unsubscribe() == null ? "STRANGER" : "SUBSCRIBER")
+                : sheet.family().name();
     }
 
     /** What mail programs show beside the subject: the first sentence, whole words. */

@@ -187,7 +187,8 @@ class AlertTests {
 
     /** The link at the foot of the newest mail. */
     private String ending() {
-        UUID newest = jdbc.sql("select id from outbox.mail where recipient = ? order by created_at desc, id desc limit 1")
+        UUID newest = jdbc.sql(
+                        "select id from outbox.mail where recipient = ? order by created_at desc, id desc limit 1")
                 .param(ada)
                 .query(UUID.class)
                 .single();

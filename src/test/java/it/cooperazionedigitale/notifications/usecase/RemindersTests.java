@@ -232,15 +232,19 @@ class RemindersTests {
             assertThat(others).as("somebody to remind").isNotEmpty();
             run("reminders-ibans");
             iban(change, Duration.ofDays(-1), Duration.ofDays(6));
-            assertThat(writtenBy("reminders-ibans", "remindIban")).as("a day after").isEmpty();
+            assertThat(writtenBy("reminders-ibans", "remindIban"))
+                    .as("a day after")
+                    .isEmpty();
             iban(change, Duration.ofDays(-2), Duration.ofDays(5));
-            jdbc.sql("delete from outbox.mail where dedupe_key like '%remindIban%'").update();
+            jdbc.sql("delete from outbox.mail where dedupe_key like '%remindIban%'")
+                    .update();
             assertThat(writtenBy("reminders-ibans", "remindIban")).containsExactlyInAnyOrderElementsOf(others);
             assertThat(run("reminders-ibans")).as("a second time").isZero();
             iban(change, Duration.ofDays(-6), Duration.ofDays(1));
             assertThat(writtenBy("reminders-ibans", "remindIban")).containsExactlyInAnyOrderElementsOf(others);
             assertThat(run("reminders-ibans")).isZero();
-            jdbc.sql("delete from outbox.mail where dedupe_key like '%remindIban%'").update();
+            jdbc.sql("delete from outbox.mail where dedupe_key like '%remindIban%'")
+                    .update();
             iban(change, Duration.ofDays(-8), Duration.ofHours(-1));
             assertThat(run("reminders-ibans")).as("over").isZero();
         });
@@ -264,24 +268,18 @@ class RemindersTests {
                     where i.state = 'PENDING' order by i.id limit 1""");
             UUID inviter = one("select invited_by from organisations.invitation where id = '" + invitation + "'");
             run("reminders-invitations");
-            assertThat(letters("remindInvitation",
-                            "organisations.invitation",
-                            "expires_at",
-                            invitation,
-                            days(3)))
+            assertThat(letters("remindInvitation", "organisations.invitation", "expires_at", invitation, days(3)))
                     .isEmpty();
-            assertThat(letters("remindInvitation",
-                            "organisations.invitation",
-                            "expires_at",
-                            invitation,
-                            days(2)))
+            assertThat(letters("remindInvitation", "organisations.invitation", "expires_at", invitation, days(2)))
                     .containsExactly(email(inviter));
             assertThat(run("reminders-invitations")).as("a second time").isZero();
-            jdbc.sql("update organisations.membership set team_role = 'EDITOR' where account_id = ? and organisation_id ="
-                            + " (select organisation_id from organisations.invitation where id = ?)")
+            jdbc.sql(
+                            "update organisations.membership set team_role = 'EDITOR' where account_id = ? and organisation_id ="
+                                    + " (select organisation_id from organisations.invitation where id = ?)")
                     .params(inviter, invitation)
                     .update();
-            assertThat(letters("remindInvitation",
+            assertThat(letters(
+                            "remindInvitation",
                             "organisations.invitation",
                             "expires_at",
                             invitation,

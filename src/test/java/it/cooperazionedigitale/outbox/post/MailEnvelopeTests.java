@@ -46,18 +46,23 @@ class MailEnvelopeTests {
 
     @Test
     void whatMustArriveAndWhatANobodyGetsHaveNoSuchLink() throws Exception {
-        assertThat(message(whose, null, MailFamily.SERVICE).getHeader("List-Unsubscribe")).isNull();
-        assertThat(message(null, null, MailFamily.NEWS).getHeader("List-Unsubscribe")).isNull();
-        assertThat(message(null, null, MailFamily.NEWS).getHeader("List-Unsubscribe-Post")).isNull();
+        assertThat(message(whose, null, MailFamily.SERVICE).getHeader("List-Unsubscribe"))
+                .isNull();
+        assertThat(message(null, null, MailFamily.NEWS).getHeader("List-Unsubscribe"))
+                .isNull();
+        assertThat(message(null, null, MailFamily.NEWS).getHeader("List-Unsubscribe-Post"))
+                .isNull();
     }
 
     private UnsubscribeLinks.Ends ends(MimeMessage message) throws MessagingException {
         String header = message.getHeader("List-Unsubscribe")[0];
         assertThat(header).startsWith("<http").endsWith(">").contains("/disiscriviti/");
-        return links.read(header.substring(header.lastIndexOf('/') + 1, header.length() - 1)).orElseThrow();
+        return links.read(header.substring(header.lastIndexOf('/') + 1, header.length() - 1))
+                .orElseThrow();
     }
 
-    private MimeMessage message(@Nullable UUID account, @Nullable UUID subscription, MailFamily family) throws Exception {
+    private MimeMessage message(@Nullable UUID account, @Nullable UUID subscription, MailFamily family)
+            throws Exception {
         return envelope.message(
                 new ClaimedMail(
                         Ids.next(),
