@@ -64,7 +64,7 @@ public final class DefinitionCheck {
             }
         }
         new ConditionCheck(faults, form).look();
-        new RuleCheck(faults, form).look();
+        new RuleFaults(faults, form).look();
         return faults.all();
     }
 }

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Rules between answers compare what can be compared: amounts with amounts, days with days. */
-final class RuleCheck {
+final class RuleFaults {
 
     private static final Set<QuestionType> AMOUNTS = EnumSet.of(QuestionType.NUMBER, QuestionType.MONEY);
     private static final Set<QuestionType> COUNTED =
@@ -33,7 +33,7 @@ final class RuleCheck {
     /** The questions of the sections up to the one that is looked at. */
     private final Map<String, Question> reachable = new HashMap<>();
 
-    RuleCheck(Faults faults, FormContent form) {
+    RuleFaults(Faults faults, FormContent form) {
         this.faults = faults;
         this.form = form;
     }
