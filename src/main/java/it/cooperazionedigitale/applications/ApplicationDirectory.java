@@ -40,6 +40,9 @@ public interface ApplicationDirectory {
     /** All applications, also drafts, to count anew. */
     List<ApplicationSummary> all();
 
+    /** Whether the version that counts was sent with this file. */
+    boolean sentWith(UUID application, UUID file);
+
     /** The sent version, to read. */
     Optional<ApplicationDossier> dossier(UUID application);
 }

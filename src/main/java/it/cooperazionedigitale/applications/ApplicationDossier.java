@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications;
 
 import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.site.FileRow;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -60,8 +61,15 @@ public record ApplicationDossier(
      *
      * @param question as asked
      * @param answer as given, ready to print; empty when not answered
+     * @param files the files it consists of, to download
      */
-    public record Answer(String question, String answer) {}
+    public record Answer(String question, String answer, List<FileRow> files) {
+
+        /** An answer in words alone. */
+        public Answer(String question, String answer) {
+            this(question, answer, List.of());
+        }
+    }
 
     /**
      * One line of the budget.

@@ -8,6 +8,7 @@
             "reference",
             "accounts",
             "organisations",
+            "documents",
             "documents :: pdf",
             "forms",
             "calls",

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.documents;
 
 import it.cooperazionedigitale.shared.Viewer;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -14,6 +15,12 @@ public interface Filing {
 
     /** Makes a file of an upload of the viewer's: it waits for its check from then on. The same upload gives the same file. */
     UUID file(UUID upload, Slot slot, FileOwner owner, Viewer viewer);
+
+    /** The file that an upload of the viewer's became, if it did. */
+    Optional<UUID> filed(UUID upload, Viewer viewer);
+
+    /** Takes a file away for good, unless something needs it to stay as it is. */
+    void discard(UUID file, Viewer viewer);
 
     /** Says that something needs this file to stay as it is. */
     void hold(UUID file, String holderKind, UUID holder);

@@ -1,6 +1,8 @@
 package it.cooperazionedigitale.forms;
 
+import it.cooperazionedigitale.documents.Sent;
 import it.cooperazionedigitale.site.SummaryRow;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /**
- * Typed answers as a page's form: binds {@code answers[need]=...}. A page's own form may extend it.
+ * Typed answers as a page's form: binds {@code answers[need]=...}, {@code answers[costs.0.amount]=...} for a cell of a table and
+ * {@code files[statute].part} for a file that is handed in. A page's own form may extend it.
  *
  * <p>Values stay what the browser sent (one text or several): turned into a list by the binder, a text would be cut at
  * its commas.
  */
 public class AnswersForm {
 
+    private static final String NEW_FILE = "+";
+
     private Map<String, Object> answers = new LinkedHashMap<>();
+    private Map<String, Sent> files = new LinkedHashMap<>();
 
     /** The form of a section that was answered before, or of a new one. */
     public static AnswersForm of(Map<String, Object> stored) {
@@ -39,6 +45,20 @@ public class AnswersForm {
         this.answers = answers;
     }
 
+    /** For the binder and the page: what is handed in, by question. */
+    public Map<String, Sent> getFiles() {
+        return files;
+    }
+
+    public void setFiles(Map<String, Sent> files) {
+        this.files = files;
+    }
+
+    /** What is handed in for one question. */
+    public Sent file(String question) {
+        return files.computeIfAbsent(question, id -> new Sent());
+    }
+
     /** The answer to a question that takes one; empty when there is none. */
     public String one(String question) {
         List<String> all = all(question);
@@ -50,11 +70,51 @@ public class AnswersForm {
         return list(answers.get(question));
     }
 
-    /** What was typed, as the engine checks it. */
+    /** What was typed, as the engine checks it; files that were received stand among the answers. */
     public Map<String, List<String>> typed() {
         Map<String, List<String>> typed = new LinkedHashMap<>();
         answers.forEach((question, answer) -> typed.put(question, list(answer)));
+        files.forEach((question, sent) -> {
+            if (!sent.getUpload().isBlank()) {
+                List<String> all = new ArrayList<>(typed.getOrDefault(question, List.of()));
+                all.add(NEW_FILE + sent.getUpload());
+                typed.put(question, all);
+            }
+        });
         return typed;
+    }
+
+    /** The rows of a table that stand on the page, by their numbers. */
+    public List<Integer> rows(String table) {
+        return answers.keySet().stream()
+                .map(field -> field.split("\\.", -1))
+                .filter(cell -> cell.length == 3 && cell[0].equals(table) && cell[1].matches("\\d{1,3}"))
+                .map(cell -> Integer.valueOf(cell[1]))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Does what a button of the page asks for, where it is about the page alone. */
+    public void press(Press press) {
+        String table = press.question();
+        switch (press.kind()) {
+            case ADD_ROW -> {
+                List<Integer> rows = rows(table);
+                int next = rows.isEmpty() ? 1 : rows.get(rows.size() - 1) + 1;
+                answers.put(table + "." + next + ".", "");
+            }
+            case REMOVE_ROW -> answers.keySet().removeIf(field -> field.startsWith(table + "." + press.what() + "."));
+            case REMOVE_FILE ->
+                answers.computeIfPresent(
+                        table,
+                        (field, ids) -> list(ids).stream()
+                                .filter(id -> !id.equals(press.what()))
+                                .toList());
+            default -> {
+                // Saved as it is.
+            }
+        }
     }
 
     /** Puts what is wrong with the answers at their fields. */

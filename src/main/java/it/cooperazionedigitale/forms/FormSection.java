@@ -32,6 +32,11 @@ public record FormSection(
         this(id, title, intro, questions, null, List.of());
     }
 
+    /** Ready to be shown where nothing hangs on other answers and no files, tables or goals are asked. */
+    public AskedSection plain() {
+        return AskedSection.plain(this);
+    }
+
     /** The question with an id. */
     public Optional<Question> question(String questionId) {
         return questions.stream()

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param why why it is asked and who will see it, if told
  * @param required whether it must be answered before sending
  * @param maxLength longest text in characters, for SHORT and LONG
- * @param min smallest number or amount, if limited
- * @param max largest number or amount, if limited
+ * @param min smallest number or amount, if limited; of a DATE the first day, written as a number: {@code 20270331}
+ * @param max largest number or amount, if limited; of a DATE the last day, written so too
  * @param choices the choices of CHOICE and MANY
  * @param readers who will see the answer, if told
  * @param maxWords most words of a LONG text, if limited
  * @param when when it is asked; always, if not told
  * @param columns what each row of a TABLE asks: simple questions, without columns of their own
- * @param maxRows most rows of a TABLE, or most files of a FILE
+ * @param maxRows most rows of a TABLE (20 if not told), or most files of a FILE (one if not told)
  * @param attachment the call's required attachment that a FILE is the place for, if it is one's
  */
 public record Question(
@@ -44,6 +44,9 @@ public record Question(
 
     private static final int SHORT = 200;
     private static final int LONG = 2_000;
+    private static final int LONGEST = 20_000;
+    private static final int LONGEST_WORD = 20;
+    private static final int ROWS = 20;
 
     public Question {
         choices = choices == null ? List.of() : List.copyOf(choices);
@@ -69,7 +72,16 @@ public record Question(
 
     /** The longest text in characters that may be answered. */
     public int longest() {
-        return maxLength != null ? maxLength : type == QuestionType.SHORT ? SHORT : LONG;
+        return maxLength != null
+                ? maxLength
+                : maxWords != null
+                        ? Math.min(LONGEST, maxWords * LONGEST_WORD)
+                        : type == QuestionType.SHORT ? SHORT : LONG;
+    }
+
+    /** How many rows or files it takes. */
+    public int mostRows() {
+        return maxRows != null ? maxRows : type == QuestionType.TABLE ? ROWS : 1;
     }
 
     /** An answer as it is read: the words of what was chosen, the sign after an amount; empty for none. */

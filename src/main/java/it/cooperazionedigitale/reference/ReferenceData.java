@@ -42,6 +42,9 @@ public interface ReferenceData {
     /** The section, {@code A} to {@code V}, in which the activity with this code stands. */
     Optional<AtecoCode> atecoSection(String code);
 
+    /** Several activities in one query, by code. */
+    Map<String, AtecoCode> activities(Collection<String> codes);
+
     /** The seventeen goals of the 2030 Agenda, in order. */
     List<Goal> goals();
 

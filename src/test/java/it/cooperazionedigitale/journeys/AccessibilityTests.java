@@ -37,6 +37,7 @@ class AccessibilityTests {
             Map.entry("/admin/privacy/richieste/{id}", "needs somebody's request: its own test looks at it"),
             Map.entry("/dev/posta/{id}/html", "a mail in a sandbox where no script runs, so axe cannot either"),
             Map.entry("/.well-known/security.txt", "plain text for machines"),
+            Map.entry("/riferimenti/ateco", "activities for the field, as JSON"),
             Map.entry("/riferimenti/comuni", "names for the field, as JSON"),
             Map.entry("/bandi/novita.json", "what open pages ask, as JSON"),
             Map.entry("/bandi/{slug}/calendario.ics", "a file for calendars"),

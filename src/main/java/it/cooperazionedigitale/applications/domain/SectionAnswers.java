@@ -12,8 +12,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -91,15 +91,11 @@ public class SectionAnswers {
         return new TreeMap<>(values);
     }
 
-    /** The answers as the form engine takes them: always lists of texts. */
-    public Map<String, List<String>> typed() {
-        Map<String, List<String>> typed = new TreeMap<>();
-        values.forEach((question, value) -> typed.put(
-                question,
-                value instanceof List<?> many
-                        ? many.stream().map(String::valueOf).toList()
-                        : List.of(String.valueOf(value))));
-        return typed;
+    /** The answers of several sections together: questions are named once in a form. */
+    public static Map<String, Object> together(Collection<SectionAnswers> sections) {
+        Map<String, Object> all = new TreeMap<>();
+        sections.forEach(section -> all.putAll(section.values));
+        return all;
     }
 
     public String sectionId() {

@@ -49,6 +49,14 @@ public record SentVersion(
     public record Partner(
             UUID id, String name, String taxCode, String comune, String hub, String role, String confirmedAt) {}
 
+    /** All files it was sent with. */
+    public List<SentFile> files() {
+        return sections.stream()
+                .flatMap(section -> section.answers().stream())
+                .flatMap(answer -> answer.files().stream())
+                .toList();
+    }
+
     /** The body as it was. */
     public record Body(UUID id, String name, String taxCode, String comune, String hub) {}
 
@@ -58,9 +66,22 @@ public record SentVersion(
     /** One section of the form. */
     public record Section(String id, String title, List<Answer> answers) {}
 
-    /** One question: what is stored, a text or several, and the words to print. */
+    /** One question: what is stored, the words to print, and the files it consists of. */
     public record Answer(
-            String id, String question, @Nullable Object stored, String text) {}
+            String id, String question, @Nullable Object stored, String text, List<SentFile> files) {
+
+        public Answer {
+            files = files == null ? List.of() : List.copyOf(files);
+        }
+
+        /** An answer without files. */
+        public Answer(String id, String question, @Nullable Object stored, String text) {
+            this(id, question, stored, text, List.of());
+        }
+    }
+
+    /** A file by its name and the fingerprint of its bytes. */
+    public record SentFile(UUID id, String name, String sha256) {}
 
     /** One cost line. */
     public record Line(String category, String categoryName, String description, String cost) {}

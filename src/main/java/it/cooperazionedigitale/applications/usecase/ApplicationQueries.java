@@ -8,12 +8,9 @@ import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.applications.domain.ProtocolNumber;
 import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.applications.domain.Submissions;
-import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.shared.Euro;
-import it.cooperazionedigitale.shared.Typed;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
-import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -39,13 +36,19 @@ class ApplicationQueries implements ApplicationDirectory {
     private final Applications applications;
     private final Submissions submissions;
     private final Snapshots snapshots;
+    private final SentDossiers dossiers;
     private final StaffApplicationQueries sent;
 
     ApplicationQueries(
-            Applications applications, Submissions submissions, Snapshots snapshots, StaffApplicationQueries sent) {
+            Applications applications,
+            Submissions submissions,
+            Snapshots snapshots,
+            SentDossiers dossiers,
+            StaffApplicationQueries sent) {
         this.applications = applications;
         this.submissions = submissions;
         this.snapshots = snapshots;
+        this.dossiers = dossiers;
         this.sent = sent;
     }
 
@@ -99,35 +102,25 @@ class ApplicationQueries implements ApplicationDirectory {
     }
 
     @Override
+    public boolean sentWith(UUID application, UUID file) {
+        return latest(application)
+                .filter(version ->
+                        version.files().stream().anyMatch(sent -> sent.id().equals(file)))
+                .isPresent();
+    }
+
+    @Override
     public Optional<ApplicationDossier> dossier(UUID id) {
         return applications
                 .findById(id)
                 .filter(Application::sent)
-                .flatMap(application -> submissions
-                        .findFirstByApplicationIdOrderByNumberDesc(id)
-                        .map(version -> dossier(summary(application), snapshots.read(version.snapshot()))));
+                .flatMap(application -> latest(id).map(version -> dossiers.read(summary(application), version)));
     }
 
-    private static ApplicationDossier dossier(ApplicationSummary summary, SentVersion version) {
-        return new ApplicationDossier(
-                summary,
-                version.sections().stream()
-                        .map(section -> new ApplicationDossier.Section(
-                                section.title(),
-                                section.answers().stream()
-                                        .map(answer -> new ApplicationDossier.Answer(answer.question(), answer.text()))
-                                        .toList()))
-                        .toList(),
-                version.budget().stream()
-                        .map(line -> new ApplicationDossier.CostLine(
-                                line.categoryName(), line.description(), Euro.of(new BigDecimal(line.cost()))))
-                        .toList(),
-                version.priorities(),
-                Typed.one(ProjectForm.class, version.projectForm()),
-                version.partners().stream()
-                        .map(partner -> new ApplicationDossier.Partner(partner.id(), partner.name(), partner.role()))
-                        .toList(),
-                ProjectPeople.among(version).orElse(null));
+    private Optional<SentVersion> latest(UUID application) {
+        return submissions
+                .findFirstByApplicationIdOrderByNumberDesc(application)
+                .map(version -> snapshots.read(version.snapshot()));
     }
 
     static ApplicationSummary summary(Application application) {

@@ -6,17 +6,15 @@ import it.cooperazionedigitale.applications.domain.BudgetRules;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.applications.domain.ProjectForms;
-import it.cooperazionedigitale.applications.domain.SectionAnswers;
 import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.forms.AnswerProblem;
-import it.cooperazionedigitale.forms.FormDefinition;
+import it.cooperazionedigitale.forms.AskedForm;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -30,20 +28,10 @@ class Completeness {
         this.forms = forms;
     }
 
-    List<Missing> missing(
-            Application application,
-            FormDefinition form,
-            Map<String, SectionAnswers> answers,
-            List<Partnership> partners,
-            CallRules rules) {
+    List<Missing> missing(Application application, AskedForm asked, List<Partnership> partners, CallRules rules) {
         List<Missing> missing = new ArrayList<>();
         partners(application, partners, rules, missing);
-        for (FormSection section : form.sections()) {
-            SectionAnswers given = answers.get(section.id());
-            forms.check(section, given == null ? Map.of() : given.typed(), true)
-                    .problems()
-                    .forEach(problem -> missing.add(inAnswer(section, problem)));
-        }
+        forms.lacking(asked).forEach(problem -> missing.add(inAnswer(asked, problem)));
         budget(application, rules, missing);
         if (application.declarations().size() < Declaration.values().length) {
             missing.add(Missing.in(
@@ -75,13 +63,16 @@ class Completeness {
                         Missing.in(Part.PARTNERS, "applications.missing.confirmation", part.organisationName())));
     }
 
-    private static Missing inAnswer(FormSection section, AnswerProblem problem) {
-        String label = section.questions().stream()
-                .filter(question -> question.id().equals(problem.questionId()))
-                .map(Question::label)
-                .findFirst()
-                .orElse(section.title());
-        return new Missing(Part.PROJECT, section.id(), label, problem.key(), problem.args());
+    private static Missing inAnswer(AskedForm asked, AnswerProblem problem) {
+        String questionId = problem.questionId().split("\\.", 2)[0];
+        for (FormSection section : asked.sections()) {
+            for (Question question : section.questions()) {
+                if (question.id().equals(questionId)) {
+                    return new Missing(Part.PROJECT, section.id(), question.label(), problem.key(), problem.args());
+                }
+            }
+        }
+        throw new IllegalStateException("a problem with what is not asked: " + questionId);
     }
 
     private static void budget(Application application, CallRules rules, List<Missing> missing) {

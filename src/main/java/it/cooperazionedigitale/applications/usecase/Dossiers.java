@@ -5,12 +5,15 @@ import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.applications.domain.ProjectForms;
-import it.cooperazionedigitale.applications.domain.SectionAnswers;
 import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.ExpenseCategory;
+import it.cooperazionedigitale.forms.AskedForm;
 import it.cooperazionedigitale.forms.FormDefinition;
+import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.forms.Question;
+import it.cooperazionedigitale.forms.ShownAnswer;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.organisations.OrganisationSummary;
 import it.cooperazionedigitale.shared.Euro;
@@ -25,10 +28,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Dossiers {
 
+    private final FormLibrary forms;
     private final TransformerDirectory transformers;
     private final OrganisationDirectory organisations;
 
-    Dossiers(TransformerDirectory transformers, OrganisationDirectory organisations) {
+    Dossiers(FormLibrary forms, TransformerDirectory transformers, OrganisationDirectory organisations) {
+        this.forms = forms;
         this.organisations = organisations;
         this.transformers = transformers;
     }
@@ -37,18 +42,19 @@ class Dossiers {
             Application application,
             CallSummary call,
             FormDefinition form,
-            Map<String, SectionAnswers> answers,
+            AskedForm asked,
             OrganisationSummary body,
             List<Partnership> partners,
             List<PriorityClaim> claims) {
+        Map<String, ShownAnswer> words = forms.words(asked);
         return new SentVersion(
                 call.code(),
                 call.title(),
                 form.code() + "/" + form.version(),
                 new SentVersion.Body(body.id(), body.name(), body.taxCode(), body.comuneLabel(), body.hubName()),
                 application.title(),
-                form.sections().stream()
-                        .map(section -> section(section, answers.get(section.id())))
+                asked.sections().stream()
+                        .map(section -> section(section, asked, words))
                         .toList(),
                 lines(application, call.rules().expenses()),
                 plain(application.budget().total()),
@@ -87,17 +93,23 @@ class Dossiers {
                 part.stateSince().toString());
     }
 
-    private static SentVersion.Section section(FormSection section, @Nullable SectionAnswers given) {
-        Map<String, Object> stored = given == null ? Map.of() : given.values();
+    private static SentVersion.Section section(FormSection section, AskedForm asked, Map<String, ShownAnswer> words) {
         return new SentVersion.Section(
                 section.id(),
                 section.title(),
                 section.questions().stream()
-                        .map(question -> new SentVersion.Answer(
-                                question.id(),
-                                question.label(),
-                                stored.get(question.id()),
-                                question.shown(stored.get(question.id()))))
+                        .map(question -> answer(question, asked.answers().get(question.id()), words.get(question.id())))
+                        .toList());
+    }
+
+    private static SentVersion.Answer answer(Question question, @Nullable Object stored, ShownAnswer shown) {
+        return new SentVersion.Answer(
+                question.id(),
+                question.label(),
+                stored,
+                shown.text(),
+                shown.files().stream()
+                        .map(file -> new SentVersion.SentFile(file.id(), file.name(), file.sha256()))
                         .toList());
     }
 

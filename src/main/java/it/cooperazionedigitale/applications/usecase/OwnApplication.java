@@ -8,11 +8,13 @@ import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.ProjectForm;
+import it.cooperazionedigitale.forms.AskedForm;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param submittedAt when it was received, once sent
  * @param call its call
  * @param form the form it answers
+ * @param asked what of the form is asked, given the answers
  * @param answers what was answered, by section
  * @param costs the cost lines
  * @param total their sum
@@ -53,6 +56,7 @@ public record OwnApplication(
         @Nullable Instant submittedAt,
         CallSummary call,
         FormDefinition form,
+        AskedForm asked,
         Map<String, Given> answers,
         List<CostLine> costs,
         Euro total,
@@ -135,6 +139,13 @@ public record OwnApplication(
     /** What was answered to a section, with revision 0 for nothing. */
     public Given given(String sectionId) {
         return answers.getOrDefault(sectionId, new Given(0, stateSince, "", Map.of()));
+    }
+
+    /** All answers, those to questions that are not asked at present too. */
+    public Map<String, Object> allAnswers() {
+        Map<String, Object> all = new HashMap<>();
+        answers.values().forEach(given -> all.putAll(given.values()));
+        return all;
     }
 
     /** What is missing in one part, or one section of the form. */

@@ -14,6 +14,7 @@ import it.cooperazionedigitale.applications.domain.Submission;
 import it.cooperazionedigitale.applications.domain.Submissions;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.forms.AskedForm;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
@@ -120,8 +121,8 @@ public class OwnApplicationQueries {
         List<Partnership> parts = partnerships.findByApplicationIdOrderByAskedAtAscIdAsc(id);
         CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
         FormDefinition form = forms.definition(application.formId()).orElseThrow(NotFound::new);
-        Map<String, SectionAnswers> given = answers.findByApplicationId(id).stream()
-                .collect(Collectors.toMap(SectionAnswers::sectionId, Function.identity()));
+        List<SectionAnswers> given = answers.findByApplicationId(id);
+        AskedForm asked = forms.asked(form, SectionAnswers.together(given));
         boolean draft = application.state() == ApplicationState.DRAFT;
         return new OwnApplication(
                 application.id(),
@@ -133,8 +134,8 @@ public class OwnApplicationQueries {
                 application.submittedAt(),
                 call,
                 form,
-                given.values().stream()
-                        .collect(Collectors.toMap(SectionAnswers::sectionId, OwnApplicationQueries::given)),
+                asked,
+                given.stream().collect(Collectors.toMap(SectionAnswers::sectionId, OwnApplicationQueries::given)),
                 application.budget().costs(),
                 application.budget().total(),
                 application.budget().requested().orElse(null),
@@ -144,7 +145,7 @@ public class OwnApplicationQueries {
                         : transformers.nameOf(application.transformerId()).orElse(null),
                 application.declarations(),
                 claims(application, parts, call),
-                draft ? completeness.missing(application, form, given, parts, call.rules()) : List.of(),
+                draft ? completeness.missing(application, asked, parts, call.rules()) : List.of(),
                 ProjectForms.that(application.projectForm(), call.rules()).orElse(null),
                 parts.stream().map(OwnApplication.Partner::of).toList());
     }

@@ -13,6 +13,7 @@ import it.cooperazionedigitale.applications.domain.SectionAnswers;
 import it.cooperazionedigitale.applications.domain.Snapshot;
 import it.cooperazionedigitale.applications.domain.Submission;
 import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.forms.AskedForm;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
@@ -22,10 +23,7 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -36,6 +34,7 @@ class Sealing {
     private final Applications applications;
     private final Answers answers;
     private final FormLibrary forms;
+    private final SentFiles files;
     private final OrganisationDirectory organisations;
     private final PartnerDesk desk;
     private final Completeness completeness;
@@ -47,6 +46,7 @@ class Sealing {
             Applications applications,
             Answers answers,
             FormLibrary forms,
+            SentFiles files,
             OrganisationDirectory organisations,
             PartnerDesk desk,
             Completeness completeness,
@@ -56,6 +56,7 @@ class Sealing {
         this.applications = applications;
         this.answers = answers;
         this.forms = forms;
+        this.files = files;
         this.organisations = organisations;
         this.desk = desk;
         this.completeness = completeness;
@@ -70,10 +71,10 @@ class Sealing {
         FormDefinition form = forms.definition(application.formId()).orElseThrow(NotFound::new);
         OrganisationSummary body =
                 organisations.find(application.applicant().id()).orElseThrow(NotFound::new);
-        Map<String, SectionAnswers> given = answers.findByApplicationId(application.id()).stream()
-                .collect(Collectors.toMap(SectionAnswers::sectionId, Function.identity()));
+        AskedForm asked = forms.asked(form, SectionAnswers.together(answers.findByApplicationId(application.id())));
+        files.hold(application, asked);
         List<Partnership> parts = desk.all(application.id());
-        List<Missing> missing = completeness.missing(application, form, given, parts, call.rules());
+        List<Missing> missing = completeness.missing(application, asked, parts, call.rules());
         if (!missing.isEmpty()) {
             throw new Refusal("applications.refusal.incomplete", missing.size());
         }
@@ -85,7 +86,7 @@ class Sealing {
                 body,
                 ProjectForms.count(application, call.rules(), parts),
                 call.rules().priorities());
-        Snapshot snapshot = snapshots.write(dossiers.of(application, call, form, given, body, partners, claims));
+        Snapshot snapshot = snapshots.write(dossiers.of(application, call, form, asked, body, partners, claims));
         desk.sendWithout(application, viewer);
         int number = application.submit(Applicant.of(body), partnerIds, PriorityPolicy.bonus(claims), receivedAt);
         return Submission.of(application.id(), number, snapshot, receivedAt, viewer.accountId(), viewer.name());

@@ -10,13 +10,12 @@ import it.cooperazionedigitale.applications.domain.SectionAnswers;
 import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.organisations.OrganisationSummary;
 import it.cooperazionedigitale.shared.NotFound;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A draft as it would be sealed if it were sent now. */
@@ -50,12 +49,12 @@ class UnsentVersion {
         OrganisationSummary body =
                 organisations.find(application.applicant().id()).orElseThrow(NotFound::new);
         List<Partnership> parts = partnerships.findByApplicationIdOrderByAskedAtAscIdAsc(application.id());
+        FormDefinition form = forms.definition(application.formId()).orElseThrow(NotFound::new);
         return dossiers.of(
                 application,
                 call,
-                forms.definition(application.formId()).orElseThrow(NotFound::new),
-                answers.findByApplicationId(application.id()).stream()
-                        .collect(Collectors.toMap(SectionAnswers::sectionId, Function.identity())),
+                form,
+                forms.asked(form, SectionAnswers.together(answers.findByApplicationId(application.id()))),
                 body,
                 ProjectForms.counting(application, call.rules(), parts),
                 PriorityPolicy.claims(

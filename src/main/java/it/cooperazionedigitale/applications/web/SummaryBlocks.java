@@ -3,13 +3,17 @@ package it.cooperazionedigitale.applications.web;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.calls.ExpenseCategory;
-import it.cooperazionedigitale.forms.AnswersForm;
+import it.cooperazionedigitale.documents.FileWords;
+import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.forms.Question;
+import it.cooperazionedigitale.forms.ShownAnswer;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.site.SummaryRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class SummaryBlocks {
 
+    private final FormLibrary forms;
+    private final FileWords files;
     private final ApplicationWords words;
 
-    SummaryBlocks(ApplicationWords words) {
+    SummaryBlocks(FormLibrary forms, FileWords files, ApplicationWords words) {
+        this.forms = forms;
+        this.files = files;
         this.words = words;
     }
 
@@ -33,18 +41,27 @@ public class SummaryBlocks {
         if (application.mayBeTogether()) {
             blocks.add(partners(application, base));
         }
-        for (FormSection section : application.form().sections()) {
+        Map<String, ShownAnswer> said = forms.words(application.asked());
+        for (FormSection section : application.asked().sections()) {
+            String change = base == null ? null : base + "/progetto/" + section.id();
             blocks.add(new Block(
                     section.title(),
-                    AnswersForm.rows(
-                            section,
-                            application.given(section.id()).values(),
-                            base == null ? null : base + "/progetto/" + section.id())));
+                    section.questions().stream()
+                            .map(question -> row(question, said.get(question.id()), change))
+                            .toList()));
         }
         blocks.add(transformer(application, base));
         blocks.add(budget(application, base));
         blocks.add(declarations(application, base));
         return blocks;
+    }
+
+    private SummaryRow row(Question question, ShownAnswer said, @Nullable String change) {
+        return new SummaryRow(
+                question.label(),
+                said.files().isEmpty() ? said.text() : null,
+                change,
+                said.files().stream().flatMap(file -> files.rows(file).stream()).toList());
     }
 
     private Block partners(OwnApplication application, @Nullable String base) {

@@ -10,6 +10,7 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,14 @@ class FileRemoval {
                     discards.discard(reading.key());
                 }
             }
+        }
+    }
+
+    /** Takes away one file that nobody needs any more; one that is held stays. */
+    void discard(UUID id, Viewer viewer) {
+        files.hold(id);
+        if (!held(id)) {
+            remove(List.of(id), null, viewer);
         }
     }
 

@@ -16,6 +16,7 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,7 @@ class FilingDesk implements Filing {
     private final Uploads uploads;
     private final StoredFiles files;
     private final Allowances allowances;
+    private final FileRemoval removal;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -40,6 +42,7 @@ class FilingDesk implements Filing {
             Uploads uploads,
             StoredFiles files,
             Allowances allowances,
+            FileRemoval removal,
             AuditTrail audit,
             JdbcClient jdbc,
             Clock clock) {
@@ -47,6 +50,7 @@ class FilingDesk implements Filing {
         this.uploads = uploads;
         this.files = files;
         this.allowances = allowances;
+        this.removal = removal;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -96,6 +100,17 @@ class FilingDesk implements Filing {
                 null,
                 Map.of("purpose", file.purpose(), "kind", file.kind().name(), "sha256", file.sha256()));
         return file.id();
+    }
+
+    @Override
+    public Optional<UUID> filed(UUID upload, Viewer viewer) {
+        return uploads.findByIdAndAccountId(upload, viewer.id()).map(Upload::fileId);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void discard(UUID file, Viewer viewer) {
+        removal.discard(file, viewer);
     }
 
     @Override

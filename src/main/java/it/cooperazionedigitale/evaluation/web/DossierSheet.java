@@ -79,8 +79,8 @@ public record DossierSheet(
                                         .map(section -> new Section(
                                                 section.title(),
                                                 section.answers().stream()
-                                                        .map(answer ->
-                                                                SummaryRow.fixed(answer.question(), answer.answer()))
+                                                        .map(answer -> SummaryRow.of(
+                                                                answer.question(), answer.answer(), answer.files()))
                                                         .toList())))
                         .toList(),
                 dossier.budget().stream()

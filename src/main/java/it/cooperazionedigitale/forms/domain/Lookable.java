@@ -2,14 +2,12 @@ package it.cooperazionedigitale.forms.domain;
 
 import it.cooperazionedigitale.forms.Condition;
 import it.cooperazionedigitale.forms.Condition.Operator;
-import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
 import it.cooperazionedigitale.forms.QuestionType;
 import it.cooperazionedigitale.forms.domain.Faults.Place;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -80,10 +78,7 @@ public final class Lookable {
     private static Optional<String> read(Question question, String value) {
         Question bare = new Question(
                 question.id(), question.type(), question.label(), null, null, false, null, null, null, List.of());
-        FormSection alone = new FormSection("alone", "alone", null, List.of(bare));
-        return Optional.ofNullable(AnswerCheck.of(alone, Map.of(bare.id(), List.of(value)), false)
-                        .values()
-                        .get(bare.id()))
-                .map(String::valueOf);
+        Reading reading = Reading.plain(bare, value);
+        return reading.problem() == null ? Optional.of(String.valueOf(reading.value())) : Optional.empty();
     }
 }

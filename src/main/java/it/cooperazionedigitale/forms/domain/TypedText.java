@@ -10,6 +10,7 @@ public final class TypedText {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\ufeff\\u200b\\u200e\\u200f\\u061c\\u00ad\\u180e\\u2060-\\u2064"
                     + "\\u202a-\\u202e\\u2066-\\u2069\\ufff9-\\ufffb\\x{e0000}-\\x{e007f}]");
+    private static final Pattern WORD = Pattern.compile("\\s+");
     private static final Pattern BREAKS = Pattern.compile("[\\n\\t]+");
 
     private TypedText() {}
@@ -44,5 +45,10 @@ public final class TypedText {
     /** Characters as a person counts them, not as the machine stores them. */
     public static int length(String text) {
         return text.codePointCount(0, text.length());
+    }
+
+    /** Words as the page counts them: what stands between blanks. */
+    static int words(String text) {
+        return WORD.split(text).length;
     }
 }

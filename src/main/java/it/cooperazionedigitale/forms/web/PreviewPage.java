@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.forms.web;
 
+import it.cooperazionedigitale.forms.AskedSection;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.shared.NotFound;
 import java.util.List;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A section as those who answer it see it.
  *
- * @param section its questions
+ * @param asked its questions
  * @param place which section of how many
  * @param back where one comes from
  * @param action the page's own address
@@ -17,13 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param answered whether answers were tried
  */
 public record PreviewPage(
-        FormSection section,
+        AskedSection asked,
         List<Object> place,
         String back,
         String action,
         boolean phone,
         @Nullable String next,
         boolean answered) {
+
+    /** The section itself. */
+    public FormSection section() {
+        return asked.section();
+    }
 
     /** The section with an id. */
     public static FormSection find(List<FormSection> sections, String id) {
@@ -34,11 +40,11 @@ public record PreviewPage(
     }
 
     /** The page of a section that stands among others. */
-    public static PreviewPage of(List<FormSection> all, FormSection section, String href, boolean phone) {
-        int place = all.indexOf(section);
+    public static PreviewPage of(List<FormSection> all, AskedSection asked, String href, boolean phone) {
+        int place = all.indexOf(asked.section());
         String base = href.substring(0, href.lastIndexOf('/') + 1);
         return new PreviewPage(
-                section,
+                asked,
                 List.of(place + 1, all.size()),
                 href,
                 href + "/anteprima",
@@ -49,11 +55,11 @@ public record PreviewPage(
 
     /** The same of a version that is only read, which has a page for all its sections. */
     public PreviewPage read(String version) {
-        return new PreviewPage(section, place, version, action, phone, next, false);
+        return new PreviewPage(asked, place, version, action, phone, next, false);
     }
 
     /** The same after answers were tried. */
     public PreviewPage tried() {
-        return new PreviewPage(section, place, back, action, phone, next, true);
+        return new PreviewPage(asked, place, back, action, phone, next, true);
     }
 }

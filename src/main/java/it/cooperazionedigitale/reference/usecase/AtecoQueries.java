@@ -2,8 +2,11 @@ package it.cooperazionedigitale.reference.usecase;
 
 import it.cooperazionedigitale.reference.AtecoCode;
 import it.cooperazionedigitale.reference.domain.FoldedText;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +48,17 @@ class AtecoQueries {
                         select s.code, s.title from reference.ateco s
                         where s.depth = 1 and s.code = coalesce(
                           (select d.parent from reference.ateco d where d.key = left(:key, 2) and d.depth = 2), upper(:key))""").param("key", key).query(AtecoCode.class).optional();
+    }
+
+    Map<String, AtecoCode> byCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql("select code, title from reference.ateco where key in (:keys)")
+                        .param("keys", codes.stream().map(AtecoQueries::key).collect(Collectors.toSet()))
+                        .query(AtecoCode.class)
+                        .stream()
+                        .collect(Collectors.toMap(AtecoCode::code, Function.identity()));
     }
 
     List<AtecoCode> matching(String typed, int limit) {

@@ -84,6 +84,11 @@ class ReferenceQueries implements ReferenceData {
     }
 
     @Override
+    public Map<String, AtecoCode> activities(Collection<String> codes) {
+        return activities.byCodes(codes);
+    }
+
+    @Override
     public List<Goal> goals() {
         return lists.content().goals();
     }

@@ -30,8 +30,12 @@ class AnswerCheckTests {
                         "it", type, "Quale?", null, null, true, maxLength, min, max, chosen ? COLOURS : List.of())));
     }
 
+    private static CheckedAnswers check(FormSection section, Map<String, List<String>> typed, boolean complete) {
+        return AnswerCheck.alone(section, typed, complete, Lists.SOME);
+    }
+
     private static CheckedAnswers typed(QuestionType type, String... typed) {
-        return AnswerCheck.of(asking(type, null, null, null), Map.of("it", Arrays.asList(typed)), true);
+        return check(asking(type, null, null, null), Map.of("it", Arrays.asList(typed)), true);
     }
 
     private static void assertStored(CheckedAnswers checked, Object value) {
@@ -54,14 +58,11 @@ class AnswerCheckTests {
     @Test
     void lengthIsCountedAsPeopleCountAfterSpelling() {
         FormSection four = asking(QuestionType.SHORT, 4, null, null);
-        assertStored(AnswerCheck.of(four, Map.of("it", List.of("cafe\u0301")), true), "caf\u00e9");
-        assertStored(AnswerCheck.of(four, Map.of("it", List.of("a\ud83d\ude0abc")), true), "a\ud83d\ude0abc");
-        assertProblem(AnswerCheck.of(four, Map.of("it", List.of("cinque")), true), "forms.problem.tooLong", 2, 4);
+        assertStored(check(four, Map.of("it", List.of("cafe\u0301")), true), "caf\u00e9");
+        assertStored(check(four, Map.of("it", List.of("a\ud83d\ude0abc")), true), "a\ud83d\ude0abc");
+        assertProblem(check(four, Map.of("it", List.of("cinque")), true), "forms.problem.tooLong", 2, 4);
         assertProblem(
-                AnswerCheck.of(four, Map.of("it", List.of("senza".substring(0, 5))), true),
-                "forms.problem.tooLongByOne",
-                1,
-                4);
+                check(four, Map.of("it", List.of("senza".substring(0, 5))), true), "forms.problem.tooLongByOne", 1, 4);
         assertProblem(typed(QuestionType.LONG, "x".repeat(10_000)), "forms.problem.tooLong", 8_000, 2_000);
     }
 
@@ -80,8 +81,8 @@ class AnswerCheckTests {
     @Test
     void aNumberStaysInItsBounds() {
         FormSection bounded = asking(QuestionType.NUMBER, null, 3L, 2_000L);
-        assertProblem(AnswerCheck.of(bounded, Map.of("it", List.of("2")), true), "forms.problem.tooLow", "3");
-        assertProblem(AnswerCheck.of(bounded, Map.of("it", List.of("2.001")), true), "forms.problem.tooHigh", "2.000");
+        assertProblem(check(bounded, Map.of("it", List.of("2")), true), "forms.problem.tooLow", "3");
+        assertProblem(check(bounded, Map.of("it", List.of("2.001")), true), "forms.problem.tooHigh", "2.000");
         assertProblem(typed(QuestionType.NUMBER, "-1"), "forms.problem.tooLow", "0");
         assertProblem(typed(QuestionType.NUMBER, "9".repeat(30)), "forms.problem.numberTooBig");
     }
@@ -104,13 +105,8 @@ class AnswerCheckTests {
         assertProblem(typed(QuestionType.MONEY, "-5"), "forms.problem.amount", "-5");
         FormSection bounded = asking(QuestionType.MONEY, null, 1_000L, 10_000L);
         assertProblem(
-                AnswerCheck.of(bounded, Map.of("it", List.of("10.000,01")), true),
-                "forms.problem.tooHigh",
-                "10.000,00\u00a0€");
-        assertProblem(
-                AnswerCheck.of(bounded, Map.of("it", List.of("999,99")), true),
-                "forms.problem.tooLow",
-                "1.000,00\u00a0€");
+                check(bounded, Map.of("it", List.of("10.000,01")), true), "forms.problem.tooHigh", "10.000,00\u00a0€");
+        assertProblem(check(bounded, Map.of("it", List.of("999,99")), true), "forms.problem.tooLow", "1.000,00\u00a0€");
     }
 
     @ParameterizedTest
@@ -150,9 +146,9 @@ class AnswerCheckTests {
     void whatIsRequiredMayBeMissingWhileDraftingOnly() {
         for (QuestionType type : QuestionType.values()) {
             FormSection section = asking(type, null, null, null);
-            assertThat(AnswerCheck.of(section, Map.of("it", List.of("  ")), false))
+            assertThat(check(section, Map.of("it", List.of("  ")), false))
                     .isEqualTo(new CheckedAnswers(Map.of(), List.of()));
-            assertThat(AnswerCheck.of(section, Map.of(), true).problems())
+            assertThat(check(section, Map.of(), true).problems())
                     .extracting(AnswerProblem::questionId)
                     .containsExactly("it");
         }
@@ -162,7 +158,7 @@ class AnswerCheckTests {
 
     @Test
     void whatIsNotAskedIsIgnored() {
-        assertThat(AnswerCheck.of(
+        assertThat(check(
                         asking(QuestionType.SHORT, null, null, null),
                         Map.of("it", List.of("ciao"), "other", List.of("x".repeat(100_000))),
                         true))

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.cooperazionedigitale.People;
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.forms.AnswersForm;
+import it.cooperazionedigitale.forms.AskedSections;
 import it.cooperazionedigitale.forms.CheckedAnswers;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
@@ -36,6 +37,13 @@ class PublishFormTests {
 
     private static final List<Question.Choice> COLOURS =
             List.of(new Question.Choice("red", "Rosso"), new Question.Choice("blue", "Blu"));
+
+    private static final List<Question> COLUMNS = List.of(
+            new Question("what", QuestionType.SHORT, "Che cosa", null, null, true, 40, null, null, List.of()),
+            new Question("cost", QuestionType.MONEY, "Quanto costa", null, null, false, null, null, null, List.of()));
+
+    @Autowired
+    private AskedSections sections;
 
     @Autowired
     private PublishForm publishForm;
@@ -123,8 +131,14 @@ class PublishFormTests {
                 .containsExactly(
                         "answers[q-short] forms.problem.tooLong", "answers[q-money] forms.problem.amountGuess");
 
-        String html =
-                rendered(Map.of("form", form, BindingResult.MODEL_KEY_PREFIX + "form", errors, "section", everyKind()));
+        FormDefinition alone = new FormDefinition(Ids.next(), "all", 1, List.of(everyKind()));
+        String html = rendered(Map.of(
+                "form",
+                form,
+                BindingResult.MODEL_KEY_PREFIX + "form",
+                errors,
+                "section",
+                sections.of(alone, everyKind(), Map.of(), form, List.of())));
         assertThat(html)
                 .contains("value=\"uno, due e tre\"")
                 .contains("value=\"1.234.56\"")

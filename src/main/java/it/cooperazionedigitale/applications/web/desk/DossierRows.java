@@ -53,7 +53,8 @@ class DossierRows {
                                 .map(section -> new DossierPage.Block(
                                         section.title(),
                                         section.answers().stream()
-                                                .map(answer -> SummaryRow.fixed(answer.question(), answer.answer()))
+                                                .map(answer -> SummaryRow.of(
+                                                        answer.question(), answer.answer(), answer.files()))
                                                 .toList())))
                 .toList();
     }

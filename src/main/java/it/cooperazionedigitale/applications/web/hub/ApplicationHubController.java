@@ -68,7 +68,7 @@ class ApplicationHubController {
     private HubPage.Writing writing(OwnApplication draft, boolean open) {
         List<TaskRow> prepare = Stream.concat(Stream.of(rows.requirements(draft)), rows.partners(draft).stream())
                 .toList();
-        long total = draft.form().sections().size() + 2L + prepare.size();
+        long total = draft.asked().sections().size() + 2L + prepare.size();
         long lacking = draft.missing().stream()
                 .map(lack ->
                         lack.part() == Part.PROJECT ? lack.path() : lack.part().slug())

@@ -48,7 +48,7 @@ class HubRows {
     }
 
     List<TaskRow> project(OwnApplication application) {
-        return application.form().sections().stream()
+        return application.asked().sections().stream()
                 .map(section -> section(application, section))
                 .toList();
     }

@@ -11,7 +11,7 @@ final class After {
 
     static String section(OwnApplication application, String sectionId) {
         List<String> ids =
-                application.form().sections().stream().map(FormSection::id).toList();
+                application.asked().sections().stream().map(FormSection::id).toList();
         int next = ids.indexOf(sectionId) + 1;
         String base = "/coop/domande/" + application.id();
         return next < ids.size() ? base + "/progetto/" + ids.get(next) : base;

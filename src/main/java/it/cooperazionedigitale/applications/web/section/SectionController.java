@@ -5,12 +5,12 @@ import it.cooperazionedigitale.applications.usecase.AnswerSection;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
 import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.forms.Press;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One section of the call's form: all its questions on a page. */
@@ -29,15 +30,17 @@ class SectionController {
 
     private final OwnApplicationQueries own;
     private final AnswerSection answering;
+    private final SectionReading reading;
 
-    SectionController(OwnApplicationQueries own, AnswerSection answering) {
+    SectionController(OwnApplicationQueries own, AnswerSection answering, SectionReading reading) {
         this.own = own;
         this.answering = answering;
+        this.reading = reading;
     }
 
     @GetMapping("/coop/domande/{id}/progetto")
     String first(@PathVariable UUID id, Viewer viewer) {
-        FormSection first = own.one(id, viewer).form().sections().get(0);
+        FormSection first = own.one(id, viewer).asked().sections().get(0);
         return "redirect:/coop/domande/" + id + "/progetto/" + first.id();
     }
 
@@ -48,40 +51,37 @@ class SectionController {
         if (!application.writableBy(viewer)) {
             return "redirect:/coop/domande/" + id + "/riepilogo";
         }
-        SectionForm form = new SectionForm();
-        form.fill(application.given(sezione).values());
-        form.setRevision(application.given(sezione).revision());
+        if (application.asked().section(sezione).isEmpty()) {
+            return "redirect:/coop/domande/" + id;
+        }
+        SectionForm form = reading.form(application, section);
         model.addAttribute("form", form);
-        return page(application, section, null, model);
+        model.addAttribute("page", reading.page(application, section, form, null));
+        return VIEW;
     }
 
     @PostMapping("/coop/domande/{id}/progetto/{sezione}")
     String save(
             @PathVariable UUID id,
             @PathVariable String sezione,
+            @RequestParam(defaultValue = "salva") String azione,
             @ModelAttribute("form") SectionForm form,
             BindingResult errors,
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        AnswerOutcome outcome = answering.answer(id, sezione, form.getRevision(), form.typed(), viewer);
-        if (outcome.saved()) {
-            redirect.addFlashAttribute("flash", "applications.flash.saved");
-            return "redirect:" + After.section(own.one(id, viewer), sezione);
+        Press press = Press.of(azione);
+        OwnApplication before = own.one(id, viewer);
+        FormSection section = before.form().section(sezione).orElseThrow(NotFound::new);
+        AnswerOutcome outcome = null;
+        if (!reading.changesThePage(before, section, form, press, errors, viewer)) {
+            outcome = answering.answer(id, sezione, form.getRevision(), form.typed(), viewer);
+            if (outcome.saved()) {
+                return "redirect:" + reading.after(own.one(id, viewer), section, press, redirect);
+            }
+            reading.report(outcome, form, errors);
         }
-        if (outcome.theirs() != null) {
-            errors.reject(
-                    "applications.section.stale", new Object[] {outcome.theirs().who()}, null);
-            form.setRevision(outcome.revision());
-        }
-        outcome.report(errors);
-        OwnApplication application = own.one(id, viewer);
-        return page(application, application.form().section(sezione).orElseThrow(NotFound::new), outcome, model);
-    }
-
-    private static String page(
-            OwnApplication application, FormSection section, @Nullable AnswerOutcome outcome, Model model) {
-        model.addAttribute("page", SectionPage.of(application, section, outcome));
+        model.addAttribute("page", reading.page(before, section, form, outcome));
         return VIEW;
     }
 }

@@ -1,20 +1,17 @@
 package it.cooperazionedigitale.documents.web.drawer;
 
 import it.cooperazionedigitale.documents.DrawerKind;
-import it.cooperazionedigitale.documents.FileKind;
 import it.cooperazionedigitale.documents.FileState;
 import it.cooperazionedigitale.documents.FileSummary;
-import it.cooperazionedigitale.documents.SignatureSummary;
+import it.cooperazionedigitale.documents.FileWords;
 import it.cooperazionedigitale.documents.usecase.DrawerQueries.Paper;
 import it.cooperazionedigitale.documents.usecase.DrawerQueries.Version;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.FileRow;
 import it.cooperazionedigitale.site.Tone;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +24,13 @@ import org.springframework.stereotype.Component;
 class PaperWords {
 
     private static final int SOON = 30;
-    private static final double KILO = 1024.0;
 
+    private final FileWords files;
     private final MessageSource messages;
     private final Clock clock;
 
-    PaperWords(MessageSource messages, Clock clock) {
+    PaperWords(FileWords files, MessageSource messages, Clock clock) {
+        this.files = files;
         this.messages = messages;
         this.clock = clock;
     }
@@ -78,60 +76,13 @@ class PaperWords {
 
     /** The file with what readers can have of it. */
     List<FileRow> rows(Version version) {
-        FileSummary file = version.file();
-        boolean clean = file.state() == FileState.CLEAN;
         Status status = status(version);
-        List<FileRow> rows = new ArrayList<>();
-        rows.add(new FileRow(
-                clean ? "/documenti/" + file.id() : null, file.name(), detail(file), status.words(), status.tone()));
-        if (clean && file.kind() == FileKind.P7M) {
-            rows.add(new FileRow(
-                    "/documenti/" + file.id() + "/firmato",
-                    words("documents.signed.download"),
-                    words("documents.signed.download.why"),
-                    null,
-                    null));
-        }
-        return rows;
-    }
-
-    String detail(FileSummary file) {
-        return words(
-                "documents.detail",
-                words("documents.kind." + file.kind()),
-                size(file.size()),
-                ItalianFormats.moment(file.sentAt()));
+        return files.rows(version.file(), status.words(), status.tone());
     }
 
     /** Each signature as a sentence or two. */
     List<String> signatures(FileSummary file) {
-        return file.signatures().stream().map(this::signature).toList();
-    }
-
-    private String signature(SignatureSummary signature) {
-        Instant when = signature.claimedAt() == null ? clock.instant() : signature.claimedAt();
-        boolean validThen = !when.isBefore(signature.validFrom()) && !when.isAfter(signature.validUntil());
-        boolean validNow = !clock.instant().isAfter(signature.validUntil());
-        String by = signature.claimedAt() == null
-                ? words("documents.signature.by", signature.signer())
-                : words("documents.signature.byWhen", signature.signer(), ItalianFormats.moment(signature.claimedAt()));
-        String certificate = !validThen
-                ? "documents.signature.notValidThen"
-                : validNow ? "documents.signature.valid" : "documents.signature.expiredSince";
-        return by + " "
-                + words(
-                        certificate,
-                        ItalianFormats.day(signature.validFrom()),
-                        ItalianFormats.day(signature.validUntil()))
-                + " "
-                + words("documents.signature.trusted." + signature.trusted(), signature.issuer());
-    }
-
-    private static String size(long bytes) {
-        double kilo = bytes / KILO;
-        return kilo < KILO
-                ? ItalianFormats.number(Math.max(1, Math.round(kilo))) + " kB"
-                : ItalianFormats.decimal(Math.round(kilo / KILO * 10) / 10.0) + " MB";
+        return files.signatures(file);
     }
 
     String words(String key, Object... args) {

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.forms.web.desk;
 
 import it.cooperazionedigitale.forms.AnswersForm;
+import it.cooperazionedigitale.forms.AskedSections;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.usecase.FormDeskQueries;
@@ -24,7 +25,10 @@ class VersionPreviewController {
 
     private final FormDeskQueries forms;
 
-    VersionPreviewController(FormDeskQueries forms) {
+    private final AskedSections sections;
+
+    VersionPreviewController(FormDeskQueries forms, AskedSections sections) {
+        this.sections = sections;
         this.forms = forms;
     }
 
@@ -39,10 +43,15 @@ class VersionPreviewController {
         FormDefinition form = forms.version(codice, numero, viewer);
         FormSection section = PreviewPage.find(form.sections(), sezione);
         String href = FormPaths.form(codice) + "/versioni/" + numero;
-        model.addAttribute("form", new AnswersForm());
+        AnswersForm empty = new AnswersForm();
+        model.addAttribute("form", empty);
         model.addAttribute(
                 "page",
-                PreviewPage.of(form.sections(), section, href + "/" + sezione, "telefono".equals(schermo))
+                PreviewPage.of(
+                                form.sections(),
+                                sections.preview(form.sections(), section, empty),
+                                href + "/" + sezione,
+                                "telefono".equals(schermo))
                         .read(href));
         return VIEW;
     }

@@ -1,8 +1,10 @@
 package it.cooperazionedigitale.forms.web.drafting;
 
 import it.cooperazionedigitale.forms.AnswersForm;
+import it.cooperazionedigitale.forms.AskedSections;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.forms.Press;
 import it.cooperazionedigitale.forms.domain.FormContent;
 import it.cooperazionedigitale.forms.usecase.FormDeskQueries;
 import it.cooperazionedigitale.forms.web.FormPaths;
@@ -30,10 +32,12 @@ class FormPreviewController {
 
     private final FormDeskQueries forms;
     private final FormLibrary library;
+    private final AskedSections sections;
 
-    FormPreviewController(FormDeskQueries forms, FormLibrary library) {
+    FormPreviewController(FormDeskQueries forms, FormLibrary library, AskedSections sections) {
         this.forms = forms;
         this.library = library;
+        this.sections = sections;
     }
 
     @GetMapping
@@ -43,8 +47,9 @@ class FormPreviewController {
             @RequestParam(defaultValue = "") String schermo,
             Viewer viewer,
             Model model) {
-        model.addAttribute("form", new AnswersForm());
-        model.addAttribute("page", page(codice, sezione, schermo, viewer));
+        AnswersForm empty = new AnswersForm();
+        model.addAttribute("form", empty);
+        model.addAttribute("page", page(codice, sezione, schermo, empty, viewer));
         return VIEW;
     }
 
@@ -53,19 +58,29 @@ class FormPreviewController {
             @PathVariable String codice,
             @PathVariable String sezione,
             @RequestParam(defaultValue = "") String schermo,
+            @RequestParam(defaultValue = "") String azione,
             @ModelAttribute("form") AnswersForm form,
             BindingResult errors,
             Viewer viewer,
             Model model) {
-        PreviewPage page = page(codice, sezione, schermo, viewer);
-        AnswersForm.report(library.check(page.section(), form.typed(), true), errors);
-        model.addAttribute("page", errors.hasErrors() ? page : page.tried());
+        Press press = Press.of(azione);
+        form.press(press);
+        PreviewPage page = page(codice, sezione, schermo, form, viewer);
+        if (press.kind() == Press.Kind.SAVE) {
+            AnswersForm.report(library.check(page.section(), form.typed(), true), errors);
+            page = errors.hasErrors() ? page : page.tried();
+        }
+        model.addAttribute("page", page);
         return VIEW;
     }
 
-    private PreviewPage page(String code, String id, String screen, Viewer viewer) {
+    private PreviewPage page(String code, String id, String screen, AnswersForm form, Viewer viewer) {
         FormContent content = forms.draft(code, viewer).content();
         FormSection section = PreviewPage.find(content.sections(), id);
-        return PreviewPage.of(content.sections(), section, FormPaths.section(code, id), "telefono".equals(screen));
+        return PreviewPage.of(
+                content.sections(),
+                sections.preview(content.sections(), section, form),
+                FormPaths.section(code, id),
+                "telefono".equals(screen));
     }
 }

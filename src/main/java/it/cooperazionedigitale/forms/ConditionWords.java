@@ -1,0 +1,72 @@
+package it.cooperazionedigitale.forms;
+
+import it.cooperazionedigitale.reference.ReferenceData;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** When a question is to be answered, for people and for the page's script. */
+@Component
+class ConditionWords {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final MessageSource messages;
+    private final ReferenceData reference;
+
+    ConditionWords(MessageSource messages, ReferenceData reference) {
+        this.messages = messages;
+        this.reference = reference;
+    }
+
+    /** What is left for the page's script to decide, if anything is. */
+    AskedQuestion.When of(Condition condition, boolean onPage, List<FormSection> form) {
+        String between = words(condition.all() ? "forms.when.and" : "forms.when.or");
+        return new AskedQuestion.When(
+                words(
+                        "forms.when",
+                        condition.clauses().stream()
+                                .map(clause -> words(clause, form))
+                                .collect(Collectors.joining(" " + between + " "))),
+                condition.all(),
+                !onPage
+                        ? null
+                        : JSON.writeValueAsString(condition.clauses().stream()
+                                .map(clause -> List.of(
+                                        clause.question(),
+                                        clause.operator().name(),
+                                        clause.value() == null ? "" : clause.value()))
+                                .toList()));
+    }
+
+    String words(AnswerProblem problem) {
+        return words(problem.key(), problem.args().toArray());
+    }
+
+    private String words(Condition.Clause clause, List<FormSection> form) {
+        return form.stream()
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> question.id().equals(clause.question()))
+                .findFirst()
+                .map(question ->
+                        words("forms.when." + clause.operator(), question.label(), value(question, clause.value())))
+                .orElse("");
+    }
+
+    private String value(Question question, String value) {
+        return question.type() == QuestionType.SDG
+                ? reference.goals().stream()
+                        .filter(goal -> goal.code().equals(value))
+                        .map(goal -> goal.label())
+                        .findFirst()
+                        .orElse(value)
+                : question.shown(value);
+    }
+
+    private String words(String key, Object... args) {
+        return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+    }
+}
