@@ -36,7 +36,8 @@ final class ApplicationsTables {
                                 "submitted_at",
                                 "bonus",
                                 "project_form",
-                                "partner_ids"),
+                                "partner_ids",
+                                "end_told_at"),
                 PersonalTable.of("applications.join_code")
                         .nothing("application_id", "version", "code_hash", "made_at", "expires_at"),
                 PersonalTable.of("applications.partnership")

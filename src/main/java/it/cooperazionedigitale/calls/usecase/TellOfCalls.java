@@ -45,7 +45,7 @@ class TellOfCalls implements TimedJob {
     @EventListener
     void on(CallChanged fact) {
         if ("scheduled".equals(fact.act())) {
-            calls.findById(fact.callId()).ifPresent(call -> tell("published", call.summaryAt(fact.at()), fact.at()));
+            calls.findById(fact.callId()).ifPresent(call -> tell("published", call.summaryAt(fact.at())));
         }
     }
 
@@ -71,11 +71,11 @@ class TellOfCalls implements TimedJob {
                 .map(call -> call.summaryAt(now))
                 .filter(call -> call.state() == CallState.OPEN && call.opensAt().isAfter(now.minus(LATELY)))
                 .toList();
-        opened.forEach(call -> transaction.executeWithoutResult(status -> tell("opened", call, now)));
+        opened.forEach(call -> transaction.executeWithoutResult(status -> tell("opened", call)));
         return opened.size();
     }
 
-    private void tell(String name, CallSummary call, Instant now) {
+    private void tell(String name, CallSummary call) {
         for (Alert alert : alerts.findByConfirmedAtNotNull()) {
             letters.tell(alert, name, call);
         }

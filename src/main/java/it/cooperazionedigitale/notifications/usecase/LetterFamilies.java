@@ -56,6 +56,7 @@ final class LetterFamilies {
                             "partnerConfirmed",
                             "partnerDeclined",
                             "remindClosing",
+                            "remindDraftEnd",
                             "remindPaper",
                             "remindInvitation"),
             MailFamily.PROJECTS,

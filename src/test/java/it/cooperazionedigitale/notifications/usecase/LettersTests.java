@@ -86,7 +86,8 @@ class LettersTests {
             case "remindPaper" -> new Object[] {day};
             case "remindAssignment", "remindAssignmentLate", "remindInvitation", "remindIban", "remindDecision" ->
                 new Object[] {term};
-            default -> new Object[] {name.equals("remindClosing") ? "MI3" : "CD-2027-00123", term};
+            default ->
+                new Object[] {Set.of("remindClosing", "remindDraftEnd").contains(name) ? "MI3" : "CD-2027-00123", term};
         };
     }
 
