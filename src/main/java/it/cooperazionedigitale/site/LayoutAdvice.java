@@ -81,10 +81,12 @@ class LayoutAdvice {
     }
 
     private List<NavLink> navigation(Viewer viewer, String path) {
-        List<NavSource.Item> items = sources.stream()
-                .flatMap(source -> source.itemsFor(viewer).stream())
-                .sorted(Comparator.comparingInt(NavSource.Item::order))
-                .toList();
+        List<NavSource.Item> items = Rooms.seenFrom(
+                path,
+                sources.stream()
+                        .flatMap(source -> source.itemsFor(viewer).stream())
+                        .sorted(Comparator.comparingInt(NavSource.Item::order))
+                        .toList());
         String current = items.stream()
                 .map(NavSource.Item::href)
                 .filter(href -> path.equals(href) || path.startsWith(href + "/"))

@@ -3,8 +3,11 @@ package it.cooperazionedigitale.organisations.web.iban;
 import it.cooperazionedigitale.organisations.domain.LinkSecret;
 import it.cooperazionedigitale.organisations.usecase.AnswerIbanLetter;
 import it.cooperazionedigitale.organisations.usecase.IbanQueries;
+import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,9 +33,19 @@ class IbanLetterController {
     }
 
     @GetMapping("/conferma-iban/{token}")
-    String show(@PathVariable String token, @ModelAttribute("form") IbanLetterForm form, Viewer viewer, Model model) {
-        model.addAttribute(
-                "page", IbanLetterPage.of(token, queries.behind(new LinkSecret(token), viewer), viewer.signedIn()));
+    String show(
+            @PathVariable String token,
+            @ModelAttribute("form") IbanLetterForm form,
+            Viewer viewer,
+            Model model,
+            HttpServletResponse response) {
+        try {
+            model.addAttribute(
+                    "page", IbanLetterPage.of(token, queries.behind(new LinkSecret(token), viewer), viewer.signedIn()));
+        } catch (NotFound unknown) {
+            response.setStatus(HttpStatus.NOT_FOUND.value());
+            model.addAttribute("page", IbanLetterPage.unknown(token));
+        }
         return VIEW;
     }
 
@@ -43,10 +56,11 @@ class IbanLetterController {
             BindingResult errors,
             Viewer viewer,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         if (!viewer.signedIn() && !form.isOther()) {
             errors.rejectValue("other", "organisations.ibanLetter.other.missing");
-            return show(token, form, viewer, model);
+            return show(token, form, viewer, model, response);
         }
         answering.answer(new LinkSecret(token), true, viewer);
         redirect.addFlashAttribute("flash", "organisations.flash.ibanConfirmed");

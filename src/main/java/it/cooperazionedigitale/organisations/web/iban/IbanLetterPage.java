@@ -15,7 +15,7 @@ import it.cooperazionedigitale.shared.ItalianFormats;
  * @param waiting whether it can be confirmed
  * @param stoppable whether it can be stopped
  * @param mine whether the viewer proposed it
- * @param known whether the portal knows who looks
+ * @param signedIn whether the portal knows who looks
  * @param until until when it can be confirmed
  */
 record IbanLetterPage(
@@ -27,10 +27,10 @@ record IbanLetterPage(
         boolean waiting,
         boolean stoppable,
         boolean mine,
-        boolean known,
+        boolean signedIn,
         String until) {
 
-    static IbanLetterPage of(String token, Lettered letter, boolean known) {
+    static IbanLetterPage of(String token, Lettered letter, boolean signedIn) {
         Standing standing = letter.number().standing();
         return new IbanLetterPage(
                 token,
@@ -41,7 +41,17 @@ record IbanLetterPage(
                 standing == Standing.WAITING,
                 standing == Standing.WAITING || standing == Standing.HELD,
                 letter.number().mine(),
-                known,
+                signedIn,
                 ItalianFormats.moment(letter.number().expiresAt()));
+    }
+
+    /** The page of a link that no letter has, or no longer. */
+    static IbanLetterPage unknown(String token) {
+        return new IbanLetterPage(token, "", "", "", "", false, false, false, false, "");
+    }
+
+    /** Whether the link belongs to a letter. */
+    public boolean known() {
+        return !stateKey.isEmpty();
     }
 }

@@ -8,6 +8,7 @@ import it.cooperazionedigitale.organisations.usecase.InvitationQueries;
 import it.cooperazionedigitale.organisations.usecase.InvitationQueries.Offered;
 import it.cooperazionedigitale.organisations.usecase.InvitationQueries.Standing;
 import it.cooperazionedigitale.organisations.usecase.JoinWithNewAccount;
+import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -95,11 +96,20 @@ class InvitationController {
     }
 
     private String page(String token, Viewer viewer, Model model, HttpServletResponse response) {
-        InvitationPage page = InvitationPage.of(token, queries.behind(new LinkSecret(token), viewer), viewer);
+        InvitationPage page = read(token, viewer);
         if (!page.open()) {
-            response.setStatus(HttpStatus.CONFLICT.value());
+            boolean unknown = page.step().equals("UNKNOWN");
+            response.setStatus((unknown ? HttpStatus.NOT_FOUND : HttpStatus.CONFLICT).value());
         }
         model.addAttribute("page", page);
         return VIEW;
+    }
+
+    private InvitationPage read(String token, Viewer viewer) {
+        try {
+            return InvitationPage.of(token, queries.behind(new LinkSecret(token), viewer), viewer);
+        } catch (NotFound unknown) {
+            return InvitationPage.unknown(token);
+        }
     }
 }

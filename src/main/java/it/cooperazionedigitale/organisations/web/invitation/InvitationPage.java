@@ -45,6 +45,11 @@ record InvitationPage(
                 viewer.email());
     }
 
+    /** The page of a link that no invitation has, or no longer. */
+    static InvitationPage unknown(String token) {
+        return new InvitationPage(token, "UNKNOWN", false, "", "", "", "", "", "", "");
+    }
+
     private static String step(Offered offered, Viewer viewer) {
         if (offered.standing() != Standing.OPEN) {
             return offered.standing().name();
