@@ -385,6 +385,10 @@ final class PageExamples {
                 "/gestione/valutazioni")) {
             add(path, path, "anna@example.org");
         }
+        add("/gestione/domande", "/gestione/domande?testo=coperativa&regione=17", "anna@example.org");
+        add("/gestione/domande/viste/nuova", "/gestione/domande/viste/nuova?regione=17", "anna@example.org");
+        String view = one("select x.id from applications.saved_view x where x.name = 'Basilicata'");
+        add("/gestione/domande/viste/{id}", "/gestione/domande/viste/" + view, "anna@example.org");
         add("/gestione/assegnazioni", "/gestione/assegnazioni", "paolo@example.org");
         String check = "select x.id from applications.application x where x.state = '%s'";
         String inCheck = one(check.formatted("IN_ELIGIBILITY_CHECK"));

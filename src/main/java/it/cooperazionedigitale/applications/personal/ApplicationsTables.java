@@ -54,6 +54,9 @@ final class ApplicationsTables {
                 PersonalTable.of("applications.cost_line").nothing("application_id", "position", "category", "cost"),
                 PersonalTable.of("applications.declaration").nothing("application_id", "code"),
                 PersonalTable.of("applications.protocol_counter").nothing("year", "last"),
+                PersonalTable.of("applications.saved_view")
+                        .whose("t.owner_id = :person")
+                        .nothing("id", "version", "shared", "starts", "saved_at"),
                 PersonalTable.of("applications.search_entry")
                         .keeps(What.WORDS, Processing.APPLICATION, Hold.CASE, "title", "words")
                         .nothing("application_id", "requested", "priorities"),

@@ -25,6 +25,7 @@ public class Story {
     private final Measuring measuring;
     private final Farewells farewells;
     private final Readers readers;
+    private final Habits habits;
 
     Story(
             Stage stage,
@@ -37,7 +38,8 @@ public class Story {
             Gathering gathering,
             Measuring measuring,
             Farewells farewells,
-            Readers readers) {
+            Readers readers,
+            Habits habits) {
         this.stage = stage;
         this.cast = cast;
         this.firms = firms;
@@ -49,6 +51,7 @@ public class Story {
         this.measuring = measuring;
         this.farewells = farewells;
         this.readers = readers;
+        this.habits = habits;
     }
 
     /**
@@ -84,6 +87,7 @@ public class Story {
             farewells.bid(today);
             cast.waiting(today);
             readers.read(today);
+            habits.form();
         } finally {
             stage.curtain();
         }

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.applications.web.desk;
 import it.cooperazionedigitale.applications.usecase.DeskQueries;
 import it.cooperazionedigitale.applications.usecase.SentFilter;
 import it.cooperazionedigitale.applications.usecase.SentTurn.Way;
+import it.cooperazionedigitale.applications.usecase.ViewQueries;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.Role;
@@ -24,17 +25,25 @@ class ApplicationDeskController {
     private final DeskQueries sent;
     private final CallDirectory calls;
     private final DeskChoices choices;
+    private final DeskViews views;
     private final DeskRows rows;
 
-    ApplicationDeskController(DeskQueries sent, CallDirectory calls, DeskChoices choices, DeskRows rows) {
+    ApplicationDeskController(
+            DeskQueries sent, CallDirectory calls, DeskChoices choices, DeskViews views, DeskRows rows) {
         this.sent = sent;
         this.calls = calls;
         this.choices = choices;
+        this.views = views;
         this.rows = rows;
     }
 
     @GetMapping(DeskFilter.PATH)
     String show(@ModelAttribute("form") DeskFilter form, Viewer viewer, Model model) {
+        List<ViewQueries.View> seen = views.seenBy(viewer);
+        String start = DeskViews.start(form, seen);
+        if (start != null) {
+            return "redirect:" + start;
+        }
         SentFilter filter = form.filter();
         DeskQueries.Page found = sent.list(filter, form.turn(), viewer);
         List<CallSummary> published = calls.published();
@@ -42,6 +51,8 @@ class ApplicationDeskController {
                 "page",
                 new DeskPage(
                         choices.of(published, viewer),
+                        views.of(form, seen),
+                        form.query(),
                         rows.of(found, published),
                         rows.links(found, form),
                         form.getTesto().strip(),

@@ -8,12 +8,48 @@ import it.cooperazionedigitale.calls.PriorityCategory;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Typed;
 import it.cooperazionedigitale.site.ListAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.MutablePropertyValues;
+import org.springframework.validation.DataBinder;
+import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 
 /** What is looked for in the list, as it stands in the address; what cannot be read is left out. */
 public class DeskFilter {
 
+    private static final String[] KEPT = {"testo", "bando", "stato", "hub", "regione", "categoria", "giorni", "da", "a"
+    };
+
     static final String PATH = "/gestione/domande";
+    /** The list without filters, for those whose list opens with some. */
+    static final String ALL = PATH + "?vista=tutte";
+
+    /** The filters that stand in an address; what cannot be read is left out. */
+    static DeskFilter read(String query) {
+        DeskFilter filter = new DeskFilter();
+        DataBinder binder = new DataBinder(filter);
+        binder.setAllowedFields(KEPT);
+        UriComponentsBuilder.fromUriString("?" + query)
+                .build()
+                .getQueryParams()
+                .toSingleValueMap()
+                .forEach((name, value) -> {
+                    if (value != null) {
+                        binder.bind(new MutablePropertyValues(Map.of(name, decoded(value))));
+                    }
+                });
+        return filter;
+    }
+
+    private static String decoded(String value) {
+        try {
+            return UriUtils.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
+    }
 
     private String testo = "";
     private String bando = "";
@@ -27,6 +63,7 @@ public class DeskFilter {
     private String dopo = "";
     private String prima = "";
     private String come = "";
+    private String vista = "";
 
     SentFilter filter() {
         return new SentFilter(
@@ -49,7 +86,22 @@ public class DeskFilter {
     }
 
     boolean empty() {
-        return address().toString().equals(PATH);
+        return query().isEmpty();
+    }
+
+    /** Whether nothing at all was asked for. */
+    boolean untouched() {
+        return (query() + dopo + prima + vista).isEmpty();
+    }
+
+    /** The filters as they stand in the address; empty without any. */
+    String query() {
+        String address = address().toString();
+        return address.equals(PATH) ? "" : address.substring(PATH.length() + 1);
+    }
+
+    String vista() {
+        return vista;
     }
 
     /** Whether one of the filters is set that are not shown at first. */
@@ -74,6 +126,7 @@ public class DeskFilter {
     /** The address of another page of it: {@code dopo} begins, {@code prima} ends at a place. */
     String page(String side, SentTurn.Place place, @Nullable Way way) {
         return address()
+                .with("vista", vista)
                 .with("come", way == null ? "" : way.name())
                 .with(side, DeskPlace.write(place))
                 .toString();
@@ -157,6 +210,10 @@ public class DeskFilter {
 
     public void setPrima(String prima) {
         this.prima = prima;
+    }
+
+    public void setVista(String vista) {
+        this.vista = vista;
     }
 
     public void setCome(String come) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * The list of what was sent.
  *
  * @param choices what one can filter by
+ * @param views the views above the list
+ * @param query the filters as they stand in the address
  * @param rows its lines
  * @param links the ways to the pages before and after
  * @param typed the text that was looked for; empty without one
@@ -20,12 +22,36 @@ import org.jspecify.annotations.Nullable;
  */
 record DeskPage(
         DeskChoices.Choices choices,
+        List<View> views,
+        String query,
         List<Row> rows,
         PageLinks links,
         String typed,
         boolean like,
         boolean wordless,
         boolean filtered) {
+
+    /** The name of the view that is shown; null when the filters are none of them. */
+    public @Nullable String shown() {
+        return views.stream().filter(View::here).map(View::name).findFirst().orElse(null);
+    }
+
+    /**
+     * A view of the list.
+     *
+     * @param name as it was given, or a message key
+     * @param here whether it is the one that is shown
+     */
+    record View(String id, String name, String href, boolean own, boolean shared, boolean here) {
+
+        /** The same, knowing whether it is shown: its own filters are set, and no others. */
+        View at(DeskFilter form) {
+            String bare = id.isEmpty() ? href : href.replace("&vista=" + id, "").replace("?vista=" + id, "");
+            boolean same = bare.equals(form.address().toString())
+                    && (form.vista().isEmpty() || id.isEmpty() || id.equals(form.vista()));
+            return new View(id, name, href, own, shared, same);
+        }
+    }
 
     /**
      * One application.
