@@ -61,11 +61,11 @@ class ApplicationRules {
                         .isPresent();
     }
 
-    /** Whoever reads the list of what was sent keeps views of it; only the staff shows them to others. */
-    @Admits({Role.STAFF, Role.BOARD, Role.AUDITOR, Role.HUB_MANAGER, Role.NODE_OFFICER})
+    /** Whoever works with the list of what was sent keeps views of it; only the staff shows them to others. */
+    @Admits({Role.STAFF, Role.BOARD, Role.HUB_MANAGER, Role.NODE_OFFICER})
     public boolean mayKeepViews(ViewTerms terms, Viewer viewer) {
         return viewer.has(Role.STAFF)
-                || viewer.hasAny(Role.BOARD, Role.AUDITOR, Role.HUB_MANAGER, Role.NODE_OFFICER) && !terms.shared();
+                || viewer.hasAny(Role.BOARD, Role.HUB_MANAGER, Role.NODE_OFFICER) && !terms.shared();
     }
 
     private boolean may(UUID application, TeamRole atLeast, Viewer viewer) {

@@ -22,7 +22,7 @@ public class RemoveView {
     }
 
     @Transactional
-    @PreAuthorize("#viewer.hasAny('STAFF', 'BOARD', 'AUDITOR', 'HUB_MANAGER', 'NODE_OFFICER')")
+    @PreAuthorize("#viewer.hasAny('STAFF', 'BOARD', 'HUB_MANAGER', 'NODE_OFFICER')")
     public void remove(UUID id, Viewer viewer) {
         views.queue(viewer.id());
         views.findByIdAndOwnerId(id, viewer.id()).ifPresent(view -> {

@@ -53,6 +53,7 @@ class ApplicationDeskController {
                         choices.of(published, viewer),
                         views.of(form, seen),
                         form.query(),
+                        !viewer.has(Role.AUDITOR),
                         rows.of(found, published),
                         rows.links(found, form),
                         form.getTesto().strip(),

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param choices what one can filter by
  * @param views the views above the list
  * @param query the filters as they stand in the address
+ * @param mayKeep whether the viewer may keep filters under a name
  * @param rows its lines
  * @param links the ways to the pages before and after
  * @param typed the text that was looked for; empty without one
@@ -24,6 +25,7 @@ record DeskPage(
         DeskChoices.Choices choices,
         List<View> views,
         String query,
+        boolean mayKeep,
         List<Row> rows,
         PageLinks links,
         String typed,

@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Filters of the list under a name. */
 @Controller
-@AccessibleTo({Role.STAFF, Role.BOARD, Role.AUDITOR, Role.HUB_MANAGER, Role.NODE_OFFICER})
+@AccessibleTo({Role.STAFF, Role.BOARD, Role.HUB_MANAGER, Role.NODE_OFFICER})
 class SavedViewController {
 
     static final String VIEW = "applications/view";

@@ -152,6 +152,12 @@ class SavedViewTests {
                         .getStatus())
                 .isEqualTo(404);
         assertThat(names(nadia)).isEmpty();
+        Viewer dario = person("Dario", Role.AUDITOR);
+        Document list = page(LIST + "?regione=17", dario);
+        assertThat(list.select("a[href*=vista=" + id + "]")).hasSize(1);
+        assertThat(list.select("a[href*=viste/nuova]")).isEmpty();
+        assertThat(send(VIEWS, dario, "filters", "regione=17", "name", "Sua").getStatus())
+                .isEqualTo(404);
     }
 
     private UUID saving(Viewer viewer, String name, boolean shared) throws Exception {
