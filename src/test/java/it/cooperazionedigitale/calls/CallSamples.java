@@ -53,7 +53,7 @@ public final class CallSamples {
     /** The same with a form of its own. */
     public static ScheduleFacts ground(List<FormSection> asked, Instant now) {
         return new ScheduleFacts(
-                new FormDefinition(Ids.next(), "prova", 1, asked), Set.of("NODE", "PICO", "RUINI"), now);
+                new FormDefinition(Ids.next(), "prova", 1, asked), true, Set.of("NODE", "PICO", "RUINI"), now);
     }
 
     public static CallRules rules(UUID formId) {

@@ -6,6 +6,8 @@ import it.cooperazionedigitale.calls.Criterion;
 import it.cooperazionedigitale.calls.ExpenseCategory;
 import it.cooperazionedigitale.calls.PriorityRule;
 import it.cooperazionedigitale.calls.ProjectForm;
+import it.cooperazionedigitale.forms.FormDefinition;
+import it.cooperazionedigitale.forms.FormPurpose;
 import it.cooperazionedigitale.shared.Euro;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +33,10 @@ public final class ScheduleCheck {
     public static List<ScheduleFault> faults(Call call, ScheduleFacts facts) {
         ScheduleCheck check = new ScheduleCheck();
         check.lookAtWindow(call.written(), facts.now());
-        check.need(facts.form() != null, CallPart.TERMS, "noForm");
+        FormDefinition form = facts.form();
+        check.need(form != null, CallPart.TERMS, "noForm");
+        check.need(form == null || form.purpose() == FormPurpose.APPLICATION, CallPart.TERMS, "otherForm");
+        check.need(facts.reports(), CallPart.TERMS, "reportForms");
         check.lookAtWords(call.written());
         check.lookAtMoney(call.rules(), call.written().budget());
         check.lookAtJudging(call.rules());

@@ -5,7 +5,7 @@ import it.cooperazionedigitale.calls.CallDraft;
 import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.Calls;
 import it.cooperazionedigitale.forms.FormLibrary;
-import it.cooperazionedigitale.forms.StandardForms;
+import it.cooperazionedigitale.forms.FormPurpose;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
@@ -38,7 +38,7 @@ public class BeginCall {
         CallDraft draft;
         if (asked.from() == null) {
             UUID form = forms.newest().stream()
-                    .filter(known -> !StandardForms.holds(known))
+                    .filter(known -> known.purpose() == FormPurpose.APPLICATION)
                     .findFirst()
                     .orElseThrow(() -> new Refusal("calls.refusal.noFormYet"))
                     .id();

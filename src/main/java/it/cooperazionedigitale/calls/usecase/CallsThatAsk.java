@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.calls.usecase;
 
 import it.cooperazionedigitale.calls.CallRules;
+import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.domain.Calls;
 import it.cooperazionedigitale.forms.FormUse;
@@ -50,7 +51,7 @@ class CallsThatAsk implements FormUse {
         return new Use(
                 version,
                 call.title(),
-                "/gestione/bandi/" + call.id(),
+                "/gestione/bandi/" + call.id() + (call.state() == CallState.DRAFT ? "/modifica/termini" : ""),
                 "calls.state." + call.state().name());
     }
 }

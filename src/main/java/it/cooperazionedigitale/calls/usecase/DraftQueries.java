@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.calls.usecase;
 
+import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.domain.Call;
@@ -18,6 +19,7 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -49,9 +51,12 @@ public class DraftQueries {
         Call call = draft(id);
         Instant now = clock.instant();
         ScheduleFacts facts = ground.of(call);
+        CallRules rules = call.rules();
+        Stream<FormDefinition> chosen = Stream.of(rules.formId(), rules.progressFormId(), rules.finalFormId())
+                .filter(Objects::nonNull)
+                .flatMap(form -> forms.definition(form).stream());
         List<FormDefinition> choice = Stream.concat(
-                        Stream.ofNullable(facts.form()),
-                        forms.newest().stream().filter(known -> !StandardForms.holds(known)))
+                        chosen, forms.newest().stream().filter(known -> !StandardForms.holds(known)))
                 .distinct()
                 .toList();
         return new DraftDesk(

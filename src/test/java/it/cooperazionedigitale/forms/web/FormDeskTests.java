@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import it.cooperazionedigitale.People;
 import it.cooperazionedigitale.PortalTest;
+import it.cooperazionedigitale.forms.AnswerRule;
 import it.cooperazionedigitale.forms.Condition;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
@@ -263,6 +264,69 @@ class FormDeskTests {
     }
 
     @Test
+    void aRuleIsWrittenChangedAndTakenOut() throws Exception {
+        publishForm.publish(code, List.of(section(amount("chiesto"), amount("speso"), question("parole"))), People.ANNA);
+        starts();
+        String section = draft + "/sezioni/s";
+        assertThat(page(section + "/regole")).contains("Domanda chiesto").doesNotContain("value=\"parole.#\"");
+        saved(post(section + "/regole")
+                .param("left", "speso")
+                .param("relation", "AT_MOST")
+                .param("right", "chiesto")
+                .param("at", "speso")
+                .param("message", "Non spendere troppo."));
+        String mark = ruleMark(section);
+        assertThat(page(section)).contains("Non spendere troppo.");
+        assertThat(page(section + "/regole?regola=" + mark)).contains("value=\"" + mark + "\"");
+        saved(post(section + "/regole")
+                .param("seen", mark)
+                .param("left", "speso", "chiesto")
+                .param("relation", "AT_MOST")
+                .param("value", "10.000")
+                .param("at", "speso")
+                .param("message", "In tutto al massimo 10.000 euro."));
+        assertThat(refused(
+                        post(section + "/regole")
+                                .param("seen", mark)
+                                .param("left", "speso")
+                                .param("relation", "AT_MOST")
+                                .param("value", "poco")
+                                .param("at", "parolaccia"),
+                        422))
+                .contains(
+                        "Scrivi un numero, un importo o una data.",
+                        "Scegli accanto a quale domanda",
+                        "Scrivi qui qualcosa");
+        assertThat(refused(
+                        post(section + "/regole")
+                                .param("seen", mark)
+                                .param("left", "speso")
+                                .param("relation", "MORE")
+                                .param("value", "1")
+                                .param("at", "speso")
+                                .param("message", "Scritta su una regola che non c'è più."),
+                        422))
+                .contains("Intanto un’altra persona");
+        send(post(draft + "/pubblicazione").param("revision", revision()));
+        assertThat(library.newest(code).orElseThrow().sections().get(0).rules())
+                .containsExactly(new AnswerRule(
+                        "speso",
+                        new AnswerRule.Side(AnswerRule.Kind.SUM, List.of("chiesto", "speso"), null, null),
+                        AnswerRule.Relation.AT_MOST,
+                        AnswerRule.Side.fixed("10.000"),
+                        "In tutto al massimo 10.000 euro."));
+        starts();
+        String last = ruleMark(section);
+        saved(post(section + "/regole/eliminazione").param("letta", last));
+        saved(post(section + "/regole/eliminazione").param("letta", last));
+        assertThat(page(section)).doesNotContain("In tutto al massimo");
+    }
+
+    private static Question amount(String id) {
+        return new Question(id, QuestionType.MONEY, "Domanda " + id, null, null, false, null, null, null, List.of());
+    }
+
+    @Test
     void twoHundredQuestionsCanBeWrittenAndOneMoreNotPublished() throws Exception {
         List<Question> most =
                 IntStream.range(0, 200).mapToObj(n -> question("q" + n)).toList();
@@ -415,6 +479,10 @@ class FormDeskTests {
 
     private static String seenIn(String html) {
         return Jsoup.parse(html).select("input[name=seen]").first().val();
+    }
+
+    private String ruleMark(String address) throws Exception {
+        return Jsoup.parse(page(address)).select("button[name=letta]").first().val();
     }
 
     private String letta(String address) throws Exception {

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  * @param action where it is sent
  * @param faults what is still missing in this part: message keys
  * @param forms ways to take part
- * @param definitions forms to choose from
+ * @param asked the forms to choose from
  * @param priorities the categories
  * @param options what else one chooses from in this part
  * @param hubs the hubs, by name
@@ -37,7 +37,7 @@ record PartPage(
         String action,
         List<String> faults,
         List<Choice> forms,
-        List<Choice> definitions,
+        AskedForms asked,
         List<Priority> priorities,
         List<Choice> options,
         List<HubSummary> hubs,
@@ -59,17 +59,7 @@ record PartPage(
                 Arrays.stream(ProjectForm.values())
                         .map(form -> Choice.of(form.name(), "calls.form." + form.name()))
                         .toList(),
-                desk.forms().stream()
-                        .map(form -> Choice.of(
-                                form.id().toString(),
-                                form.code() + " · " + form.version() + " ("
-                                        + String.join(
-                                                ", ",
-                                                form.sections().stream()
-                                                        .map(section -> section.title())
-                                                        .toList())
-                                        + ")"))
-                        .toList(),
+                AskedForms.of(desk),
                 Arrays.stream(PriorityCategory.values())
                         .map(category -> new Priority(
                                 category.name(),

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.calls.web.drafting;
 import it.cooperazionedigitale.calls.CallDraft;
 import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.shared.Typed;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.springframework.validation.Errors;
@@ -20,6 +21,8 @@ public class TermsForm extends PartForm {
     private String questionDays = "";
     private String reviewDays = "";
     private String formId = "";
+    private String progressFormId = "";
+    private String finalFormId = "";
 
     @Override
     void fill(CallDraft draft) {
@@ -31,6 +34,8 @@ public class TermsForm extends PartForm {
         questionDays = String.valueOf(rules.questionDays());
         reviewDays = String.valueOf(rules.procedure().reviewDays());
         formId = rules.formId().toString();
+        progressFormId = Objects.toString(rules.progressFormId(), "");
+        finalFormId = Objects.toString(rules.finalFormId(), "");
     }
 
     @Override
@@ -54,6 +59,7 @@ public class TermsForm extends PartForm {
                         .days(accept, integrate, questions)
                         .procedure(procedure -> procedure.reviewedWithin(review))
                         .form(form == null ? draft.rules().formId() : form)
+                        .reports(Typed.id(progressFormId), Typed.id(finalFormId))
                         .done());
     }
 
@@ -111,5 +117,21 @@ public class TermsForm extends PartForm {
 
     public void setFormId(String formId) {
         this.formId = formId;
+    }
+
+    public String getProgressFormId() {
+        return progressFormId;
+    }
+
+    public void setProgressFormId(String progressFormId) {
+        this.progressFormId = progressFormId;
+    }
+
+    public String getFinalFormId() {
+        return finalFormId;
+    }
+
+    public void setFinalFormId(String finalFormId) {
+        this.finalFormId = finalFormId;
     }
 }

@@ -1,13 +1,11 @@
 package it.cooperazionedigitale.forms.web.drafting;
 
-import it.cooperazionedigitale.forms.AnswerRule;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.domain.Mark;
 import it.cooperazionedigitale.forms.usecase.DraftedForm;
 import it.cooperazionedigitale.forms.web.FormPaths;
 import it.cooperazionedigitale.forms.web.SectionLine;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,10 +39,9 @@ record FormSectionPage(
         long answers) {
 
     /** A rule by its sentence. */
-    record Rule(int place, String message, String mark) {}
+    record Rule(String message, String mark) {}
 
     static FormSectionPage of(DraftedForm draft, FormSection section) {
-        List<AnswerRule> rules = section.rules();
         return new FormSectionPage(
                 draft.code(),
                 draft.content().title(),
@@ -55,8 +52,8 @@ record FormSectionPage(
                 FormPaths.section(draft.code(), section.id()),
                 Mark.of(section),
                 section.questions().stream().map(SectionLine.Line::of).toList(),
-                IntStream.range(0, rules.size())
-                        .mapToObj(place -> new Rule(place, rules.get(place).message(), Mark.of(rules.get(place))))
+                section.rules().stream()
+                        .map(rule -> new Rule(rule.message(), Mark.of(rule)))
                         .toList(),
                 FaultLine.of(draft, fault -> section.id().equals(fault.section())),
                 section.questions().stream()

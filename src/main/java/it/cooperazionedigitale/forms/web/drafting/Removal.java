@@ -1,12 +1,10 @@
 package it.cooperazionedigitale.forms.web.drafting;
 
-import it.cooperazionedigitale.forms.AnswerRule;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
 import it.cooperazionedigitale.forms.domain.FormContent;
 import it.cooperazionedigitale.forms.domain.Mark;
 import it.cooperazionedigitale.shared.Refusal;
-import java.util.List;
 import java.util.Optional;
 
 /** What is taken out of a draft: only what this person read, and nothing a second time. */
@@ -33,22 +31,6 @@ final class Removal {
                 .asking(section.get().questions().stream()
                         .filter(other -> !other.equals(question.get()))
                         .toList()));
-    }
-
-    /** Without a rule of a section. */
-    static FormContent rule(FormContent content, String sectionId, int place, String read) {
-        Optional<FormSection> section = content.section(sectionId);
-        if (section.isEmpty() || place >= section.get().rules().size()) {
-            return content;
-        }
-        AnswerRule rule = section.get().rules().get(place);
-        refuseUnlessRead(rule, read);
-        List<AnswerRule> others = section.get().rules().stream()
-                .filter(other -> !other.equals(rule))
-                .toList();
-        FormSection old = section.get();
-        return content.replacing(
-                new FormSection(old.id(), old.title(), old.intro(), old.questions(), old.when(), others));
     }
 
     private static void refuseUnlessRead(Object part, String read) {
