@@ -449,10 +449,7 @@ final class PageExamples {
                         "/{codice}/bozza/sezioni/{sezione}/anteprima",
                         section + "/anteprima")
                 .forEach((pattern, path) -> add(home + pattern, home + path, "anna@example.org"));
-        add(
-                home + "/{codice}/bozza/sezioni/{sezione}/regole",
-                home + section + "/regole",
-                "anna@example.org");
+        add(home + "/{codice}/bozza/sezioni/{sezione}/regole", home + section + "/regole", "anna@example.org");
         Map.of(
                         "/nuova", "/nuova",
                         "/nuova/{tipo}", "/nuova/table",

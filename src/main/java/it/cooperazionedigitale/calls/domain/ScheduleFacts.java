@@ -13,5 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param hubs the codes of all hubs
  * @param now the server's clock
  */
-public record ScheduleFacts(
-        @Nullable FormDefinition form, boolean reports, Set<String> hubs, Instant now) {}
+public record ScheduleFacts(@Nullable FormDefinition form, boolean reports, Set<String> hubs, Instant now) {}

@@ -25,7 +25,8 @@ final class ContentChanges {
             if (old != null && !old.equals(section)) {
                 changes.andIf(section.id(), old.title(), section.title());
                 changes.andIf(section.id() + " (questions)", questionIds(old), questionIds(section));
-                if (!old.asking(List.of()).equals(section.asking(List.of())) && old.title().equals(section.title())) {
+                if (!old.asking(List.of()).equals(section.asking(List.of()))
+                        && old.title().equals(section.title())) {
                     changes.touched(section.id());
                 }
             }

@@ -265,7 +265,8 @@ class FormDeskTests {
 
     @Test
     void aRuleIsWrittenChangedAndTakenOut() throws Exception {
-        publishForm.publish(code, List.of(section(amount("chiesto"), amount("speso"), question("parole"))), People.ANNA);
+        publishForm.publish(
+                code, List.of(section(amount("chiesto"), amount("speso"), question("parole"))), People.ANNA);
         starts();
         String section = draft + "/sezioni/s";
         assertThat(page(section + "/regole")).contains("Domanda chiesto").doesNotContain("value=\"parole.#\"");

@@ -18,12 +18,7 @@ import java.util.List;
  * @param places the questions at which a fault can be shown
  */
 record RulePage(
-        String section,
-        String back,
-        String action,
-        List<Choice> sides,
-        List<Choice> relations,
-        List<Choice> places) {
+        String section, String back, String action, List<Choice> sides, List<Choice> relations, List<Choice> places) {
 
     static RulePage of(String code, FormSection section, List<Question> reachable) {
         String back = FormPaths.section(code, section.id());
