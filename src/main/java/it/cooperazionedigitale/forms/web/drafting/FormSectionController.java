@@ -64,4 +64,16 @@ class FormSectionController {
         redirect.addFlashAttribute("flash", "forms.flash.sectionRemoved");
         return "redirect:" + FormPaths.draft(codice);
     }
+
+    @PostMapping("/regole/eliminazione")
+    String removeRule(
+            @PathVariable String codice,
+            @PathVariable String sezione,
+            @RequestParam(defaultValue = "") String letta,
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        edit.edit(codice, WrittenRules.removed(sezione, letta), viewer);
+        redirect.addFlashAttribute("flash", "forms.flash.ruleRemoved");
+        return "redirect:" + FormPaths.section(codice, sezione);
+    }
 }

@@ -88,18 +88,6 @@ class RuleController {
         return page(place, model);
     }
 
-    @PostMapping("/eliminazione")
-    String remove(
-            @PathVariable String codice,
-            @PathVariable String sezione,
-            @RequestParam(defaultValue = "") String letta,
-            Viewer viewer,
-            RedirectAttributes redirect) {
-        edit.edit(codice, WrittenRules.removed(sezione, letta), viewer);
-        redirect.addFlashAttribute("flash", "forms.flash.ruleRemoved");
-        return "redirect:" + FormPaths.section(codice, sezione);
-    }
-
     /** The section, and the questions its rules can look at. */
     private record Place(String code, FormSection section, List<Question> reachable) {
 
