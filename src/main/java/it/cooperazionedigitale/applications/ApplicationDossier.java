@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param form how bodies come together; null in versions sent before it was asked
  * @param partners the bodies that take part beside the lead
  * @param people how many people the body says will benefit; null where the form does not ask
+ * @param maturity how digital the lead said it was; null where it was not sent
  */
 public record ApplicationDossier(
         ApplicationSummary summary,
@@ -26,7 +27,8 @@ public record ApplicationDossier(
         List<PriorityClaim> priorities,
         @Nullable ProjectForm form,
         List<Partner> partners,
-        @Nullable Integer people) {
+        @Nullable Integer people,
+        @Nullable ApplicationMaturity maturity) {
 
     /** The same without the names of the bodies. */
     public ApplicationDossier veiled() {
@@ -36,7 +38,7 @@ public record ApplicationDossier(
                         "Partner " + (at + 1),
                         partners.get(at).role()))
                 .toList();
-        return new ApplicationDossier(summary.veiled(), sections, budget, priorities, form, unnamed, people);
+        return new ApplicationDossier(summary.veiled(), sections, budget, priorities, form, unnamed, people, maturity);
     }
 
     /**

@@ -12,6 +12,7 @@
             "documents :: pdf",
             "forms",
             "calls",
+            "maturity",
             "transformers"
         })
 package it.cooperazionedigitale.applications;

@@ -7,6 +7,9 @@ import java.util.UUID;
 /** What other modules may ask about digital maturity. */
 public interface MaturityDirectory {
 
+    /** The last check that the body has completed. */
+    Optional<MaturitySummary> latest(UUID organisation);
+
     /** The last check that the body had completed by the instant. */
     Optional<MaturitySummary> latest(UUID organisation, Instant by);
 }

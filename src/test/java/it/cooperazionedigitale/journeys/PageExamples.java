@@ -169,6 +169,7 @@ final class PageExamples {
                 + "where x.state = 'DRAFT' and c.code in ('MI3', 'ES6')";
         for (String part : List.of(
                 "",
+                "/autovalutazione",
                 "/budget",
                 "/dichiarazioni",
                 "/progetto/bisogno",
@@ -184,6 +185,7 @@ final class PageExamples {
         owned("/coop/domande/{id}", "/coop/domande/%s", "x.id", sent("AWARDED"));
         owned("/coop/domande/{id}/ricevuta", "/coop/domande/%s/ricevuta", "x.id", sent);
         owned("/coop/domande/{id}/riepilogo", "/coop/domande/%s/riepilogo", "x.id", sent);
+        owned("/coop/domande/{id}/autovalutazione", "/coop/domande/%s/autovalutazione", "x.id", sent);
         owned("/coop/domande/{id}/stato", "/coop/domande/%s/stato", "x.id", sent("AWARDED"));
         owned("/coop/domande/{id}/storia", "/coop/domande/%s/storia", "x.id", sent("AWARDED"));
         owned("/coop/domande/{id}/ritiro", "/coop/domande/%s/ritiro", "x.id", sent);

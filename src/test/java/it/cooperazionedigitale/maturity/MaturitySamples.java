@@ -3,8 +3,8 @@ package it.cooperazionedigitale.maturity;
 import it.cooperazionedigitale.maturity.domain.Dimension;
 import it.cooperazionedigitale.maturity.domain.GradedQuestion;
 import it.cooperazionedigitale.maturity.domain.Item;
+import it.cooperazionedigitale.maturity.domain.MaturityQuestions;
 import it.cooperazionedigitale.maturity.domain.Questionnaire;
-import it.cooperazionedigitale.maturity.domain.Questionnaires;
 import it.cooperazionedigitale.maturity.domain.TickQuestion;
 import it.cooperazionedigitale.maturity.usecase.AnswerDimension;
 import it.cooperazionedigitale.maturity.usecase.BeginAssessment;
@@ -23,7 +23,7 @@ public final class MaturitySamples {
 
     /** The questions as they are asked now. */
     public static final Questionnaire QUESTIONS =
-            new Questionnaires(JsonMapper.builder().build()).current();
+            new MaturityQuestions(JsonMapper.builder().build()).current();
 
     private final ApplicationContext context;
 

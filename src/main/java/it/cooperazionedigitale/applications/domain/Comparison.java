@@ -113,6 +113,11 @@ public final class Comparison {
                 .forEach(partner -> texts.put(
                         new Place("applications.part.PARTNERS", partner.name(), "partner/" + partner.id()),
                         partner.role()));
+        if (version.maturity() != null) {
+            texts.put(
+                    new Place("applications.part.MATURITY", "applications.maturity.overall", "maturity"),
+                    version.maturity().overall() + " / 100");
+        }
         SentVersion.Firm firm = version.transformer();
         texts.put(
                 new Place("applications.part.TRANSFORMER", "applications.summary.firm", "firm"),

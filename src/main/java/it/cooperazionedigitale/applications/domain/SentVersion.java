@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.domain;
 
+import it.cooperazionedigitale.applications.ApplicationMaturity;
 import it.cooperazionedigitale.applications.PriorityClaim;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param declarations the codes declared
  * @param projectForm how bodies come together; null in versions sent before it was asked
  * @param partners the bodies that take part beside the lead
+ * @param maturity how digital the lead said it was; null where it had not checked, and in versions sent before it was asked
  */
 public record SentVersion(
         String call,
@@ -37,7 +39,8 @@ public record SentVersion(
         List<PriorityClaim> priorities,
         List<String> declarations,
         @Nullable String projectForm,
-        List<Partner> partners) {
+        List<Partner> partners,
+        @Nullable ApplicationMaturity maturity) {
 
     /** A version sent before bodies could apply together has no partners. */
     @SuppressWarnings("ConstantValue")

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.usecase;
 
+import it.cooperazionedigitale.applications.ApplicationMaturity;
 import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Declaration;
@@ -14,10 +15,12 @@ import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
 import it.cooperazionedigitale.forms.ShownAnswer;
+import it.cooperazionedigitale.maturity.MaturityDirectory;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.organisations.OrganisationSummary;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.transformers.TransformerDirectory;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -31,9 +34,15 @@ class Dossiers {
     private final FormLibrary forms;
     private final TransformerDirectory transformers;
     private final OrganisationDirectory organisations;
+    private final MaturityDirectory maturity;
 
-    Dossiers(FormLibrary forms, TransformerDirectory transformers, OrganisationDirectory organisations) {
+    Dossiers(
+            FormLibrary forms,
+            TransformerDirectory transformers,
+            OrganisationDirectory organisations,
+            MaturityDirectory maturity) {
         this.forms = forms;
+        this.maturity = maturity;
         this.organisations = organisations;
         this.transformers = transformers;
     }
@@ -45,7 +54,8 @@ class Dossiers {
             AskedForm asked,
             OrganisationSummary body,
             List<Partnership> partners,
-            List<PriorityClaim> claims) {
+            List<PriorityClaim> claims,
+            Instant at) {
         Map<String, ShownAnswer> words = forms.words(asked);
         return new SentVersion(
                 call.code(),
@@ -68,7 +78,8 @@ class Dossiers {
                 ProjectForms.that(application.projectForm(), call.rules())
                         .map(Enum::name)
                         .orElse(null),
-                partners(partners));
+                partners(partners),
+                maturity.latest(body.id(), at).map(ApplicationMaturity::of).orElse(null));
     }
 
     private List<SentVersion.Partner> partners(List<Partnership> partners) {

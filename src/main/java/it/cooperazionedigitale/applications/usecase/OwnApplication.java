@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.usecase;
 
+import it.cooperazionedigitale.applications.ApplicationMaturity;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.PartnerState;
 import it.cooperazionedigitale.applications.PriorityClaim;
@@ -45,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what a draft still lacks
  * @param projectForm how bodies come together; null while it has to be asked
  * @param partners who asked to take part, whatever became of it
+ * @param maturity how digital the body says it is: the latest check of a draft, the one sent with the rest; null for none
  */
 public record OwnApplication(
         UUID id,
@@ -67,7 +69,8 @@ public record OwnApplication(
         List<PriorityClaim> claims,
         List<Missing> missing,
         @Nullable ProjectForm projectForm,
-        List<Partner> partners) {
+        List<Partner> partners,
+        @Nullable ApplicationMaturity maturity) {
 
     /**
      * A body that asked to take part.

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.usecase;
 
+import it.cooperazionedigitale.applications.ApplicationMaturity;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.domain.Answers;
@@ -10,6 +11,7 @@ import it.cooperazionedigitale.applications.domain.Partnerships;
 import it.cooperazionedigitale.applications.domain.PriorityPolicy;
 import it.cooperazionedigitale.applications.domain.ProjectForms;
 import it.cooperazionedigitale.applications.domain.SectionAnswers;
+import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.applications.domain.Submission;
 import it.cooperazionedigitale.applications.domain.Submissions;
 import it.cooperazionedigitale.calls.CallDirectory;
@@ -17,6 +19,7 @@ import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.forms.AskedForm;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
+import it.cooperazionedigitale.maturity.MaturityDirectory;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.TeamRole;
@@ -49,6 +52,7 @@ public class OwnApplicationQueries {
     private final TransformerDirectory transformers;
     private final Completeness completeness;
     private final Snapshots snapshots;
+    private final MaturityDirectory maturity;
 
     OwnApplicationQueries(
             Applications applications,
@@ -60,7 +64,8 @@ public class OwnApplicationQueries {
             OrganisationDirectory organisations,
             TransformerDirectory transformers,
             Completeness completeness,
-            Snapshots snapshots) {
+            Snapshots snapshots,
+            MaturityDirectory maturity) {
         this.applications = applications;
         this.answers = answers;
         this.partnerships = partnerships;
@@ -71,6 +76,7 @@ public class OwnApplicationQueries {
         this.transformers = transformers;
         this.completeness = completeness;
         this.snapshots = snapshots;
+        this.maturity = maturity;
     }
 
     /** One line of the body's list. */
@@ -124,6 +130,8 @@ public class OwnApplicationQueries {
         List<SectionAnswers> given = answers.findByApplicationId(id);
         AskedForm asked = forms.asked(form, SectionAnswers.together(given));
         boolean draft = application.state() == ApplicationState.DRAFT;
+        SentVersion sent =
+                application.sent() ? snapshots.read(latest(application).snapshot()) : null;
         return new OwnApplication(
                 application.id(),
                 application.applicant().id(),
@@ -144,10 +152,15 @@ public class OwnApplicationQueries {
                         ? null
                         : transformers.nameOf(application.transformerId()).orElse(null),
                 application.declarations(),
-                claims(application, parts, call),
+                sent == null ? claims(application, parts, call) : sent.priorities(),
                 draft ? completeness.missing(application, asked, parts, call.rules()) : List.of(),
                 ProjectForms.that(application.projectForm(), call.rules()).orElse(null),
-                parts.stream().map(OwnApplication.Partner::of).toList());
+                parts.stream().map(OwnApplication.Partner::of).toList(),
+                sent == null
+                        ? maturity.latest(application.applicant().id())
+                                .map(ApplicationMaturity::of)
+                                .orElse(null)
+                        : sent.maturity());
     }
 
     private Application owned(UUID id, Viewer viewer) {
@@ -158,12 +171,10 @@ public class OwnApplicationQueries {
     }
 
     private List<PriorityClaim> claims(Application application, List<Partnership> parts, CallSummary call) {
-        return application.sent()
-                ? snapshots.read(latest(application).snapshot()).priorities()
-                : PriorityPolicy.claims(
-                        organisations.find(application.applicant().id()).orElseThrow(NotFound::new),
-                        ProjectForms.count(application, call.rules(), parts),
-                        call.rules().priorities());
+        return PriorityPolicy.claims(
+                organisations.find(application.applicant().id()).orElseThrow(NotFound::new),
+                ProjectForms.count(application, call.rules(), parts),
+                call.rules().priorities());
     }
 
     private Submission latest(Application application) {

@@ -5,6 +5,7 @@ public enum Part {
     REQUIREMENTS("requisiti"),
     PARTNERS("partner"),
     PROJECT("progetto"),
+    MATURITY("autovalutazione"),
     TRANSFORMER("trasformatrice"),
     BUDGET("budget"),
     DECLARATIONS("dichiarazioni");

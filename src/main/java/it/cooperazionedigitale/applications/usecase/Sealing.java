@@ -86,7 +86,8 @@ class Sealing {
                 body,
                 ProjectForms.count(application, call.rules(), parts),
                 call.rules().priorities());
-        Snapshot snapshot = snapshots.write(dossiers.of(application, call, form, asked, body, partners, claims));
+        Snapshot snapshot =
+                snapshots.write(dossiers.of(application, call, form, asked, body, partners, claims, receivedAt));
         desk.sendWithout(application, viewer);
         int number = application.submit(Applicant.of(body), partnerIds, PriorityPolicy.bonus(claims), receivedAt);
         return Submission.of(application.id(), number, snapshot, receivedAt, viewer.accountId(), viewer.name());

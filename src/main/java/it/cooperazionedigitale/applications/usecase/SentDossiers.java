@@ -50,7 +50,8 @@ class SentDossiers {
                 version.partners().stream()
                         .map(partner -> new ApplicationDossier.Partner(partner.id(), partner.name(), partner.role()))
                         .toList(),
-                ProjectPeople.among(version).orElse(null));
+                ProjectPeople.among(version).orElse(null),
+                version.maturity());
     }
 
     private ApplicationDossier.Answer answer(SentVersion.Answer answer, Map<UUID, FileSummary> found) {

@@ -15,6 +15,7 @@ import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.organisations.OrganisationSummary;
 import it.cooperazionedigitale.shared.NotFound;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,7 @@ class UnsentVersion {
     private final FormLibrary forms;
     private final OrganisationDirectory organisations;
     private final Dossiers dossiers;
+    private final Clock clock;
 
     UnsentVersion(
             Answers answers,
@@ -35,13 +37,15 @@ class UnsentVersion {
             CallDirectory calls,
             FormLibrary forms,
             OrganisationDirectory organisations,
-            Dossiers dossiers) {
+            Dossiers dossiers,
+            Clock clock) {
         this.answers = answers;
         this.partnerships = partnerships;
         this.calls = calls;
         this.forms = forms;
         this.organisations = organisations;
         this.dossiers = dossiers;
+        this.clock = clock;
     }
 
     SentVersion of(Application application) {
@@ -60,6 +64,7 @@ class UnsentVersion {
                 PriorityPolicy.claims(
                         body,
                         ProjectForms.count(application, call.rules(), parts),
-                        call.rules().priorities()));
+                        call.rules().priorities()),
+                clock.instant());
     }
 }

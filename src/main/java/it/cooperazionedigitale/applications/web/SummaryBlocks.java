@@ -24,11 +24,13 @@ public class SummaryBlocks {
     private final FormLibrary forms;
     private final FileWords files;
     private final ApplicationWords words;
+    private final MaturityRows maturity;
 
-    SummaryBlocks(FormLibrary forms, FileWords files, ApplicationWords words) {
+    SummaryBlocks(FormLibrary forms, FileWords files, ApplicationWords words, MaturityRows maturity) {
         this.forms = forms;
         this.files = files;
         this.words = words;
+        this.maturity = maturity;
     }
 
     /** One part of an application. */
@@ -50,6 +52,7 @@ public class SummaryBlocks {
                             .map(question -> row(question, said.get(question.id()), change))
                             .toList()));
         }
+        blocks.add(maturity(application, base));
         blocks.add(transformer(application, base));
         blocks.add(budget(application, base));
         blocks.add(declarations(application, base));
@@ -80,6 +83,17 @@ public class SummaryBlocks {
                         partner.role() + "\n" + words.of(PartnerWords.lead(partner.state())),
                         base == null ? null : change + "/" + partner.id())));
         return new Block("applications.part.PARTNERS", rows);
+    }
+
+    private Block maturity(OwnApplication application, @Nullable String base) {
+        String change = base == null ? null : base + "/autovalutazione";
+        return new Block(
+                "applications.part.MATURITY",
+                application.maturity() == null
+                        ? List.of(new SummaryRow("applications.maturity.overall", null, change))
+                        : maturity.of(application.maturity()).stream()
+                                .map(row -> new SummaryRow(row.label(), row.value(), change))
+                                .toList());
     }
 
     private static Block transformer(OwnApplication application, @Nullable String base) {

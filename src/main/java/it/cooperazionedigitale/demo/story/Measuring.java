@@ -5,8 +5,8 @@ import it.cooperazionedigitale.maturity.domain.Dimension;
 import it.cooperazionedigitale.maturity.domain.GradedQuestion;
 import it.cooperazionedigitale.maturity.domain.Item;
 import it.cooperazionedigitale.maturity.domain.Level;
+import it.cooperazionedigitale.maturity.domain.MaturityQuestions;
 import it.cooperazionedigitale.maturity.domain.Question;
-import it.cooperazionedigitale.maturity.domain.Questionnaires;
 import it.cooperazionedigitale.maturity.domain.TickQuestion;
 import it.cooperazionedigitale.maturity.usecase.AnswerDimension;
 import it.cooperazionedigitale.maturity.usecase.BeginAssessment;
@@ -34,11 +34,11 @@ class Measuring {
     private static final int BEST = 10;
 
     private final Stage stage;
-    private final Questionnaires questionnaires;
+    private final MaturityQuestions questionnaires;
     private final Checking checking;
     private final UpdateOrganisation update;
 
-    Measuring(Stage stage, Questionnaires questionnaires, Checking checking, UpdateOrganisation update) {
+    Measuring(Stage stage, MaturityQuestions questionnaires, Checking checking, UpdateOrganisation update) {
         this.stage = stage;
         this.questionnaires = questionnaires;
         this.checking = checking;

@@ -32,14 +32,16 @@ public interface MaturityAssessments extends Repository<MaturityAssessment, UUID
 
     /** The last check completed by an instant. */
     @Query("""
-            select a from MaturityAssessment a where a.organisationId = :organisation and a.completedAt <= :by
-            order by a.completedAt desc limit 1""")
+            select a from MaturityAssessment a left join fetch a.dimensions
+            where a.organisationId = :organisation and a.completedAt = (select max(b.completedAt)
+              from MaturityAssessment b where b.organisationId = :organisation and b.completedAt <= :by)""")
     Optional<MaturityAssessment> latest(UUID organisation, Instant by);
 
     /** The last check completed before an instant. */
     @Query("""
-            select a from MaturityAssessment a where a.organisationId = :organisation and a.completedAt < :instant
-            order by a.completedAt desc limit 1""")
+            select a from MaturityAssessment a left join fetch a.dimensions
+            where a.organisationId = :organisation and a.completedAt = (select max(b.completedAt)
+              from MaturityAssessment b where b.organisationId = :organisation and b.completedAt < :instant)""")
     Optional<MaturityAssessment> before(UUID organisation, Instant instant);
 
     /** The body that a check is about, without loading it. */

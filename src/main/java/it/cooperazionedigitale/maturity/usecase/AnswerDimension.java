@@ -7,7 +7,7 @@ import it.cooperazionedigitale.maturity.domain.Dimension;
 import it.cooperazionedigitale.maturity.domain.DimensionAnswers;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessment;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessments;
-import it.cooperazionedigitale.maturity.domain.Questionnaires;
+import it.cooperazionedigitale.maturity.domain.MaturityQuestions;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
@@ -24,14 +24,14 @@ public class AnswerDimension {
 
     private final MaturityAssessments assessments;
     private final AssessmentAnswers answers;
-    private final Questionnaires questionnaires;
+    private final MaturityQuestions questionnaires;
     private final AuditTrail audit;
     private final Clock clock;
 
     AnswerDimension(
             MaturityAssessments assessments,
             AssessmentAnswers answers,
-            Questionnaires questionnaires,
+            MaturityQuestions questionnaires,
             AuditTrail audit,
             Clock clock) {
         this.assessments = assessments;

@@ -3,7 +3,7 @@ package it.cooperazionedigitale.maturity.usecase;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessment;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessments;
-import it.cooperazionedigitale.maturity.domain.Questionnaires;
+import it.cooperazionedigitale.maturity.domain.MaturityQuestions;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
@@ -21,14 +21,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class BeginAssessment {
 
     private final MaturityAssessments assessments;
-    private final Questionnaires questionnaires;
+    private final MaturityQuestions questionnaires;
     private final OrganisationDirectory organisations;
     private final AuditTrail audit;
     private final Clock clock;
 
     BeginAssessment(
             MaturityAssessments assessments,
-            Questionnaires questionnaires,
+            MaturityQuestions questionnaires,
             OrganisationDirectory organisations,
             AuditTrail audit,
             Clock clock) {

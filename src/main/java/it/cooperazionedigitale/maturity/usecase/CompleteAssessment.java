@@ -4,8 +4,8 @@ import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessment;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessments;
+import it.cooperazionedigitale.maturity.domain.MaturityQuestions;
 import it.cooperazionedigitale.maturity.domain.Questionnaire;
-import it.cooperazionedigitale.maturity.domain.Questionnaires;
 import it.cooperazionedigitale.maturity.domain.Scores;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
@@ -24,7 +24,7 @@ public class CompleteAssessment {
 
     private final MaturityAssessments assessments;
     private final GivenAnswers given;
-    private final Questionnaires questionnaires;
+    private final MaturityQuestions questionnaires;
     private final BodyPeers peers;
     private final AuditTrail audit;
     private final Clock clock;
@@ -32,7 +32,7 @@ public class CompleteAssessment {
     CompleteAssessment(
             MaturityAssessments assessments,
             GivenAnswers given,
-            Questionnaires questionnaires,
+            MaturityQuestions questionnaires,
             BodyPeers peers,
             AuditTrail audit,
             Clock clock) {

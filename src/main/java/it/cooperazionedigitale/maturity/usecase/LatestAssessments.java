@@ -4,8 +4,9 @@ import it.cooperazionedigitale.maturity.MaturityDirectory;
 import it.cooperazionedigitale.maturity.MaturitySummary;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessment;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessments;
-import it.cooperazionedigitale.maturity.domain.Questionnaires;
+import it.cooperazionedigitale.maturity.domain.MaturityQuestions;
 import it.cooperazionedigitale.shared.Unguarded;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,11 +21,18 @@ import org.springframework.transaction.annotation.Transactional;
 class LatestAssessments implements MaturityDirectory {
 
     private final MaturityAssessments assessments;
-    private final Questionnaires questionnaires;
+    private final MaturityQuestions questionnaires;
+    private final Clock clock;
 
-    LatestAssessments(MaturityAssessments assessments, Questionnaires questionnaires) {
+    LatestAssessments(MaturityAssessments assessments, MaturityQuestions questionnaires, Clock clock) {
         this.assessments = assessments;
         this.questionnaires = questionnaires;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<MaturitySummary> latest(UUID organisation) {
+        return latest(organisation, clock.instant());
     }
 
     @Override

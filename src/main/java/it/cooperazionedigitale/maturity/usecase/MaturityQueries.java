@@ -4,8 +4,8 @@ import it.cooperazionedigitale.maturity.domain.Advice;
 import it.cooperazionedigitale.maturity.domain.DimensionAnswers;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessment;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessments;
+import it.cooperazionedigitale.maturity.domain.MaturityQuestions;
 import it.cooperazionedigitale.maturity.domain.Questionnaire;
-import it.cooperazionedigitale.maturity.domain.Questionnaires;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Unguarded;
@@ -29,11 +29,11 @@ public class MaturityQueries {
 
     private final MaturityAssessments assessments;
     private final GivenAnswers given;
-    private final Questionnaires questionnaires;
+    private final MaturityQuestions questionnaires;
     private final PeerQueries peers;
 
     MaturityQueries(
-            MaturityAssessments assessments, GivenAnswers given, Questionnaires questionnaires, PeerQueries peers) {
+            MaturityAssessments assessments, GivenAnswers given, MaturityQuestions questionnaires, PeerQueries peers) {
         this.assessments = assessments;
         this.given = given;
         this.questionnaires = questionnaires;

@@ -30,7 +30,8 @@ class ComparisonTests {
                 List.of(),
                 List.of(),
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     @Test

@@ -5,12 +5,14 @@ import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.usecase.StaffCaseQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.applications.web.MaturityRows;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.SummaryRow;
 import it.cooperazionedigitale.site.TableCell;
 import it.cooperazionedigitale.site.TableColumn;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,9 +26,11 @@ class DossierRows {
             TableColumn.number("applications.desk.cost.amount"));
 
     private final ApplicationWords words;
+    private final MaturityRows maturity;
 
-    DossierRows(ApplicationWords words) {
+    DossierRows(ApplicationWords words, MaturityRows maturity) {
         this.words = words;
+        this.maturity = maturity;
     }
 
     static List<SummaryRow> facts(StaffCaseQueries.Case found) {
@@ -47,16 +51,21 @@ class DossierRows {
     }
 
     List<DossierPage.Block> sections(ApplicationDossier dossier) {
-        return Stream.concat(
-                        partners(dossier).stream(),
-                        dossier.sections().stream()
-                                .map(section -> new DossierPage.Block(
-                                        section.title(),
-                                        section.answers().stream()
-                                                .map(answer -> SummaryRow.of(
-                                                        answer.question(), answer.answer(), answer.files()))
-                                                .toList())))
+        Stream<DossierPage.Block> written = dossier.sections().stream()
+                .map(section -> new DossierPage.Block(
+                        section.title(),
+                        section.answers().stream()
+                                .map(answer -> SummaryRow.of(answer.question(), answer.answer(), answer.files()))
+                                .toList()));
+        return Stream.of(partners(dossier).stream(), written, maturity(dossier))
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** Nothing where none was sent. */
+    private Stream<DossierPage.Block> maturity(ApplicationDossier dossier) {
+        return Stream.ofNullable(dossier.maturity())
+                .map(sent -> new DossierPage.Block(words.of("applications.part.MATURITY"), maturity.of(sent)));
     }
 
     /** Nothing for a body that applies alone. */

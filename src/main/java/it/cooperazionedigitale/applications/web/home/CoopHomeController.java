@@ -40,6 +40,7 @@ class CoopHomeController {
     private final OwnApplicationQueries own;
     private final CallDirectory calls;
     private final ApplicationWords words;
+    private final DigitalWords digital;
     private final Clock clock;
 
     CoopHomeController(
@@ -47,11 +48,13 @@ class CoopHomeController {
             OwnApplicationQueries own,
             CallDirectory calls,
             ApplicationWords words,
+            DigitalWords digital,
             Clock clock) {
         this.sources = sources;
         this.own = own;
         this.calls = calls;
         this.words = words;
+        this.digital = digital;
         this.clock = clock;
     }
 
@@ -80,7 +83,8 @@ class CoopHomeController {
                                 .map(call -> open(call, byCall.get(call.id())))
                                 .toList(),
                         calm,
-                        applications.isEmpty()));
+                        applications.isEmpty(),
+                        digital.of(viewer)));
         return VIEW;
     }
 

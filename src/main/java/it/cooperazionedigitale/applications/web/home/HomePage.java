@@ -11,8 +11,15 @@ import java.util.List;
  * @param calls the open calls
  * @param calm whether nothing waits for them and no open call is left to begin
  * @param first whether the body has not applied for anything yet
+ * @param digital how digital the body says it is, in a sentence
  */
-record HomePage(List<TaskRow> tasks, List<TaskRow> applications, List<OpenCall> calls, boolean calm, boolean first) {
+record HomePage(
+        List<TaskRow> tasks,
+        List<TaskRow> applications,
+        List<OpenCall> calls,
+        boolean calm,
+        boolean first,
+        String digital) {
 
     /**
      * An open call, ready to print.

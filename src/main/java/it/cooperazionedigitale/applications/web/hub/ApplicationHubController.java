@@ -66,9 +66,8 @@ class ApplicationHubController {
     }
 
     private HubPage.Writing writing(OwnApplication draft, boolean open) {
-        List<TaskRow> prepare = Stream.concat(Stream.of(rows.requirements(draft)), rows.partners(draft).stream())
-                .toList();
-        long total = draft.asked().sections().size() + 2L + prepare.size();
+        List<TaskRow> partners = rows.partners(draft);
+        long total = draft.asked().sections().size() + 3L + partners.size();
         long lacking = draft.missing().stream()
                 .map(lack ->
                         lack.part() == Part.PROJECT ? lack.path() : lack.part().slug())
@@ -76,7 +75,9 @@ class ApplicationHubController {
                 .count();
         Instant closesAt = draft.call().closesAt();
         return new HubPage.Writing(
-                prepare,
+                Stream.of(List.of(rows.requirements(draft)), partners, List.of(rows.maturity(draft)))
+                        .flatMap(List::stream)
+                        .toList(),
                 rows.project(draft),
                 List.of(rows.transformer(draft), rows.budget(draft), rows.declarations(draft)),
                 List.of(rows.send(draft)),

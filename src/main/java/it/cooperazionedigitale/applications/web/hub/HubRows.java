@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.web.hub;
 
+import it.cooperazionedigitale.applications.ApplicationMaturity;
 import it.cooperazionedigitale.applications.PartnerState;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.Part;
@@ -51,6 +52,13 @@ class HubRows {
         return application.asked().sections().stream()
                 .map(section -> section(application, section))
                 .toList();
+    }
+
+    TaskRow maturity(OwnApplication application) {
+        ApplicationMaturity latest = application.maturity();
+        return latest == null
+                ? row(application, Part.MATURITY, "applications.section.optional", Tone.CALM)
+                : row(application, Part.MATURITY, words.of("maturity.score", latest.overall()), null);
     }
 
     TaskRow transformer(OwnApplication application) {

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Every version of the questionnaire, from files that are never changed once asked: {@code maturity/questionnaire-1.json}. */
-@Component("maturityQuestionnaires")
-public class Questionnaires {
+@Component
+public class MaturityQuestions {
 
     private final TreeMap<Integer, Questionnaire> versions = new TreeMap<>();
 
     /** Reads every version there is. */
-    public Questionnaires(JsonMapper json) {
+    public MaturityQuestions(JsonMapper json) {
         for (int version = 1; file(version).exists(); version++) {
             versions.put(version, read(version, json));
         }
