@@ -25,6 +25,7 @@ import it.cooperazionedigitale.maturity.domain.Dimension;
 import it.cooperazionedigitale.maturity.usecase.BeginAssessment;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
+import jakarta.servlet.http.Cookie;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -156,14 +157,13 @@ class MaturityPagesTests {
                 .getContentAsString();
         assertThat(sheet.lines().skip(1).map(line -> line.split(",")[1]).toList())
                 .isEqualTo(table);
-        assertThat(page.text())
-                .contains("meno di 5 altre organizzazioni", "Indica il codice ATECO", "Da 26 a 50: Intermedio");
+        assertThat(page.text()).contains("La vostra regione", "Indica il codice ATECO", "Da 26 a 50: Intermedio");
     }
 
     @Test
     void theResultSpeaksEnglishToo() throws Exception {
         String check = HOME + "/" + samples.completed(giulia, 1, 4);
-        mvc.perform(get(check + "/risultato").with(People.as(giulia)).header("Accept-Language", "en"))
+        mvc.perform(get(check + "/risultato").with(People.as(giulia)).cookie(new Cookie("lingua", "en")))
                 .andExpect(status().isOk())
                 .andExpect(content()
                         .string(allOf(
