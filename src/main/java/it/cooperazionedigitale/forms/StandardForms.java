@@ -17,6 +17,11 @@ public final class StandardForms {
 
     /** Whether a form is one of them, and no call's own. */
     public static boolean holds(FormDefinition form) {
-        return ALL.contains(form.code());
+        return holds(form.code());
+    }
+
+    /** Whether a code is one of theirs. */
+    public static boolean holds(String code) {
+        return ALL.contains(code);
     }
 }

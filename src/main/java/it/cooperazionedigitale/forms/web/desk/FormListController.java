@@ -1,5 +1,7 @@
 package it.cooperazionedigitale.forms.web.desk;
 
+import it.cooperazionedigitale.forms.FormUse;
+import it.cooperazionedigitale.forms.StandardForms;
 import it.cooperazionedigitale.forms.usecase.FormDesk;
 import it.cooperazionedigitale.forms.usecase.FormDeskQueries;
 import it.cooperazionedigitale.forms.web.FormPaths;
@@ -11,7 +13,6 @@ import it.cooperazionedigitale.site.TableCell;
 import it.cooperazionedigitale.site.TableColumn;
 import it.cooperazionedigitale.site.Tone;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,13 +65,16 @@ class FormListController {
                         published ? ItalianFormats.number(form.versions().get(0).number()) : "–"),
                 TableCell.of(ItalianFormats.number(
                         published ? form.versions().get(0).questions() : draft == null ? 0 : draft.questions())),
-                TableCell.of(
-                        form.uses().isEmpty()
-                                ? "forms.list.unused"
-                                : form.uses().stream()
-                                        .map(use -> use.name())
-                                        .distinct()
-                                        .collect(Collectors.joining("; "))),
+                TableCell.of(uses(form)),
                 draft == null ? TableCell.of("–") : TableCell.state("forms.list.drafted", Tone.TODO));
+    }
+
+    /** How many calls ask it; the portal's own forms are asked where a call has none. */
+    private static String uses(FormDesk form) {
+        long calls = form.uses().stream().map(FormUse.Use::name).distinct().count();
+        if (calls > 0) {
+            return ItalianFormats.number(calls);
+        }
+        return StandardForms.holds(form.code()) ? "forms.list.standard" : "forms.list.unused";
     }
 }
