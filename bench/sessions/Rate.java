@@ -25,9 +25,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * How many signed-in pages a second several running portals answer, measured in turns so that a slow minute of the
- * machine hits all of them: {@code java Rate.java -Dpassword=... memory=http://localhost:8091 postgres=http://localhost:8092}.
- * Settings: email, password, page, seconds (of one turn), rounds, connections.
+ * How many pages a second several running portals answer, measured in turns so that a slow minute of the machine hits all of
+ * them: {@code java Rate.java -Dpassword=... memory=http://localhost:8091 postgres=http://localhost:8092}. Without a password
+ * nobody is signed in. Settings: email, password, page, seconds (of one turn), rounds, connections.
  */
 class Rate {
 
@@ -48,7 +48,11 @@ class Rate {
         List<Portal> portals = new ArrayList<>();
         for (Map.Entry<String, URI> entry : addresses.entrySet()) {
             portals.add(new Portal(
-                    entry.getKey(), entry.getValue(), signIn(entry.getValue(), settings.get("email"), settings.get("password"))));
+                    entry.getKey(),
+                    entry.getValue(),
+                    settings.containsKey("password")
+                            ? signIn(entry.getValue(), settings.get("email"), settings.get("password"))
+                            : ""));
         }
         String page = settings.get("page");
         int seconds = Integer.parseInt(settings.get("seconds"));
@@ -129,8 +133,9 @@ class Rate {
     }
 
     private static int readUntil(long until, Portal portal, String page) throws IOException {
-        byte[] request = ("GET " + page + " HTTP/1.1\r\nHost: " + portal.address().getAuthority() + "\r\nCookie: "
-                        + portal.cookies() + "\r\nAccept: text/html\r\n\r\n")
+        byte[] request = ("GET " + page + " HTTP/1.1\r\nHost: " + portal.address().getAuthority() + "\r\n"
+                        + (portal.cookies().isEmpty() ? "" : "Cookie: " + portal.cookies() + "\r\n")
+                        + "Accept: text/html\r\nAccept-Encoding: gzip\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         int pages = 0;
         while (System.nanoTime() < until) {

@@ -1,0 +1,138 @@
+package it.cooperazionedigitale.applications.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.cooperazionedigitale.DemoTest;
+import it.cooperazionedigitale.HttpVisitor;
+import it.cooperazionedigitale.applications.ApplicationDirectory;
+import it.cooperazionedigitale.applications.ApplicationSamples;
+import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.shared.Viewer;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A request that began before the closing and was received whole after it: the instant of full receipt counts. */
+@DemoTest
+class SlowSendingTests {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Value("${local.server.port}")
+    private int port;
+
+    private ApplicationSamples samples;
+    private UUID application;
+    private HttpVisitor giulia;
+
+    @BeforeEach
+    void aDraftIsReadyAMinuteBeforeTheClosing() throws Exception {
+        samples = new ApplicationSamples(context);
+        UUID call = samples.openCall();
+        Viewer owner = samples.owner("Fili d’Erba", samples.hub("PICO"), "Aliano");
+        application = samples.complete(call, owner);
+        samples.clock().standAt(ApplicationSamples.CLOSES.minus(Duration.ofMinutes(1)));
+        giulia = new HttpVisitor(port);
+        giulia.signIn(
+                jdbc.sql("select email from accounts.account where id = ?")
+                        .param(owner.accountId())
+                        .query(String.class)
+                        .single(),
+                "una password lunga");
+    }
+
+    @AfterEach
+    void theClockGoesBack() {
+        samples.clock().reset();
+    }
+
+    @Test
+    void aSlowRequestDoesNotCheatAndTheDraftStays() throws Exception {
+        String token = token();
+        try (Socket line = new Socket("localhost", port)) {
+            begin(line, token);
+            samples.clock().standAt(ApplicationSamples.CLOSES);
+            assertThat(end(line, token)).isEqualTo(409);
+        }
+        assertThat(state()).isEqualTo(ApplicationState.DRAFT);
+        assertThat(giulia.get("/coop/domande/" + application + "/riepilogo").statusCode())
+                .as("what was written is still to be read")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theSameRequestThatEndsAMillisecondBeforeIsAccepted() throws Exception {
+        String token = token();
+        try (Socket line = new Socket("localhost", port)) {
+            begin(line, token);
+            samples.clock().standAt(ApplicationSamples.CLOSES.minusMillis(1));
+            assertThat(end(line, token)).isEqualTo(302);
+        }
+        assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
+    }
+
+    private ApplicationState state() {
+        return context.getBean(ApplicationDirectory.class)
+                .find(application)
+                .orElseThrow()
+                .state();
+    }
+
+    private String path() {
+        return "/coop/domande/" + application + "/invio";
+    }
+
+    private String token() throws Exception {
+        return Jsoup.parse(giulia.get(path()).body())
+                .select("form [name=_csrf]")
+                .attr("value");
+    }
+
+    private static byte[] body(String token) {
+        return ("_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The headers and the first byte of the body. */
+    private void begin(Socket line, String token) throws IOException {
+        String cookies = giulia.cookies().entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        OutputStream out = line.getOutputStream();
+        out.write(("POST " + path() + " HTTP/1.1\r\nHost: localhost:" + port + "\r\nOrigin: http://localhost:" + port
+                        + "\r\nCookie: " + cookies + "\r\nContent-Type: application/x-www-form-urlencoded"
+                        + "\r\nContent-Length: " + body(token).length + "\r\nConnection: close\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        out.write(body(token), 0, 1);
+        out.flush();
+    }
+
+    /** The rest of the body, and the status of the answer. */
+    private static int end(Socket line, String token) throws IOException {
+        byte[] body = body(token);
+        line.getOutputStream().write(body, 1, body.length - 1);
+        line.getOutputStream().flush();
+        line.setSoTimeout(20_000);
+        String status = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))
+                .readLine();
+        return Integer.parseInt(status.split(" ")[1]);
+    }
+}
