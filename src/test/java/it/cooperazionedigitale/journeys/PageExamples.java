@@ -482,6 +482,8 @@ final class PageExamples {
         add("/gestione/bandi/nuovo", "/gestione/bandi/nuovo", "anna@example.org");
         add("/gestione/bandi/{id}/modifica", es9 + "/modifica", "anna@example.org");
         add("/gestione/bandi/{id}/anteprima", es9 + "/anteprima", "anna@example.org");
+        add("/gestione/bandi/{id}/prova", es9 + "/prova", "anna@example.org");
+        add("/gestione/bandi/{id}/prova/sezioni/{sezione}", es9 + "/prova/sezioni/bisogno", "anna@example.org");
         for (String part : List.of(
                 "testi",
                 "date",

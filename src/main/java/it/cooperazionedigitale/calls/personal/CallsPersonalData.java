@@ -36,6 +36,7 @@ class CallsPersonalData implements PersonalData {
     @Override
     public int erase(Person person, String replacement) {
         return rows.change("delete from calls.alert where email = lower(:email)", person, replacement)
+                + rows.change("delete from calls.trial where account_id = :person", person, replacement)
                 + rows.change(
                         "update calls.question set asked_text = :replacement where asked_by = :person",
                         person,

@@ -1,6 +1,9 @@
 package it.cooperazionedigitale.calls.personal;
 
+import it.cooperazionedigitale.shared.personal.AtErasure;
 import it.cooperazionedigitale.shared.personal.PersonalTable;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
 import java.util.List;
 
 /** What each column of this module holds of people that no entity says, and what holds nothing of them. */
@@ -40,6 +43,12 @@ final class CallsTables {
                         .whose("t.email = lower(:email)")
                         .leavesOut("secret_hash")
                         .nothing("id", "version", "asked_at", "confirmed_at"),
+                PersonalTable.of("calls.trial")
+                        .whose("t.account_id = :person")
+                        .tells("call", "(select c.title from calls.call c where c.id = t.call_id)")
+                        .holds(What.TIE, Processing.OFFICE, AtErasure.DELETED, "account_id")
+                        .holds(What.WORDS, Processing.OFFICE, AtErasure.DELETED, "answers")
+                        .nothing("call_id", "form_id", "written_at"),
                 PersonalTable.of("calls.extension")
                         .whose("t.proposed_by = :person or t.decided_by = :person")
                         .tells("call", "(select c.title from calls.call c where c.id = t.call_id)")

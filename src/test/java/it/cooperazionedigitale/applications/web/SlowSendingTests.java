@@ -131,8 +131,8 @@ class SlowSendingTests {
         line.getOutputStream().write(body, 1, body.length - 1);
         line.getOutputStream().flush();
         line.setSoTimeout(20_000);
-        String status = new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8))
-                .readLine();
+        String status =
+                new BufferedReader(new InputStreamReader(line.getInputStream(), StandardCharsets.UTF_8)).readLine();
         return Integer.parseInt(status.split(" ")[1]);
     }
 }

@@ -70,6 +70,7 @@ record CallDeskPage(
     record May(
             boolean write,
             boolean copy,
+            boolean tryOut,
             boolean schedule,
             boolean suspend,
             boolean resume,
@@ -82,6 +83,7 @@ record CallDeskPage(
             return new May(
                     staff && state == CallState.DRAFT,
                     staff,
+                    staff && (state == CallState.DRAFT || state == CallState.SCHEDULED),
                     staff && state == CallState.DRAFT && desk.missing().isEmpty(),
                     staff && state == CallState.OPEN,
                     staff && state == CallState.SUSPENDED,
@@ -91,7 +93,7 @@ record CallDeskPage(
 
         /** Whether there is anything at all. */
         public boolean any() {
-            return write || copy || schedule || suspend || resume || extend || archive;
+            return write || copy || tryOut || schedule || suspend || resume || extend || archive;
         }
     }
 

@@ -21,9 +21,10 @@ class PreviewController {
      * The preview.
      *
      * @param back where the draft is written
+     * @param trial where its form is tried
      * @param sheet the sheet
      */
-    record Page(String back, CallSheetPage sheet) {}
+    record Page(String back, String trial, CallSheetPage sheet) {}
 
     private final DraftQueries drafts;
 
@@ -37,6 +38,7 @@ class PreviewController {
                 "page",
                 new Page(
                         "/gestione/bandi/" + id + "/modifica",
+                        "/gestione/bandi/" + id + "/prova",
                         CallSheetPage.of(drafts.preview(id, viewer), Viewer.anonymous())));
         return VIEW;
     }
