@@ -3,9 +3,10 @@ package it.cooperazionedigitale.applications;
 import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.site.FileRow;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param priorities the priority categories with their arithmetic
  * @param form how bodies come together; null in versions sent before it was asked
  * @param partners the bodies that take part beside the lead
+ * @param shares what each body pays and asks for; empty for a body that applies alone
  * @param people how many people the body says will benefit; null where the form does not ask
  * @param maturity how digital the lead said it was; null where it was not sent
  */
@@ -27,19 +29,50 @@ public record ApplicationDossier(
         List<PriorityClaim> priorities,
         @Nullable ProjectForm form,
         List<Partner> partners,
+        List<BodyShare> shares,
         @Nullable Integer people,
         @Nullable ApplicationMaturity maturity) {
 
     /** The same without the names of the bodies. */
     public ApplicationDossier veiled() {
-        List<Partner> unnamed = IntStream.range(0, partners.size())
-                .mapToObj(at -> new Partner(
-                        partners.get(at).organisationId(),
-                        "Partner " + (at + 1),
-                        partners.get(at).role()))
-                .toList();
-        return new ApplicationDossier(summary.veiled(), sections, budget, priorities, form, unnamed, people, maturity);
+        Map<String, String> unnamed = new HashMap<>(Map.of(summary.organisationName(), "Capofila"));
+        partners.forEach(partner -> unnamed.put(partner.name(), "Partner " + unnamed.size()));
+        return new ApplicationDossier(
+                summary.veiled(),
+                sections,
+                budget.stream()
+                        .map(line -> new CostLine(
+                                line.category(),
+                                line.description(),
+                                line.cost(),
+                                line.body() == null ? null : unnamed.getOrDefault(line.body(), "")))
+                        .toList(),
+                priorities,
+                form,
+                partners.stream()
+                        .map(partner -> new Partner(
+                                partner.organisationId(), unnamed.getOrDefault(partner.name(), ""), partner.role()))
+                        .toList(),
+                shares.stream()
+                        .map(share -> new BodyShare(
+                                share.organisationId(),
+                                unnamed.getOrDefault(share.name(), ""),
+                                share.cost(),
+                                share.requested()))
+                        .toList(),
+                people,
+                maturity);
     }
+
+    /**
+     * What one body pays and asks for.
+     *
+     * @param organisationId which
+     * @param name its name
+     * @param cost the sum of its cost lines
+     * @param requested the contribution asked for it
+     */
+    public record BodyShare(UUID organisationId, String name, Euro cost, Euro requested) {}
 
     /**
      * A body that takes part.
@@ -79,6 +112,11 @@ public record ApplicationDossier(
      * @param category the expense category's name
      * @param description what for
      * @param cost euro
+     * @param body the name of the body that pays it, where there are several
      */
-    public record CostLine(String category, String description, Euro cost) {}
+    public record CostLine(
+            String category,
+            String description,
+            Euro cost,
+            @Nullable String body) {}
 }

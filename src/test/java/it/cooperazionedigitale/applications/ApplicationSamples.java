@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications;
 
+import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.JoinCode;
@@ -178,8 +179,9 @@ public final class ApplicationSamples {
                 .save(
                         id,
                         0,
-                        List.of(new CostLine("software", "Gestionale soci", new BigDecimal("10000.00"))),
-                        Euro.of(8_000),
+                        BudgetDraft.alone(
+                                List.of(new CostLine("software", "Gestionale soci", new BigDecimal("10000.00"))),
+                                Euro.of(8_000)),
                         owner);
         the(ConfirmDeclarations.class).confirm(id, EnumSet.allOf(Declaration.class), owner);
         return id;

@@ -3,7 +3,6 @@ package it.cooperazionedigitale.applications.domain;
 import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.calls.ProjectForm;
-import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.personal.AtErasure;
@@ -25,7 +24,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -112,9 +110,9 @@ public class Application {
     }
 
     /** Replaces the cost lines and the contribution asked for; the call's limits hold when it is sent. */
-    public void budget(List<CostLine> lines, @Nullable Euro contribution) {
+    public void budget(BudgetDraft draft) {
         requireDraft();
-        budget.replace(lines, contribution);
+        budget.replace(draft.lines(), draft.requested(), draft.shares().get(applicant.id()));
     }
 
     /** Names the transformer firm, or none. */

@@ -23,16 +23,18 @@ public class Budget {
 
     private BigDecimal totalCost = Euro.ZERO.amount();
     private @Nullable BigDecimal requested;
+    private @Nullable BigDecimal leadRequested;
     private int budgetRevision;
 
     /** Nothing yet. */
     protected Budget() {}
 
-    void replace(List<CostLine> lines, @Nullable Euro contribution) {
+    void replace(List<CostLine> lines, @Nullable Euro contribution, @Nullable Euro leadShare) {
         costs.clear();
         costs.addAll(lines);
         totalCost = BudgetRules.total(lines).amount();
         requested = contribution == null ? null : contribution.amount();
+        leadRequested = leadShare == null ? null : leadShare.amount();
         budgetRevision++;
     }
 
@@ -49,6 +51,11 @@ public class Budget {
     /** The contribution asked for, once it is decided. */
     public Optional<Euro> requested() {
         return Optional.ofNullable(requested).map(Euro::of);
+    }
+
+    /** What is asked for the lead, where there are other bodies. */
+    public Optional<Euro> leadRequested() {
+        return Optional.ofNullable(leadRequested).map(Euro::of);
     }
 
     /** How often it was saved. */

@@ -1,11 +1,13 @@
 package it.cooperazionedigitale.applications.domain;
 
 import it.cooperazionedigitale.calls.CallRules;
+import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.shared.Euro;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much a call lets one body ask for.
@@ -13,12 +15,20 @@ import java.util.Optional;
  * @param cap highest contribution
  * @param minimum lowest contribution
  * @param ownSharePercent share of the cost the body bears itself
+ * @param together whether it is for several bodies
  */
-public record BudgetRules(Euro cap, Euro minimum, int ownSharePercent) {
+public record BudgetRules(Euro cap, Euro minimum, int ownSharePercent, boolean together) {
 
     /** The rules for a body that applies alone. */
     public static BudgetRules alone(CallRules call) {
-        return new BudgetRules(call.singleCap(), call.minimum(), call.ownSharePercent());
+        return new BudgetRules(call.singleCap(), call.minimum(), call.ownSharePercent(), false);
+    }
+
+    /** The rules for the bodies of an application, one or several. */
+    public static BudgetRules of(CallRules call, @Nullable ProjectForm chosen) {
+        return ProjectForms.together(chosen, call)
+                ? new BudgetRules(call.networkCap(), call.minimum(), call.ownSharePercent(), true)
+                : alone(call);
     }
 
     /** Why a contribution cannot be asked. */
@@ -50,5 +60,15 @@ public record BudgetRules(Euro cap, Euro minimum, int ownSharePercent) {
             return Optional.of(Objection.BELOW_MINIMUM);
         }
         return requested.exceeds(highest(total)) ? Optional.of(Objection.OVER_SHARE) : Optional.empty();
+    }
+
+    /** The same in a sentence. */
+    public Optional<BudgetProblem> problem(Euro requested, Euro total) {
+        return objection(requested, total)
+                .map(found -> BudgetProblem.of(
+                        found == Objection.OVER_CAP && together ? "OVER_NETWORK_CAP" : found.name(),
+                        cap.format(),
+                        minimum.format(),
+                        highest(total).format()));
     }
 }

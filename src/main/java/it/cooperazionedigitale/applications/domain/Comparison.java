@@ -125,8 +125,13 @@ public final class Comparison {
         texts.put(
                 new Place("applications.part.BUDGET", "applications.desk.costs", "budget"),
                 version.budget().stream()
-                        .map(line -> line.description() + " · " + line.categoryName() + " · " + euro(line.cost()))
+                        .map(line -> line.description() + " · " + line.categoryName() + " · " + euro(line.cost())
+                                + (line.body() == null ? "" : " · " + line.body()))
                         .collect(Collectors.joining("\n")));
+        version.shares()
+                .forEach(share -> texts.put(
+                        new Place("applications.part.BUDGET", share.name(), "share/" + share.id()),
+                        euro(share.cost()) + " · " + euro(share.requested())));
         texts.put(
                 new Place("applications.part.BUDGET", "applications.summary.total", "total"),
                 euro(version.totalCost()));

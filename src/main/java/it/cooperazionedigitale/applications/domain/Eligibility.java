@@ -124,8 +124,9 @@ public final class Eligibility {
 
     /** By the cap of the form chosen; what a contribution may be of a cost follows from the share the body bears itself. */
     private void lookAtMoney(CallRules rules, Told told) {
-        Euro cap = told.form() == ProjectForm.SINGLE ? rules.singleCap() : rules.networkCap();
-        BudgetRules budget = new BudgetRules(cap, rules.minimum(), rules.ownSharePercent());
+        boolean together = told.form() != ProjectForm.SINGLE;
+        Euro cap = together ? rules.networkCap() : rules.singleCap();
+        BudgetRules budget = new BudgetRules(cap, rules.minimum(), rules.ownSharePercent(), together);
         String share = String.valueOf(rules.ownSharePercent());
         Euro lowest = lowestCost(budget);
         Euro cost = told.cost();

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.domain;
 
 import it.cooperazionedigitale.applications.PartnerState;
+import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.personal.AtErasure;
@@ -15,8 +16,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,7 @@ public class Partnership {
     @Personal(value = What.WORDS, use = Processing.APPLICATION, end = AtErasure.HELD, hold = Hold.CASE)
     private @Nullable String reason;
 
+    private @Nullable BigDecimal requested;
     private Instant askedAt;
     private Instant stateSince;
 
@@ -85,6 +89,11 @@ public class Partnership {
         role = newRole;
         become(PartnerState.ACCEPTED, now);
         return true;
+    }
+
+    /** How much is asked for the body. */
+    public void share(@Nullable Euro asked) {
+        requested = asked == null ? null : asked.amount();
     }
 
     /** What the body confirmed is no longer what stands in the application: it has to confirm anew. Says whether anything changed. */
@@ -170,6 +179,10 @@ public class Partnership {
 
     public String role() {
         return role;
+    }
+
+    public Optional<Euro> requested() {
+        return Optional.ofNullable(requested).map(Euro::of);
     }
 
     public @Nullable String reason() {

@@ -49,6 +49,13 @@ public final class ProjectForms {
                 : List.of();
     }
 
+    /** The parts the lead took in, where bodies come together at all: they have a place in the budget. */
+    public static List<Partnership> takenIn(Application application, CallRules rules, List<Partnership> parts) {
+        return together(application.projectForm(), rules)
+                ? parts.stream().filter(part -> part.state().takenIn()).toList()
+                : List.of();
+    }
+
     /** How many parts count; null for a body that applies alone. */
     public static @Nullable Integer count(Application application, CallRules rules, List<Partnership> parts) {
         return together(application.projectForm(), rules)

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param declarations the codes declared
  * @param projectForm how bodies come together; null in versions sent before it was asked
  * @param partners the bodies that take part beside the lead
+ * @param shares what each body pays and asks for; empty for a body that applies alone
  * @param maturity how digital the lead said it was; null where it had not checked, and in versions sent before it was asked
  */
 public record SentVersion(
@@ -40,13 +41,18 @@ public record SentVersion(
         List<String> declarations,
         @Nullable String projectForm,
         List<Partner> partners,
+        List<BodyShare> shares,
         @Nullable ApplicationMaturity maturity) {
 
     /** A version sent before bodies could apply together has no partners. */
     @SuppressWarnings("ConstantValue")
     public SentVersion {
         partners = partners == null ? List.of() : List.copyOf(partners);
+        shares = shares == null ? List.of() : List.copyOf(shares);
     }
+
+    /** What one body pays and asks for. */
+    public record BodyShare(UUID id, String name, String cost, String requested) {}
 
     /** A body that takes part, with what it does and when it confirmed that. */
     public record Partner(
@@ -86,6 +92,12 @@ public record SentVersion(
     /** A file by its name and the fingerprint of its bytes. */
     public record SentFile(UUID id, String name, String sha256) {}
 
-    /** One cost line. */
-    public record Line(String category, String categoryName, String description, String cost) {}
+    /** One cost line: what is paid in all and, in versions that tell it, the VAT within and the body that pays. */
+    public record Line(
+            String category,
+            String categoryName,
+            String description,
+            String cost,
+            @Nullable String vat,
+            @Nullable String body) {}
 }

@@ -35,6 +35,7 @@ final class ApplicationsTables {
                                 "submissions",
                                 "submitted_at",
                                 "bonus",
+                                "lead_requested",
                                 "project_form",
                                 "partner_ids",
                                 "end_told_at"),
@@ -49,9 +50,11 @@ final class ApplicationsTables {
                                 "organisation_id",
                                 "organisation_name",
                                 "state",
+                                "requested",
                                 "asked_at",
                                 "state_since"),
-                PersonalTable.of("applications.cost_line").nothing("application_id", "position", "category", "cost"),
+                PersonalTable.of("applications.cost_line")
+                        .nothing("application_id", "position", "category", "cost", "vat", "organisation_id"),
                 PersonalTable.of("applications.declaration").nothing("application_id", "code"),
                 PersonalTable.of("applications.protocol_counter").nothing("year", "last"),
                 PersonalTable.of("applications.saved_view")

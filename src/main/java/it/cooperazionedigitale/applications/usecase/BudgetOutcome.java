@@ -1,19 +1,19 @@
 package it.cooperazionedigitale.applications.usecase;
 
-import it.cooperazionedigitale.applications.domain.BudgetRules;
+import it.cooperazionedigitale.applications.domain.BudgetProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a budget sent for saving.
  *
  * @param revision the revision now stored
- * @param objection what speaks against the contribution asked for; nothing is saved then
+ * @param problem what speaks against the contribution asked for; nothing is saved then
  * @param stale whether a colleague saved meanwhile; nothing is saved then
  */
-public record BudgetOutcome(int revision, BudgetRules.@Nullable Objection objection, boolean stale) {
+public record BudgetOutcome(int revision, @Nullable BudgetProblem problem, boolean stale) {
 
     /** Whether the budget is stored. */
     public boolean saved() {
-        return objection == null && !stale;
+        return problem == null && !stale;
     }
 }

@@ -2,6 +2,8 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.PartnerState;
 import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.Budget;
+import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.domain.BudgetRules;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.Partnership;
@@ -16,6 +18,9 @@ import it.cooperazionedigitale.forms.Question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Says what an application still lacks, with the same check for the pages and for the sending. */
@@ -32,7 +37,7 @@ class Completeness {
         List<Missing> missing = new ArrayList<>();
         partners(application, partners, rules, missing);
         forms.lacking(asked).forEach(problem -> missing.add(inAnswer(asked, problem)));
-        budget(application, rules, missing);
+        budget(application, partners, rules, missing);
         if (application.declarations().size() < Declaration.values().length) {
             missing.add(Missing.in(
                     Part.DECLARATIONS,
@@ -75,25 +80,25 @@ class Completeness {
         throw new IllegalStateException("a problem with what is not asked: " + questionId);
     }
 
-    private static void budget(Application application, CallRules rules, List<Missing> missing) {
-        if (application.budget().costs().isEmpty()) {
+    private static void budget(
+            Application application, List<Partnership> parts, CallRules rules, List<Missing> missing) {
+        Budget budget = application.budget();
+        if (budget.costs().isEmpty()) {
             missing.add(Missing.in(Part.BUDGET, "applications.missing.costs"));
             return;
         }
-        BudgetRules limits = BudgetRules.alone(rules);
-        application
-                .budget()
-                .requested()
-                .ifPresentOrElse(
-                        requested -> limits.objection(
-                                        requested, application.budget().total())
-                                .ifPresent(objection -> missing.add(Missing.in(
-                                        Part.BUDGET,
-                                        "applications.budget.objection." + objection.name(),
-                                        limits.cap().format(),
-                                        limits.minimum().format(),
-                                        limits.highest(application.budget().total())
-                                                .format()))),
-                        () -> missing.add(Missing.in(Part.BUDGET, "applications.missing.requested")));
+        List<Partnership> partners = ProjectForms.takenIn(application, rules, parts);
+        Set<UUID> bodies = partners.stream().map(Partnership::organisationId).collect(Collectors.toSet());
+        budget.costs().stream()
+                .filter(line -> line.organisationId() != null && !bodies.contains(line.organisationId()))
+                .forEach(line ->
+                        missing.add(Missing.in(Part.BUDGET, "applications.missing.costOwner", line.description())));
+        if (budget.requested().isEmpty()) {
+            missing.add(Missing.in(Part.BUDGET, "applications.missing.requested"));
+        }
+        BudgetDraft.of(application, partners)
+                .problem(application.applicant(), partners, BudgetRules.of(rules, application.projectForm()))
+                .ifPresent(problem -> missing.add(
+                        Missing.in(Part.BUDGET, problem.key(), problem.args().toArray())));
     }
 }

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +67,7 @@ class Dossiers {
                 asked.sections().stream()
                         .map(section -> section(section, asked, words))
                         .toList(),
-                lines(application, call.rules().expenses()),
+                lines(application, partners, call.rules().expenses()),
                 plain(application.budget().total()),
                 plain(application.budget().requested().orElse(Euro.ZERO)),
                 firm(application.transformerId()),
@@ -79,6 +80,10 @@ class Dossiers {
                         .map(Enum::name)
                         .orElse(null),
                 partners(partners),
+                OwnApplicationQueries.shares(application, partners, call).stream()
+                        .map(share -> new SentVersion.BodyShare(
+                                share.body(), share.name(), plain(share.cost()), plain(share.asked())))
+                        .toList(),
                 maturity.latest(body.id(), at).map(ApplicationMaturity::of).orElse(null));
     }
 
@@ -124,7 +129,10 @@ class Dossiers {
                         .toList());
     }
 
-    private static List<SentVersion.Line> lines(Application application, List<ExpenseCategory> categories) {
+    private static List<SentVersion.Line> lines(
+            Application application, List<Partnership> partners, List<ExpenseCategory> categories) {
+        Map<UUID, String> names =
+                partners.stream().collect(Collectors.toMap(Partnership::organisationId, Partnership::organisationName));
         return application.budget().costs().stream()
                 .map(line -> new SentVersion.Line(
                         line.category(),
@@ -134,7 +142,13 @@ class Dossiers {
                                 .findFirst()
                                 .orElse(line.category()),
                         line.description(),
-                        plain(line.euro())))
+                        plain(line.euro()),
+                        plain(Euro.of(line.vat())),
+                        partners.isEmpty()
+                                ? null
+                                : names.getOrDefault(
+                                        line.organisationId(),
+                                        application.applicant().name())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.Partnership;
+import it.cooperazionedigitale.applications.domain.Share;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.forms.AskedForm;
@@ -46,6 +47,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what a draft still lacks
  * @param projectForm how bodies come together; null while it has to be asked
  * @param partners who asked to take part, whatever became of it
+ * @param shares what each body pays and asks for; empty for a body that applies alone
  * @param maturity how digital the body says it is: the latest check of a draft, the one sent with the rest; null for none
  */
 public record OwnApplication(
@@ -70,6 +72,7 @@ public record OwnApplication(
         List<Missing> missing,
         @Nullable ProjectForm projectForm,
         List<Partner> partners,
+        List<Share> shares,
         @Nullable ApplicationMaturity maturity) {
 
     /**

@@ -6,12 +6,14 @@ import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.domain.Answers;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.applications.domain.Partnerships;
 import it.cooperazionedigitale.applications.domain.PriorityPolicy;
 import it.cooperazionedigitale.applications.domain.ProjectForms;
 import it.cooperazionedigitale.applications.domain.SectionAnswers;
 import it.cooperazionedigitale.applications.domain.SentVersion;
+import it.cooperazionedigitale.applications.domain.Share;
 import it.cooperazionedigitale.applications.domain.Submission;
 import it.cooperazionedigitale.applications.domain.Submissions;
 import it.cooperazionedigitale.calls.CallDirectory;
@@ -156,11 +158,17 @@ public class OwnApplicationQueries {
                 draft ? completeness.missing(application, asked, parts, call.rules()) : List.of(),
                 ProjectForms.that(application.projectForm(), call.rules()).orElse(null),
                 parts.stream().map(OwnApplication.Partner::of).toList(),
+                shares(application, parts, call),
                 sent == null
                         ? maturity.latest(application.applicant().id())
                                 .map(ApplicationMaturity::of)
                                 .orElse(null)
                         : sent.maturity());
+    }
+
+    static List<Share> shares(Application application, List<Partnership> parts, CallSummary call) {
+        List<Partnership> partners = ProjectForms.takenIn(application, call.rules(), parts);
+        return BudgetDraft.of(application, partners).shares(application.applicant(), partners);
     }
 
     private Application owned(UUID id, Viewer viewer) {

@@ -4,11 +4,13 @@ import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.PartnerState;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.JoinDoor;
 import it.cooperazionedigitale.applications.domain.JoinDoors;
 import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.applications.domain.Partnerships;
 import it.cooperazionedigitale.applications.domain.ProjectForms;
+import it.cooperazionedigitale.applications.domain.Share;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.ProjectForm;
@@ -64,6 +66,8 @@ public class PartnerQueries {
      * @param application where the application stands
      * @param protocol its number, once sent
      * @param call its call
+     * @param lines what the body pays, once it is taken in
+     * @param share what that makes and what is asked for it; null in lists and while it is not taken in
      */
     public record Part(
             UUID id,
@@ -77,7 +81,9 @@ public class PartnerQueries {
             @Nullable ProjectForm form,
             ApplicationState application,
             @Nullable String protocol,
-            CallSummary call) {
+            CallSummary call,
+            List<CostLine> lines,
+            @Nullable Share share) {
 
         /** Whether somebody with this place in the body's team may still go away. */
         public boolean leavableBy(Viewer viewer) {
@@ -110,7 +116,7 @@ public class PartnerQueries {
                 calls.published().stream().collect(Collectors.toMap(CallSummary::id, Function.identity()));
         return parts.stream()
                 .filter(part -> published.containsKey(part.callId()))
-                .map(part -> part(part, known.get(part.applicationId()), published.get(part.callId())))
+                .map(part -> part(part, known.get(part.applicationId()), published.get(part.callId()), List.of(), null))
                 .toList();
     }
 
@@ -120,10 +126,19 @@ public class PartnerQueries {
                 .findById(id)
                 .filter(found -> viewer.mayIn(found.organisationId(), TeamRole.VIEWER))
                 .orElseThrow(NotFound::new);
-        return part(
-                part,
-                applications.findById(part.applicationId()).orElseThrow(NotFound::new),
-                calls.find(part.callId()).orElseThrow(NotFound::new));
+        Application application = applications.findById(part.applicationId()).orElseThrow(NotFound::new);
+        CallSummary call = calls.find(part.callId()).orElseThrow(NotFound::new);
+        if (!part.state().takenIn()) {
+            return part(part, application, call, List.of(), null);
+        }
+        Share share = OwnApplicationQueries.shares(application, List.of(part), call).stream()
+                .filter(one -> one.body().equals(part.organisationId()))
+                .findFirst()
+                .orElse(null);
+        List<CostLine> lines = application.budget().costs().stream()
+                .filter(line -> part.organisationId().equals(line.organisationId()))
+                .toList();
+        return part(part, application, call, lines, share);
     }
 
     /** Until when the code of an application works; null when there is none that does. */
@@ -134,7 +149,8 @@ public class PartnerQueries {
                 .orElse(null);
     }
 
-    private static Part part(Partnership part, Application application, CallSummary call) {
+    private static Part part(
+            Partnership part, Application application, CallSummary call, List<CostLine> lines, @Nullable Share share) {
         boolean told = part.state().takenIn() && !application.title().isBlank();
         return new Part(
                 part.id(),
@@ -148,6 +164,8 @@ public class PartnerQueries {
                 ProjectForms.that(application.projectForm(), call.rules()).orElse(null),
                 application.state(),
                 application.protocol(),
-                call);
+                call,
+                lines,
+                share);
     }
 }

@@ -2,91 +2,88 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.BudgetDraft;
+import it.cooperazionedigitale.applications.domain.BudgetProblem;
 import it.cooperazionedigitale.applications.domain.BudgetRules;
-import it.cooperazionedigitale.applications.domain.CostLine;
+import it.cooperazionedigitale.applications.domain.Partnership;
+import it.cooperazionedigitale.applications.domain.ProjectForms;
 import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallRules;
-import it.cooperazionedigitale.calls.ExpenseCategory;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Somebody of the team saves the cost lines and the contribution asked for. */
+/** Somebody of the lead's team saves the cost lines and the contribution asked for, body by body. */
 @Service
 public class SaveBudget {
 
     private final Applications applications;
     private final CallDirectory calls;
+    private final PartnerDesk desk;
     private final Acts acts;
 
-    SaveBudget(Applications applications, CallDirectory calls, Acts acts) {
+    SaveBudget(Applications applications, CallDirectory calls, PartnerDesk desk, Acts acts) {
         this.applications = applications;
         this.calls = calls;
+        this.desk = desk;
         this.acts = acts;
     }
 
     /**
-     * Saves the whole budget, unless the call does not allow it or a colleague saved since.
+     * Saves the whole budget, unless the call does not allow it or a colleague saved since; a partner whose part changed has to
+     * confirm anew.
      *
      * @param id the application
      * @param revision the revision the person was looking at, 0 for a budget never saved
-     * @param lines the cost lines
-     * @param requested the contribution asked for, if decided
+     * @param draft the budget as it should be
      */
     @Transactional
     @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
-    public BudgetOutcome save(UUID id, int revision, List<CostLine> lines, @Nullable Euro requested, Viewer viewer) {
+    public BudgetOutcome save(UUID id, int revision, BudgetDraft draft, Viewer viewer) {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
         application.requireDraft();
         CallRules rules =
                 calls.find(application.callId()).orElseThrow(NotFound::new).rules();
-        refuseForged(lines, rules);
-        if (application.budget().costs().equals(lines)
-                && application.budget().requested().equals(java.util.Optional.ofNullable(requested))) {
+        List<Partnership> partners = ProjectForms.takenIn(application, rules, desk.all(id));
+        if (draft.forged(application, partners, rules)) {
+            throw new Refusal("applications.refusal.budget");
+        }
+        BudgetDraft stored = BudgetDraft.of(application, partners);
+        if (stored.equals(draft)) {
             return new BudgetOutcome(application.budget().revision(), null, false);
         }
         if (application.budget().revision() != revision) {
             return new BudgetOutcome(application.budget().revision(), null, true);
         }
-        BudgetRules.Objection objection = requested == null
-                ? null
-                : BudgetRules.alone(rules)
-                        .objection(requested, BudgetRules.total(lines))
-                        .orElse(null);
-        if (objection == null) {
+        BudgetProblem problem = draft.problem(
+                        application.applicant(), partners, BudgetRules.of(rules, application.projectForm()))
+                .orElse(null);
+        if (problem == null) {
             Euro total = application.budget().total();
-            Euro asked = application.budget().requested().orElse(null);
-            application.budget(lines, requested);
+            application.budget(draft);
+            partners.forEach(part -> share(application, part, stored, draft, viewer));
             acts.drafted(
                     id,
                     "application.budgetSaved",
                     viewer,
-                    Changes.of("total", total, application.budget().total()).and("requested", asked, requested));
+                    Changes.of("total", total, application.budget().total())
+                            .and("requested", stored.requested(), draft.requested()));
         }
-        return new BudgetOutcome(application.budget().revision(), objection, false);
+        return new BudgetOutcome(application.budget().revision(), problem, false);
     }
 
-    /** The page offers nothing of this kind. */
-    private static void refuseForged(List<CostLine> lines, CallRules rules) {
-        List<String> known =
-                rules.expenses().stream().map(ExpenseCategory::code).toList();
-        boolean forged = lines.size() > CostLine.MOST
-                || lines.stream()
-                        .anyMatch(line -> !known.contains(line.category())
-                                || line.description().isBlank()
-                                || line.description().length() > CostLine.LONGEST
-                                || !line.euro().isPositive()
-                                || line.euro().exceeds(CostLine.HIGHEST));
-        if (forged) {
-            throw new Refusal("applications.refusal.budget");
+    private void share(
+            Application application, Partnership part, BudgetDraft stored, BudgetDraft draft, Viewer viewer) {
+        part.share(draft.shares().get(part.organisationId()));
+        if (!draft.sameFor(part.organisationId(), stored)) {
+            desk.fall(new PartnerDesk.Seat(application, part), viewer);
         }
     }
 }

@@ -43,15 +43,23 @@ class SentDossiers {
                         .toList(),
                 version.budget().stream()
                         .map(line -> new ApplicationDossier.CostLine(
-                                line.categoryName(), line.description(), Euro.of(new BigDecimal(line.cost()))))
+                                line.categoryName(), line.description(), euro(line.cost()), line.body()))
                         .toList(),
                 version.priorities(),
                 Typed.one(ProjectForm.class, version.projectForm()),
                 version.partners().stream()
                         .map(partner -> new ApplicationDossier.Partner(partner.id(), partner.name(), partner.role()))
                         .toList(),
+                version.shares().stream()
+                        .map(share -> new ApplicationDossier.BodyShare(
+                                share.id(), share.name(), euro(share.cost()), euro(share.requested())))
+                        .toList(),
                 ProjectPeople.among(version).orElse(null),
                 version.maturity());
+    }
+
+    private static Euro euro(String plain) {
+        return Euro.of(new BigDecimal(plain));
     }
 
     private ApplicationDossier.Answer answer(SentVersion.Answer answer, Map<UUID, FileSummary> found) {

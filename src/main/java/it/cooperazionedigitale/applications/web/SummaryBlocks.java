@@ -105,7 +105,7 @@ public class SummaryBlocks {
                         base == null ? null : base + "/trasformatrice")));
     }
 
-    private static Block budget(OwnApplication application, @Nullable String base) {
+    private Block budget(OwnApplication application, @Nullable String base) {
         String change = base == null ? null : base + "/budget";
         List<SummaryRow> rows = new ArrayList<>();
         application
@@ -113,6 +113,16 @@ public class SummaryBlocks {
                 .forEach(line -> rows.add(new SummaryRow(
                         line.description(),
                         line.euro().format() + " · " + category(application, line.category()),
+                        change)));
+        application
+                .shares()
+                .forEach(share -> rows.add(new SummaryRow(
+                        share.name(),
+                        words.of(
+                                "applications.summary.share",
+                                share.cost().format(),
+                                share.asked().format(),
+                                share.own().format()),
                         change)));
         rows.add(
                 new SummaryRow("applications.summary.total", application.total().format(), null));

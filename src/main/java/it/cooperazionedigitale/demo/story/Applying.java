@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.demo.story;
 
+import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.usecase.AnswerSection;
@@ -111,7 +112,7 @@ class Applying {
                 new CostLine("formazione", "Tre giornate con chi lavora", BigDecimal.valueOf(2_100)));
         Euro requested =
                 Euro.of(BigDecimal.valueOf((development + 5_300) * 0.75)).atMost(Euro.of(10_000));
-        budget.save(application.id(), 0, lines, requested, owner);
+        budget.save(application.id(), 0, BudgetDraft.alone(lines, requested), owner);
         if (application.number() % 3 != 2) {
             choose.choose(application.id(), firm.id(), owner);
         }

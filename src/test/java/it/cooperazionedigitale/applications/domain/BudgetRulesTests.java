@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class BudgetRulesTests {
 
-    private static final BudgetRules RULES = new BudgetRules(Euro.of(10_000), Euro.of(3_000), 20);
+    private static final BudgetRules RULES = new BudgetRules(Euro.of(10_000), Euro.of(3_000), 20, false);
 
     @Test
     void theTotalIsTheSumOfTheLines() {

@@ -23,13 +23,14 @@ class ComparisonTests {
                 "Orti",
                 List.of(new SentVersion.Section(
                         "bisogno", "Il bisogno", List.of(new SentVersion.Answer("need", question, text, text)))),
-                List.of(new SentVersion.Line("software", "Software", "Gestionale", cost)),
+                List.of(new SentVersion.Line("software", "Software", "Gestionale", cost, null, null)),
                 cost,
                 "800.00",
                 null,
                 List.of(),
                 List.of(),
                 null,
+                List.of(),
                 List.of(),
                 null);
     }

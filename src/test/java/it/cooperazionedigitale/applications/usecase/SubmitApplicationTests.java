@@ -11,6 +11,7 @@ import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.applications.ApplicationSamples;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.ApplicationSummary;
+import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.ProtocolNumber;
@@ -161,8 +162,8 @@ class SubmitApplicationTests {
                         new ApplicationDossier.Answer("Titolo del progetto", "Orti connessi"),
                         new ApplicationDossier.Answer("Di che cosa avete bisogno?", "Un gestionale, per i soci."));
         assertThat(dossier.budget())
-                .containsExactly(
-                        new ApplicationDossier.CostLine("Software e licenze", "Gestionale soci", Euro.of(10_000)));
+                .containsExactly(new ApplicationDossier.CostLine(
+                        "Software e licenze", "Gestionale soci", Euro.of(10_000), null));
         assertThat(dossier.priorities())
                 .extracting(claim -> claim.category() + " " + claim.holds())
                 .containsExactly("DISADVANTAGED_AREA true", "MOSTLY_FEMALE true");
@@ -284,7 +285,10 @@ class SubmitApplicationTests {
                 .hasMessageStartingWith("applications.refusal.incomplete");
         declaring.confirm(id, EnumSet.allOf(Declaration.class), giulia);
         budgeting.save(
-                id, 1, List.of(new CostLine("software", "CRM", new BigDecimal("5000.00"))), Euro.of(4_000), giulia);
+                id,
+                1,
+                BudgetDraft.alone(List.of(new CostLine("software", "CRM", new BigDecimal("5000.00"))), Euro.of(4_000)),
+                giulia);
         long before = last();
         Receipt second = submitting.submit(id, now().plusSeconds(60), giulia);
         assertThat(second.protocol()).isEqualTo(first.protocol());

@@ -127,7 +127,7 @@ class PartnerPagesTests {
         assertThat(text(part + "/domanda", chiara)).contains("Orti connessi").doesNotContain("Modifica");
         send(part, chiara, "declared[TRUE_DATA]", "true")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("serve anche questa dichiarazione")));
+                .andExpect(content().string(containsString("Serve anche questa: Per le stesse spese")));
         confirms(part);
         confirms(part);
         assertThat(text("/coop/domande", chiara)).contains("Partecipi come partner", "Orti connessi", "Confermata");

@@ -12,6 +12,7 @@ import it.cooperazionedigitale.accounts.session.ViewerAssembly;
 import it.cooperazionedigitale.accounts.usecase.CorrectProfile;
 import it.cooperazionedigitale.accounts.usecase.GrantRole;
 import it.cooperazionedigitale.applications.ApplicationSamples;
+import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.usecase.AnswerSection;
@@ -331,9 +332,12 @@ class CanaryTests {
                     .save(
                             id,
                             0,
-                            List.of(new CostLine(
-                                    "software", "Gestionale " + canary.of(kind + "cost"), new BigDecimal("10000.00"))),
-                            Euro.of(8_000),
+                            BudgetDraft.alone(
+                                    List.of(new CostLine(
+                                            "software",
+                                            "Gestionale " + canary.of(kind + "cost"),
+                                            new BigDecimal("10000.00"))),
+                                    Euro.of(8_000)),
                             zefira);
             the(ConfirmDeclarations.class).confirm(id, EnumSet.allOf(Declaration.class), zefira);
             return id;

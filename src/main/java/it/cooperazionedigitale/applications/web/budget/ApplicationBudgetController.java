@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.budget;
 
-import it.cooperazionedigitale.applications.domain.BudgetRules;
+import it.cooperazionedigitale.applications.domain.BudgetDraft;
+import it.cooperazionedigitale.applications.domain.BudgetProblem;
 import it.cooperazionedigitale.applications.usecase.BudgetOutcome;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
@@ -42,7 +43,7 @@ class ApplicationBudgetController {
         }
         BudgetForm form = BudgetForm.of(application);
         model.addAttribute("form", form);
-        BudgetReading stored = new BudgetReading(application.costs(), application.requested());
+        BudgetDraft stored = BudgetReading.of(form, application, Rows.ignored(form));
         model.addAttribute("page", BudgetPage.of(application, form, stored, false));
         return VIEW;
     }
@@ -59,17 +60,12 @@ class ApplicationBudgetController {
         OwnApplication application = own.one(id, viewer);
         if (!"salva".equals(azione)) {
             Rows.change(form, azione);
-            BudgetReading reading = BudgetReading.of(form, application.call().rules(), Rows.ignored(form));
+            BudgetDraft reading = BudgetReading.of(form, application, Rows.ignored(form));
             model.addAttribute("page", BudgetPage.of(application, form, reading, false));
             return VIEW;
         }
-        BudgetReading reading = BudgetReading.of(form, application.call().rules(), errors);
-        if (!errors.hasErrors()
-                && report(
-                        saving.save(id, form.getRevision(), reading.lines(), reading.requested(), viewer),
-                        application,
-                        reading,
-                        errors)) {
+        BudgetDraft reading = BudgetReading.of(form, application, errors);
+        if (!errors.hasErrors() && report(saving.save(id, form.getRevision(), reading, viewer), errors)) {
             redirect.addFlashAttribute("flash", "applications.flash.saved");
             return "redirect:/coop/domande/" + id;
         }
@@ -82,22 +78,13 @@ class ApplicationBudgetController {
         return VIEW;
     }
 
-    private static boolean report(
-            BudgetOutcome outcome, OwnApplication application, BudgetReading reading, BindingResult errors) {
+    private static boolean report(BudgetOutcome outcome, BindingResult errors) {
         if (outcome.stale()) {
             errors.reject("applications.budget.stale");
         }
-        if (outcome.objection() != null) {
-            BudgetRules rules = BudgetRules.alone(application.call().rules());
-            errors.rejectValue(
-                    "requested",
-                    "applications.budget.objection." + outcome.objection().name(),
-                    new Object[] {
-                        rules.cap().format(),
-                        rules.minimum().format(),
-                        rules.highest(BudgetRules.total(reading.lines())).format()
-                    },
-                    null);
+        BudgetProblem problem = outcome.problem();
+        if (problem != null) {
+            errors.rejectValue("requested", problem.key(), problem.args().toArray(), null);
         }
         return outcome.saved();
     }

@@ -1,14 +1,19 @@
 package it.cooperazionedigitale.applications.web.budget;
 
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.shared.Euro;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /** The budget as typed. */
 public class BudgetForm {
 
     private List<Line> lines = new ArrayList<>();
     private String requested = "";
+    private Map<String, String> shares = new LinkedHashMap<>();
     private int revision;
 
     /** One cost line as typed. */
@@ -17,9 +22,27 @@ public class BudgetForm {
         private String category = "";
         private String description = "";
         private String cost = "";
+        private String vat = "";
+        private String body = "";
 
         boolean blank() {
-            return category.isBlank() && description.isBlank() && cost.isBlank();
+            return category.isBlank() && description.isBlank() && cost.isBlank() && vat.isBlank();
+        }
+
+        public String getVat() {
+            return vat;
+        }
+
+        public void setVat(String vat) {
+            this.vat = vat;
+        }
+
+        public String getBody() {
+            return body;
+        }
+
+        public void setBody(String body) {
+            this.body = body;
         }
 
         public String getCategory() {
@@ -53,11 +76,18 @@ public class BudgetForm {
             Line line = new Line();
             line.setCategory(cost.category());
             line.setDescription(cost.description());
-            line.setCost(cost.euro().typed());
+            line.setCost(cost.net().typed());
+            line.setVat(cost.vat().signum() == 0 ? "" : Euro.of(cost.vat()).typed());
+            line.setBody(Objects.toString(cost.organisationId(), ""));
             form.lines.add(line);
         });
         form.requested =
                 application.requested() == null ? "" : application.requested().typed();
+        application
+                .shares()
+                .forEach(share -> form.shares.put(
+                        share.body().toString(),
+                        share.asked().isPositive() ? share.asked().typed() : ""));
         form.revision = application.budgetRevision();
         form.room();
         return form;
@@ -76,6 +106,14 @@ public class BudgetForm {
 
     public void setLines(List<Line> lines) {
         this.lines = lines;
+    }
+
+    public Map<String, String> getShares() {
+        return shares;
+    }
+
+    public void setShares(Map<String, String> shares) {
+        this.shares = shares;
     }
 
     public String getRequested() {

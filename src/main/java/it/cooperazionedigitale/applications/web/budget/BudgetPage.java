@@ -1,12 +1,15 @@
 package it.cooperazionedigitale.applications.web.budget;
 
+import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.domain.BudgetRules;
 import it.cooperazionedigitale.applications.domain.CostLine;
+import it.cooperazionedigitale.applications.domain.Share;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.site.Choice;
 import it.cooperazionedigitale.site.SummaryRow;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -14,6 +17,8 @@ import java.util.UUID;
  *
  * @param id the application
  * @param categories the expense categories of the call
+ * @param bodies the bodies that may pay a line; empty for a body that applies alone
+ * @param shares what each of them pays by the lines as they stand
  * @param ownShare percent the body bears itself
  * @param cap the call's cap
  * @param minimum the call's minimum
@@ -26,6 +31,8 @@ import java.util.UUID;
 record BudgetPage(
         UUID id,
         List<Choice> categories,
+        List<Choice> bodies,
+        List<BodyShare> shares,
         int ownShare,
         String cap,
         String minimum,
@@ -35,14 +42,24 @@ record BudgetPage(
         List<SummaryRow> theirs,
         boolean full) {
 
-    static BudgetPage of(OwnApplication application, BudgetForm form, BudgetReading reading, boolean stale) {
-        BudgetRules rules = BudgetRules.alone(application.call().rules());
-        Euro total = BudgetRules.total(reading.lines());
-        Euro requested = reading.requested() == null ? Euro.ZERO : reading.requested();
+    /** What one body pays, and the field of what is asked for it. */
+    record BodyShare(String id, String name, String cost) {}
+
+    static BudgetPage of(OwnApplication application, BudgetForm form, BudgetDraft draft, boolean stale) {
+        BudgetRules rules = BudgetRules.of(application.call().rules(), application.projectForm());
+        Euro total = BudgetRules.total(draft.lines());
+        Euro requested = draft.requested() == null ? Euro.ZERO : draft.requested();
         return new BudgetPage(
                 application.id(),
                 application.call().rules().expenses().stream()
-                        .map(kind -> Choice.of(kind.code(), kind.name()))
+                        .map(kind -> new Choice(kind.code(), kind.name(), null))
+                        .toList(),
+                application.shares().stream()
+                        .map(share -> Choice.of(payer(application, share), share.name()))
+                        .toList(),
+                application.shares().stream()
+                        .map(share ->
+                                new BodyShare(share.body().toString(), share.name(), cost(application, share, draft)))
                         .toList(),
                 rules.ownSharePercent(),
                 rules.cap().format(),
@@ -52,6 +69,20 @@ record BudgetPage(
                 total.minus(requested.atMost(total)).format(),
                 stale ? lines(application) : List.of(),
                 form.getLines().size() >= CostLine.MOST);
+    }
+
+    private static String payer(OwnApplication application, Share share) {
+        return share.body().equals(application.organisationId())
+                ? ""
+                : share.body().toString();
+    }
+
+    private static String cost(OwnApplication application, Share share, BudgetDraft draft) {
+        boolean lead = share.body().equals(application.organisationId());
+        return BudgetRules.total(draft.lines().stream()
+                        .filter(line -> Objects.equals(line.organisationId(), lead ? null : share.body()))
+                        .toList())
+                .format();
     }
 
     private static List<SummaryRow> lines(OwnApplication application) {

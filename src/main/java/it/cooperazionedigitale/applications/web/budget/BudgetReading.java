@@ -1,37 +1,66 @@
 package it.cooperazionedigitale.applications.web.budget;
 
+import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.domain.CostLine;
+import it.cooperazionedigitale.applications.domain.Share;
+import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.Typed;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 
-/**
- * A typed budget, read: what could be read, while what could not is said at its field.
- *
- * @param lines the cost lines, blank ones left out
- * @param requested the contribution, if one was typed
- */
-record BudgetReading(List<CostLine> lines, @Nullable Euro requested) {
+/** A typed budget, read: what could be read, while what could not is said at its field. */
+final class BudgetReading {
 
-    static BudgetReading of(BudgetForm form, CallRules rules, BindingResult errors) {
+    private BudgetReading() {}
+
+    static BudgetDraft of(BudgetForm form, OwnApplication application, BindingResult errors) {
+        CallRules rules = application.call().rules();
         List<CostLine> lines = new ArrayList<>();
         for (int at = 0; at < form.getLines().size(); at++) {
             BudgetForm.Line typed = form.getLines().get(at);
             if (!typed.blank()) {
-                line(typed, "lines[" + at + "].", rules, errors).ifPresent(lines::add);
+                String path = "lines[" + at + "].";
+                UUID body = body(typed, path, application, errors);
+                line(typed, path, body, rules, errors).ifPresent(lines::add);
             }
         }
         Euro requested = form.getRequested().isBlank()
                 ? null
                 : amount(form.getRequested(), "requested", errors).orElse(null);
-        return new BudgetReading(lines, requested);
+        Map<UUID, Euro> shares = new HashMap<>();
+        for (Share share : application.shares()) {
+            String asked = form.getShares().getOrDefault(share.body().toString(), "");
+            if (!asked.isBlank()) {
+                amount(asked, "shares[" + share.body() + "]", errors).ifPresent(read -> shares.put(share.body(), read));
+            }
+        }
+        return new BudgetDraft(lines, requested, shares);
     }
 
-    private static Optional<CostLine> line(BudgetForm.Line typed, String path, CallRules rules, BindingResult errors) {
+    /** The partner that pays a line; null for the lead. */
+    private static @Nullable UUID body(
+            BudgetForm.Line typed, String path, OwnApplication application, BindingResult errors) {
+        UUID body = Typed.id(typed.getBody());
+        boolean known = application.takenIn().stream()
+                .anyMatch(one -> one.organisationId().equals(body));
+        if (!known
+                && !typed.getBody().isEmpty()
+                && !application.organisationId().equals(body)) {
+            errors.rejectValue(path + "body", "applications.budget.body.choose");
+        }
+        return known && application.together() ? body : null;
+    }
+
+    private static Optional<CostLine> line(
+            BudgetForm.Line typed, String path, @Nullable UUID body, CallRules rules, BindingResult errors) {
         boolean known = rules.expenses().stream().anyMatch(kind -> kind.code().equals(typed.getCategory()));
         if (!known) {
             errors.rejectValue(path + "category", "applications.budget.category.choose");
@@ -49,8 +78,23 @@ record BudgetReading(List<CostLine> lines, @Nullable Euro requested) {
         Optional<Euro> cost =
                 amount(typed.getCost(), path + "cost", errors).filter(read -> within(read, path + "cost", errors));
         return known && !description.isEmpty() && description.length() <= CostLine.LONGEST
-                ? cost.map(read -> new CostLine(typed.getCategory(), description, read.amount()))
+                ? cost.flatMap(read -> vat(typed.getVat(), read, path + "vat", errors)
+                        .map(tax -> new CostLine(typed.getCategory(), description, read.amount(), tax.amount(), body)))
                 : Optional.empty();
+    }
+
+    private static Optional<Euro> vat(String typed, Euro net, String field, BindingResult errors) {
+        if (typed.isBlank()) {
+            return Optional.of(Euro.ZERO);
+        }
+        Euro highest = CostLine.highestVat(net);
+        Optional<Euro> read = amount(typed, field, errors);
+        if (read.isPresent() && read.get().exceeds(highest)) {
+            errors.rejectValue(
+                    field, "applications.budget.vat.tooHigh", new Object[] {CostLine.VAT_RATE, highest.format()}, null);
+            return Optional.empty();
+        }
+        return read;
     }
 
     private static boolean within(Euro cost, String field, BindingResult errors) {

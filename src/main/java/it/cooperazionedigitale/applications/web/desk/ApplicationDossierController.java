@@ -47,7 +47,7 @@ class ApplicationDossierController {
                         ApplicationWords.tone(summary.state()),
                         DossierRows.facts(found),
                         rows.sections(dossier),
-                        DossierRows.COLUMNS,
+                        DossierRows.columns(dossier),
                         DossierRows.costs(dossier),
                         rows.priorities(dossier),
                         CaseRows.of(found.steps()),

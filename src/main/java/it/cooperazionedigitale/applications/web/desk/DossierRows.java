@@ -77,17 +77,48 @@ class DossierRows {
                 SummaryRow.fixed("applications.summary.form", words.of("applications.projectForm." + dossier.form())));
         Stream<SummaryRow> bodies =
                 dossier.partners().stream().map(partner -> SummaryRow.fixed(partner.name(), partner.role()));
-        return List.of(new DossierPage.Block(
-                words.of("applications.partners.who"),
-                Stream.concat(form, bodies).toList()));
+        return List.of(
+                new DossierPage.Block(
+                        words.of("applications.partners.who"),
+                        Stream.concat(form, bodies).toList()),
+                new DossierPage.Block(
+                        words.of("applications.desk.shares"),
+                        dossier.shares().stream()
+                                .map(share -> SummaryRow.fixed(
+                                        share.name(),
+                                        words.of(
+                                                "applications.summary.share",
+                                                share.cost().format(),
+                                                share.requested().format(),
+                                                share.cost()
+                                                        .minus(share.requested())
+                                                        .format())))
+                                .toList()));
+    }
+
+    /** Where several bodies pay, each line says which. */
+    static List<TableColumn> columns(ApplicationDossier dossier) {
+        return dossier.shares().isEmpty()
+                ? COLUMNS
+                : List.of(
+                        COLUMNS.get(0),
+                        TableColumn.text("applications.desk.cost.body"),
+                        COLUMNS.get(1),
+                        COLUMNS.get(2));
     }
 
     static List<List<TableCell>> costs(ApplicationDossier dossier) {
         return dossier.budget().stream()
-                .map(line -> List.of(
-                        TableCell.of(line.description()),
-                        TableCell.of(line.category()),
-                        TableCell.of(line.cost().format())))
+                .map(line -> Stream.of(
+                                Stream.of(TableCell.of(line.description())),
+                                dossier.shares().isEmpty()
+                                        ? Stream.<TableCell>of()
+                                        : Stream.of(TableCell.of(Objects.requireNonNullElse(line.body(), ""))),
+                                Stream.of(
+                                        TableCell.of(line.category()),
+                                        TableCell.of(line.cost().format())))
+                        .flatMap(cells -> cells)
+                        .toList())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -51,7 +52,10 @@ class PartnershipController {
         if (part.toConfirm()) {
             for (Declaration needed : Declaration.values()) {
                 if (!ticked.contains(needed)) {
-                    errors.rejectValue("declared[" + needed + "]", "applications.partnership.tick");
+                    Object[] words = {
+                        new DefaultMessageSourceResolvable("applications.partnership.declaration." + needed)
+                    };
+                    errors.rejectValue("declared[" + needed + "]", "applications.partnership.tick", words, null);
                 }
             }
         }

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications.web.partnership;
 
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.domain.Declaration;
+import it.cooperazionedigitale.applications.domain.Share;
 import it.cooperazionedigitale.applications.usecase.PartnerQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.PartnerWords;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param state what its state is called, or the application's once it is sent
  * @param tone how that is tinted
  * @param facts what it takes part in
+ * @param callHref where the rules of the call stand
  * @param codes the declarations, where it may be confirmed now
  * @param waiting whether the legal representative has to confirm it
  * @param readable whether the application may be read
@@ -36,6 +38,7 @@ record PartnershipPage(
         String state,
         Tone tone,
         List<SummaryRow> facts,
+        String callHref,
         List<String> codes,
         boolean waiting,
         boolean readable,
@@ -51,6 +54,7 @@ record PartnershipPage(
                 sent ? ApplicationWords.calm(part.application()) : PartnerWords.own(part.state()),
                 sent ? ApplicationWords.calmTone(part.application()) : PartnerWords.ownTone(part.state()),
                 facts(part),
+                "/bandi/" + part.call().slug(),
                 part.toConfirm() && signs
                         ? Arrays.stream(Declaration.values()).map(Enum::name).toList()
                         : List.of(),
@@ -73,6 +77,18 @@ record PartnershipPage(
         }
         if (part.state().takenIn()) {
             rows.add(SummaryRow.fixed("applications.partnership.role", part.role()));
+        }
+        Share share = part.share();
+        if (share != null) {
+            part.lines()
+                    .forEach(line -> rows.add(
+                            SummaryRow.fixed(line.description(), line.euro().format())));
+            rows.add(SummaryRow.fixed(
+                    "applications.partnership.cost", share.cost().format()));
+            rows.add(SummaryRow.fixed(
+                    "applications.partnership.asked", share.asked().format()));
+            rows.add(
+                    SummaryRow.fixed("applications.partnership.own", share.own().format()));
         }
         return rows;
     }
