@@ -1,5 +1,7 @@
 package it.cooperazionedigitale.demo.story;
 
+import it.cooperazionedigitale.applications.domain.BudgetDraft;
+import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.JoinCode;
 import it.cooperazionedigitale.applications.usecase.AskToTakePart;
@@ -9,12 +11,16 @@ import it.cooperazionedigitale.applications.usecase.EndPartnership;
 import it.cooperazionedigitale.applications.usecase.GivePartnerRole;
 import it.cooperazionedigitale.applications.usecase.LeavePartnership;
 import it.cooperazionedigitale.applications.usecase.MakeJoinCode;
+import it.cooperazionedigitale.applications.usecase.SaveBudget;
 import it.cooperazionedigitale.calls.ProjectForm;
+import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Ids;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,12 +29,15 @@ import org.springframework.stereotype.Component;
 class Joining {
 
     private final Stage stage;
-    private final ChooseProjectForm choose;
-    private final MakeJoinCode makeCode;
+    private final Lead lead;
     private final AskToTakePart ask;
     private final GivePartnerRole give;
     private final ConfirmPartnership confirm;
     private final Endings endings;
+
+    /** What the lead says of all. */
+    @Component
+    record Lead(ChooseProjectForm choose, MakeJoinCode makeCode, SaveBudget budget) {}
 
     /** How ties end. */
     @Component
@@ -36,15 +45,13 @@ class Joining {
 
     Joining(
             Stage stage,
-            ChooseProjectForm choose,
-            MakeJoinCode makeCode,
+            Lead lead,
             AskToTakePart ask,
             GivePartnerRole give,
             ConfirmPartnership confirm,
             Endings endings) {
         this.stage = stage;
-        this.choose = choose;
-        this.makeCode = makeCode;
+        this.lead = lead;
         this.ask = ask;
         this.give = give;
         this.confirm = confirm;
@@ -56,7 +63,9 @@ class Joining {
         Iterator<Body> others = free.iterator();
         Case shop = drafts.get(0);
         JoinCode code = open(shop, ProjectForm.NETWORK);
-        confirms(takenIn(shop, code, others.next(), "Prova il nuovo sistema nei suoi due punti vendita."));
+        Seat first = takenIn(shop, code, others.next(), "Prova il nuovo sistema nei suoi due punti vendita.");
+        share(shop, first.body());
+        confirms(first);
         asks(shop, code, others.next());
         Body late = others.next();
         UUID declined = asks(shop, code, late);
@@ -78,8 +87,8 @@ class Joining {
     private JoinCode open(Case application, ProjectForm form) {
         stage.after(Duration.ofHours(3));
         return stage.as(application.body().owner(), owner -> {
-            choose.choose(application.id(), form, owner);
-            return makeCode.make(application.id(), owner);
+            lead.choose().choose(application.id(), form, owner);
+            return lead.makeCode().make(application.id(), owner);
         });
     }
 
@@ -97,6 +106,22 @@ class Joining {
         stage.after(Duration.ofMinutes(20));
         stage.does(application.body().owner(), owner -> give.give(application.id(), part, role, owner));
         return new Seat(body, part);
+    }
+
+    private void share(Case application, Body partner) {
+        List<CostLine> lines = List.of(
+                new CostLine("sviluppo", "Configurazione e sviluppo su misura", BigDecimal.valueOf(18_000)),
+                new CostLine(
+                        "attrezzature",
+                        "Lettori e bilance per i punti vendita",
+                        BigDecimal.valueOf(6_000),
+                        BigDecimal.valueOf(1_320),
+                        partner.id()));
+        Map<UUID, Euro> shares = Map.of(application.body().id(), Euro.of(14_000), partner.id(), Euro.of(5_500));
+        stage.does(
+                application.body().owner(),
+                owner -> lead.budget()
+                        .save(application.id(), 0, new BudgetDraft(lines, Euro.of(19_500), shares), owner));
     }
 
     private void confirms(Seat seat) {

@@ -228,6 +228,70 @@ class PartnerPagesTests {
     }
 
     @Test
+    void theBudgetIsSplitBodyByBody() throws Exception {
+        assertThat(text(base + "/budget", giulia)).doesNotContain("Chi la paga");
+        String part = asked();
+        send(partner(part), giulia, "role", "Prova il gestionale").andExpect(redirectedUrl(base + "/partner"));
+        String vele = String.valueOf(chiara.organisationId());
+        assertThat(text(base + "/budget", giulia))
+                .contains("Chi la paga", "Spese di Fili d’Erba", "name=\"shares[" + vele + "]\"");
+        budget(vele, "1.234.56", "5.000", "2.000", "7.000")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("intendevi")));
+        budget(vele, "1.320,01", "5.000", "2.000", "7.000")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("al massimo al 22")));
+        budget(vele, "1.320", "5.000", "2.000", "7.001")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("le due cifre devono essere uguali")))
+                .andExpect(content().string(containsString("value=\"7.001\"")));
+        budget(vele, "1.320", "5.000", "8.000", "13.000")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("ma le sue spese sono")));
+        budget(UUID.randomUUID().toString(), "", "5.000", "", "5.000")
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("Scegli un’organizzazione che partecipa.")));
+        budget(vele, "1.320", "8.000", "5.000", "13.000").andExpect(redirectedUrl(base));
+        assertThat(text(part, chiara)).contains("Tablet", "7.320,00", "5.000,00", "2.320,00");
+        assertThat(text(base + "/riepilogo", giulia)).contains("a carico proprio 2.320,00");
+        assertThat(text(base + "/budget", giulia)).contains("value=\"1.320\"", "value=\"8.000\"");
+    }
+
+    private ResultActions budget(String payer, String vat, String lead, String partner, String all) throws Exception {
+        return send(
+                base + "/budget",
+                giulia,
+                "azione",
+                "salva",
+                "lines[0].body",
+                "",
+                "lines[0].category",
+                "software",
+                "lines[0].description",
+                "Gestionale",
+                "lines[0].cost",
+                "10.000",
+                "lines[1].body",
+                payer,
+                "lines[1].category",
+                "hardware",
+                "lines[1].description",
+                "Tablet",
+                "lines[1].cost",
+                "6.000",
+                "lines[1].vat",
+                vat,
+                "shares[" + giulia.organisationId() + "]",
+                lead,
+                "shares[" + chiara.organisationId() + "]",
+                partner,
+                "requested",
+                all,
+                "revision",
+                "1");
+    }
+
+    @Test
     void theSameInEnglish() throws Exception {
         String part = asked();
         assertThat(text(part + "?lingua=en", chiara)).contains("Request sent");
