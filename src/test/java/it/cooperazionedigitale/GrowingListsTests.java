@@ -394,6 +394,8 @@ class GrowingListsTests {
     /** Pages with many lines of one case, or of numbers that are counted beforehand. */
     private static final Map<String, String> FIXED = Map.ofEntries(
             Map.entry("/coop/organizzazione/documenti", "a line for each usual kind of paper, all read in bulk"),
+            Map.entry("/coop/autovalutazione/{id}", "the six parts of one check"),
+            Map.entry("/coop/autovalutazione/{id}/risultato", "the six parts of one check"),
             Map.entry("/coop/domande/{id}", "the steps of one case"),
             Map.entry("/coop/domande/{id}/stato", "the steps of one case"),
             Map.entry("/coop/domande/{id}/storia", "one page of the lines of one case"),

@@ -6,6 +6,7 @@ import it.cooperazionedigitale.maturity.domain.MaturityAssessments;
 import it.cooperazionedigitale.maturity.domain.MaturityQuestions;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.util.Map;
@@ -58,6 +59,9 @@ public class BeginAssessment {
 
     private MaturityAssessment begun(UUID body, Viewer viewer) {
         organisations.find(body).orElseThrow(NotFound::new);
+        if (organisations.mergedInto(body).isPresent()) {
+            throw new Refusal("maturity.refusal.bodyMerged");
+        }
         MaturityAssessment assessment =
                 MaturityAssessment.begin(body, questionnaires.current(), viewer, clock.instant());
         audit.record(

@@ -76,10 +76,13 @@ public class MaturityQueries {
                         .toList());
     }
 
+    /** A check that waits to be finished: since when. */
+    public record Waiting(UUID id, Instant since) {}
+
     /** The check that waits to be finished, if there is one. */
-    public Optional<OwnAssessment> underWay(Viewer viewer) {
+    public Optional<Waiting> waiting(Viewer viewer) {
         return viewer.mayIn(viewer.organisationId(), TeamRole.VIEWER)
-                ? assessments.underWay(body(viewer)).map(this::own)
+                ? assessments.underWay(body(viewer)).map(one -> new Waiting(one.id(), one.begunAt()))
                 : Optional.empty();
     }
 

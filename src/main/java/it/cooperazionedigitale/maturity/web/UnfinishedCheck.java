@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.maturity.web;
 
 import it.cooperazionedigitale.maturity.usecase.MaturityQueries;
+import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
@@ -25,11 +26,11 @@ class UnfinishedCheck implements TaskSource {
         if (!viewer.has(Role.APPLICANT) || !viewer.mayIn(viewer.organisationId(), TeamRole.EDITOR)) {
             return List.of();
         }
-        return own.underWay(viewer).stream()
+        return own.waiting(viewer).stream()
                 .map(check -> new Task(
                         words.of("maturity.task.finish"),
                         "/coop/autovalutazione/" + check.id(),
-                        words.of("maturity.check.progress", check.done(), check.total()),
+                        words.of("maturity.task.since", ItalianFormats.day(check.since())),
                         "doing",
                         null))
                 .toList();

@@ -212,7 +212,7 @@ class MaturityPagesTests {
         bodies.clock().standAt(ApplicationSamples.OPENS.plusSeconds(90_000));
         String check = begun();
         Document page = page(check + "/domande/persone", giulia);
-        assertThat(page.text()).contains("risposte dell’ultima volta");
+        assertThat(page.text()).contains("Le risposte dell’ultima volta");
         assertThat(page.select("input[type=checkbox][checked]")).hasSize(15);
         send(check + "/conclusione", giulia).andExpect(status().isConflict());
     }

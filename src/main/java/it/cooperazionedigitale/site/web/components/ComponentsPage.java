@@ -8,6 +8,7 @@ import it.cooperazionedigitale.site.FileRow;
 import it.cooperazionedigitale.site.LettersToCome;
 import it.cooperazionedigitale.site.NavLink;
 import it.cooperazionedigitale.site.PageLinks;
+import it.cooperazionedigitale.site.Radar;
 import it.cooperazionedigitale.site.RegionMap;
 import it.cooperazionedigitale.site.RegionValue;
 import it.cooperazionedigitale.site.ScoreBand;
@@ -43,7 +44,8 @@ record ComponentsPage(
         ChartBars none,
         List<FileRow> files,
         UploadRules uploads,
-        RegionMap map) {
+        RegionMap map,
+        Radar radar) {
 
     private static final String LONG = "Rete delle cooperative di comunità dell’Appennino tosco-emiliano e della "
             + "Montagna fiorentina, con sportello digitale itinerante per i soci che non usano il computer";
@@ -112,7 +114,12 @@ record ComponentsPage(
                         List.of("application/pdf", "image/jpeg", "application/pkcs7-mime"),
                         25 * 1024 * 1024,
                         true),
-                RegionMap.of(sampleMap()));
+                RegionMap.of(sampleMap()),
+                Radar.of(
+                        List.of("Strategia", "Strumenti", "Persone", "Dati", "Automazione", "Ambiente"),
+                        List.of(
+                                new Radar.Series("Voi", List.of(28, 46, 54, 39, 24, 100)),
+                                new Radar.Series("Il vostro settore", List.of(60, 27, 0, 27, 18, 23)))));
     }
 
     private static List<TaskRow> sampleTasks() {
