@@ -29,7 +29,7 @@ public class PostQueries {
     public static final int DAYS = 30;
 
     private static final String MAY = "#viewer.has('ADMIN')";
-    private static final int PAGE = 50;
+    private static final int PAGE = 20;
     private static final String ENVELOPE =
             "id, created_at, recipient, subject, family, state, attempts, next_try, sent_at,"
                     + " last_error, secret, account_id is not null as known";

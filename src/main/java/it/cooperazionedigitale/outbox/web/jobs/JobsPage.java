@@ -9,13 +9,31 @@ import it.cooperazionedigitale.site.TimedJob.Rhythm;
 import it.cooperazionedigitale.site.Tone;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The jobs, their newest runs, the events that wait and those that were laid aside, ready to print. */
-record JobsPage(boolean well, List<JobRow> jobs, List<RunRow> runs, List<EventRow> events, List<AsideRow> aside) {
+/**
+ * The jobs, ready to print.
+ *
+ * @param well whether nothing calls for action
+ * @param jobs what the portal does by itself, those that fail first
+ * @param runs the newest runs
+ * @param earlier the runs before them
+ * @param events the events that wait
+ * @param aside those that were laid aside
+ */
+record JobsPage(
+        boolean well,
+        List<JobRow> jobs,
+        List<RunRow> runs,
+        List<RunRow> earlier,
+        List<EventRow> events,
+        List<AsideRow> aside) {
+
+    private static final int NEWEST = 8;
 
     /** One job; {@code every} counts in the unit that {@code rhythm} names. */
     record JobRow(
@@ -25,6 +43,7 @@ record JobsPage(boolean well, List<JobRow> jobs, List<RunRow> runs, List<EventRo
             String every,
             String status,
             Tone tone,
+            boolean failing,
             @Nullable String lastSuccess,
             @Nullable String next) {}
 
@@ -42,8 +61,12 @@ record JobsPage(boolean well, List<JobRow> jobs, List<RunRow> runs, List<EventRo
     static JobsPage of(List<Job> jobs, List<Run> runs, List<WaitingEvent> events, List<LaidAside> aside) {
         return new JobsPage(
                 events.isEmpty() && aside.isEmpty() && jobs.stream().allMatch(job -> job.failures() == 0),
-                jobs.stream().map(JobsPage::row).toList(),
-                runs.stream().map(JobsPage::row).toList(),
+                jobs.stream()
+                        .sorted(Comparator.comparing(job -> job.failures() == 0))
+                        .map(JobsPage::row)
+                        .toList(),
+                runs.stream().limit(NEWEST).map(JobsPage::row).toList(),
+                runs.stream().skip(NEWEST).map(JobsPage::row).toList(),
                 events.stream().map(JobsPage::row).toList(),
                 aside.stream()
                         .map(one -> new AsideRow(one.id(), row(one.event())))
@@ -66,6 +89,7 @@ record JobsPage(boolean well, List<JobRow> jobs, List<RunRow> runs, List<EventRo
                 count(job.rhythm()),
                 "outbox.jobs.status." + status,
                 tone,
+                job.failures() > 0,
                 exact(job.lastSuccess()),
                 exact(job.next()));
     }
