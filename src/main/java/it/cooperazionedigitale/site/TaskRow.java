@@ -1,5 +1,8 @@
 package it.cooperazionedigitale.site;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,4 +17,17 @@ public record TaskRow(
         String label,
         @Nullable String status,
         @Nullable Tone tone,
-        @Nullable String hint) {}
+        @Nullable String hint) {
+
+    /** What waits for somebody, the nearest term first. */
+    public static List<TaskRow> todo(List<TaskSource.Task> tasks) {
+        return tasks.stream()
+                .sorted(Comparator.comparing(TaskSource.Task::due, Comparator.nullsLast(Comparator.naturalOrder())))
+                .map(task -> new TaskRow(task.href(), task.text(), task.note(), tone(task), null))
+                .toList();
+    }
+
+    private static @Nullable Tone tone(TaskSource.Task task) {
+        return task.note() == null ? null : Tone.valueOf(task.tone().toUpperCase(Locale.ROOT));
+    }
+}

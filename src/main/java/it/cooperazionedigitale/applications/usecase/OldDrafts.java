@@ -2,7 +2,10 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.documents.Files;
+import it.cooperazionedigitale.documents.Filing;
 import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Viewer;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,10 +34,14 @@ class OldDrafts {
 
     private final JdbcClient jdbc;
     private final CallDirectory calls;
+    private final Files files;
+    private final Filing filing;
 
-    OldDrafts(JdbcClient jdbc, CallDirectory calls) {
+    OldDrafts(JdbcClient jdbc, CallDirectory calls, Files files, Filing filing) {
         this.jdbc = jdbc;
         this.calls = calls;
+        this.files = files;
+        this.filing = filing;
     }
 
     /** A draft whose team is to be told now. */
@@ -80,6 +87,9 @@ class OldDrafts {
                 .param("told", Timestamp.from(now.minus(NOTICE)))
                 .query(UUID.class)
                 .list();
+        due.stream()
+                .flatMap(draft -> files.of(draft).stream())
+                .forEach(file -> filing.discard(file.id(), Viewer.system()));
         if (!due.isEmpty()) {
             PARTS.forEach(part -> delete(part, "application_id", due));
             delete("application", "id", due);

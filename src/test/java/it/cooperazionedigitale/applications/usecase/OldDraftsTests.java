@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.applications.ApplicationSamples;
+import it.cooperazionedigitale.documents.DocumentSamples;
+import it.cooperazionedigitale.documents.FileOwner;
+import it.cooperazionedigitale.documents.FileSummary;
+import it.cooperazionedigitale.documents.Files;
+import it.cooperazionedigitale.documents.Filing;
+import it.cooperazionedigitale.forms.AnswerFiles;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.PortalClock;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A draft that was never sent ends two years after its call, and nobody loses one without having been told. */
 @PortalTest
@@ -40,8 +49,18 @@ class OldDraftsTests {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private Filing filing;
+
+    @Autowired
+    private Files files;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
     private UUID draft;
     private UUID sent;
+    private UUID paper;
 
     @BeforeEach
     void giuliaHasADraftAndSheSentAnother() {
@@ -50,6 +69,13 @@ class OldDraftsTests {
         UUID call = samples.openCall();
         Viewer giulia = samples.giulia();
         draft = samples.complete(call, giulia);
+        UUID upload = new DocumentSamples(context)
+                .upload("bilancio.pdf", "%PDF-1.7 prova".getBytes(StandardCharsets.US_ASCII), giulia);
+        paper = transaction.execute(status -> filing.file(
+                upload,
+                AnswerFiles.slot("application"),
+                new FileOwner(Objects.requireNonNull(giulia.organisationId()), draft),
+                giulia));
         Viewer chiara = samples.giulia();
         sent = samples.complete(call, chiara);
         jdbc.sql("update applications.application set submissions = 1, submitted_at = now() where id = ?")
@@ -72,9 +98,11 @@ class OldDraftsTests {
         assertThat(letters()).as("once").isOne();
         end(TERM.minusSeconds(1));
         assertThat(there(draft)).as("the last second").isTrue();
+        assertThat(files.of(draft)).extracting(FileSummary::id).containsExactly(paper);
         assertThat(rule.due(TERM)).isPositive();
         end(TERM);
         assertThat(there(draft)).isFalse();
+        assertThat(files.of(draft)).as("its files go with it").isEmpty();
         assertThat(jdbc.sql("select count(*) from applications.section_answers where application_id = ?")
                         .param(draft)
                         .query(Long.class)

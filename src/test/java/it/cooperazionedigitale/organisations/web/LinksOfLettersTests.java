@@ -45,8 +45,7 @@ class LinksOfLettersTests {
         Viewer giulia = new BodySamples(context).owner("Giulia");
         MailAddress address = MailAddress.parse(Newcomers.email("luca")).orElseThrow();
         UUID body = giulia.organisationId();
-        LinkSecret first =
-                BodySamples.as(giulia, () -> invite.invite(body, address, TeamRole.EDITOR, giulia));
+        LinkSecret first = BodySamples.as(giulia, () -> invite.invite(body, address, TeamRole.EDITOR, giulia));
         assertThat(open("/inviti/" + first.text()).getStatus()).isEqualTo(200);
         UUID invitation = jdbc.sql("select id from organisations.invitation where organisation_id = ?")
                 .param(body)

@@ -8,12 +8,10 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.TaskRow;
 import it.cooperazionedigitale.site.TaskSource.Task;
-import it.cooperazionedigitale.site.Tone;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 
 /** A working day, ready to print. */
 record DeskPage(String name, String today, List<TaskRow> tasks, List<Date> dates, boolean reader) {
@@ -27,20 +25,13 @@ record DeskPage(String name, String today, List<TaskRow> tasks, List<Date> dates
         return new DeskPage(
                 viewer.name(),
                 ItalianFormats.weekday(now),
-                tasks.stream()
-                        .sorted(Comparator.comparing(Task::due, Comparator.nullsLast(Comparator.naturalOrder())))
-                        .map(task -> new TaskRow(task.href(), task.text(), task.note(), tone(task), null))
-                        .toList(),
+                TaskRow.todo(tasks),
                 calls.stream()
                         .filter(call -> isNear(call, now))
                         .sorted(Comparator.comparing(CallSummary::closesAt))
                         .map(call -> date(call, words, now))
                         .toList(),
                 viewer.has(Role.AUDITOR));
-    }
-
-    private static Tone tone(Task task) {
-        return task.note() == null ? null : Tone.valueOf(task.tone().toUpperCase(Locale.ROOT));
     }
 
     private static boolean isNear(CallSummary call, Instant now) {

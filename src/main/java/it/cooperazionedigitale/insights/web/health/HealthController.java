@@ -6,6 +6,7 @@ import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.TaskSource;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,15 +23,23 @@ class HealthController {
 
     private final HealthQueries health;
     private final RebuildFigures rebuildFigures;
+    private final List<TaskSource> sources;
 
-    HealthController(HealthQueries health, RebuildFigures rebuildFigures) {
+    HealthController(HealthQueries health, RebuildFigures rebuildFigures, List<TaskSource> sources) {
+        this.sources = sources;
         this.health = health;
         this.rebuildFigures = rebuildFigures;
     }
 
     @GetMapping("/admin")
     String show(Model model, Viewer viewer) {
-        model.addAttribute("page", HealthPage.of(health.health(viewer)));
+        model.addAttribute(
+                "page",
+                HealthPage.of(
+                        health.health(viewer),
+                        sources.stream()
+                                .flatMap(source -> source.tasksFor(viewer).stream())
+                                .toList()));
         return VIEW;
     }
 

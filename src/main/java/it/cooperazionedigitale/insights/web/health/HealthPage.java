@@ -3,6 +3,8 @@ package it.cooperazionedigitale.insights.web.health;
 import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.insights.usecase.HealthQueries.Health;
 import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.site.TaskRow;
+import it.cooperazionedigitale.site.TaskSource;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The portal's health, ready to print.
  *
  * @param well whether nothing needs a look
+ * @param tasks what waits for the viewer
  * @param readings the numbers
  * @param rooms where the administrator works
  * @param lastAct the last line of the records
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HealthPage(
         boolean well,
+        List<TaskRow> tasks,
         List<Reading> readings,
         List<Room> rooms,
         @Nullable String lastAct,
@@ -49,7 +53,7 @@ record HealthPage(
             room("trail", "/admin/audit"),
             room("jobs", "/admin/lavori"));
 
-    static HealthPage of(Health health) {
+    static HealthPage of(Health health, List<TaskSource.Task> tasks) {
         AuditLine last = health.lastLine();
         Integer found = health.findings();
         List<Reading> readings = List.of(
@@ -64,6 +68,7 @@ record HealthPage(
                 reading("sessions", health.sessions(), "/admin/sessioni", false));
         return new HealthPage(
                 readings.stream().noneMatch(Reading::ill),
+                TaskRow.todo(tasks),
                 readings,
                 ROOMS,
                 last == null ? null : last.act() + " · " + last.actorName(),

@@ -116,6 +116,7 @@ class RoleProposalTests {
                 .isZero();
 
         Cookie ugos = people.signIn(ugo);
+        assertThat(open("/admin", ugos).getContentAsString()).contains("Da fare adesso", proposalPage());
         assertThat(open(proposalPage(), ugos).getContentAsString())
                 .contains("Irene Conti", "Nominata ieri.", carla.email(), "Approva e assegna il ruolo");
         String page = proposalPage();

@@ -14,7 +14,8 @@ class HealthPageTests {
 
     private static HealthPage page(long failedMails, long stale, Failing failing, @Nullable Integer findings) {
         return HealthPage.of(
-                new Health(new MailCounts(3, failedMails), stale, failing, findings, 2, 1, Duration.ofMillis(4), null));
+                new Health(new MailCounts(3, failedMails), stale, failing, findings, 2, 1, Duration.ofMillis(4), null),
+                List.of());
     }
 
     private static List<String> toLookAt(HealthPage page) {
