@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.documents.FileState;
 import it.cooperazionedigitale.documents.Files;
 import it.cooperazionedigitale.documents.Filing;
 import it.cooperazionedigitale.shared.ItalianFormats;
@@ -79,14 +80,18 @@ class OldDrafts {
                 .single();
     }
 
-    /** Ends those that are due with all that belongs to them, a bounded number at a time. */
+    /** Ends those that are due with all that belongs to them, a bounded number at a time; a file that is being checked is waited for. */
     int end(Instant now) {
-        List<UUID> due = jdbc.sql("select id" + NEVER_SENT + " and end_told_at <= :told order by id limit " + AT_ONCE
+        List<UUID> due = jdbc
+                .sql("select id" + NEVER_SENT + " and end_told_at <= :told order by id limit " + AT_ONCE
                         + " for update skip locked")
                 .param("calls", over(now))
                 .param("told", Timestamp.from(now.minus(NOTICE)))
                 .query(UUID.class)
-                .list();
+                .list()
+                .stream()
+                .filter(this::filesAreChecked)
+                .toList();
         due.stream()
                 .flatMap(draft -> files.of(draft).stream())
                 .forEach(file -> filing.discard(file.id(), Viewer.system()));
@@ -95,6 +100,10 @@ class OldDrafts {
             delete("application", "id", due);
         }
         return due.size();
+    }
+
+    private boolean filesAreChecked(UUID draft) {
+        return files.of(draft).stream().noneMatch(file -> file.state() == FileState.PENDING);
     }
 
     private void delete(String table, String key, List<UUID> due) {

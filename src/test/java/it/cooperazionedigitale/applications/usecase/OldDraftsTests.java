@@ -76,6 +76,7 @@ class OldDraftsTests {
                 AnswerFiles.slot("application"),
                 new FileOwner(Objects.requireNonNull(giulia.organisationId()), draft),
                 giulia));
+        new DocumentSamples(context).verdict(draft);
         Viewer chiara = samples.giulia();
         sent = samples.complete(call, chiara);
         jdbc.sql("update applications.application set submissions = 1, submitted_at = now() where id = ?")
