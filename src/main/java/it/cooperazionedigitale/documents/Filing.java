@@ -19,7 +19,7 @@ public interface Filing {
     /** The file that an upload of the viewer's became, if it did. */
     Optional<UUID> filed(UUID upload, Viewer viewer);
 
-    /** Takes a file away for good, unless something needs it to stay as it is. */
+    /** Takes a file away for good, unless something needs it to stay as it is, or it is being checked: then ask again at its verdict. */
     void discard(UUID file, Viewer viewer);
 
     /** Says that something needs this file to stay as it is. */

@@ -88,9 +88,18 @@ public final class ApplicationSamples {
 
     /** The same with other rules. */
     public UUID openCall(UnaryOperator<CallRulesEdit> change) {
+        return openCall(sections(), change);
+    }
+
+    /** The same that asks other questions. */
+    public UUID openCall(List<FormSection> asked) {
+        return openCall(asked, rules -> rules);
+    }
+
+    private UUID openCall(List<FormSection> asked, UnaryOperator<CallRulesEdit> change) {
         PortalClock clock = clock();
         clock.standAt(OPENS.minus(Duration.ofDays(1)));
-        UUID form = the(PublishForm.class).publish("form-" + Ids.next(), sections(), anna());
+        UUID form = the(PublishForm.class).publish("form-" + Ids.next(), asked, anna());
         UUID call = the(DraftCall.class)
                 .draft(
                         CallSamples.draft(

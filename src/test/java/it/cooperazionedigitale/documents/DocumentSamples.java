@@ -61,6 +61,15 @@ public final class DocumentSamples {
         return files.get(files.size() - 1);
     }
 
+    /** Checks what waits until this file waits no more. */
+    public void verdictOf(UUID file) {
+        for (int turn = 0;
+                turn < 500 && the(Files.class).find(file).orElseThrow().state() == FileState.PENDING;
+                turn++) {
+            the(CheckFiles.class).checkOne();
+        }
+    }
+
     /** Checks what waits until this file has its verdict; fails if it never gets one. */
     public FileSummary verdict(UUID paper) {
         for (int turn = 0; turn < 500 && file(paper).state() == FileState.PENDING; turn++) {

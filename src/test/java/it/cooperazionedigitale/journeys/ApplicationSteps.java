@@ -55,6 +55,24 @@ final class ApplicationSteps {
         visitor.presses("Salva e continua");
     }
 
+    /** A comune that may be several, two steps in a table, and no quote to hand in. */
+    void tellsThePlan(UUID application) {
+        visitor.opens("/coop/domande/" + application);
+        visitor.follows("Il luogo, le tappe e il preventivo");
+        visitor.writes("In quale comune si svolge soprattutto il progetto?", "Castro");
+        visitor.writes("Riga 1", "Che cosa è pronto", "Le prenotazioni sono in rete");
+        visitor.presses("Aggiungi una riga");
+        visitor.writes("Riga 2", "Che cosa è pronto", "Tutti le usano");
+        visitor.answers("answers[ha-preventivo]", "no");
+        visitor.presses("Salva e continua");
+        visitor.sees("Quale intendi?");
+        visitor.writes("In quale comune si svolge soprattutto il progetto?", "Castro (LE)");
+        visitor.presses("Salva e continua");
+        visitor.opens("/coop/domande/" + application + "/riepilogo");
+        visitor.sees("Castro (LE)");
+        visitor.sees("2. Che cosa è pronto: Tutti le usano");
+    }
+
     /** Two cost lines of 10,000 euro in all, of which 8,000 are asked for. */
     void writesTheBudget(UUID application) {
         visitor.opens("/coop/domande/" + application);

@@ -72,6 +72,7 @@ class WholeProgrammeJourneyTests {
         UUID application = applying.startsFromTheCall();
         applying.tellsTheNeed(application, HARBOUR);
         applying.tellsTheResults(application);
+        applying.tellsThePlan(application);
         applying.writesTheBudget(application);
         applying.declares(application);
         applying.goesToTheSending(application);
@@ -114,6 +115,7 @@ class WholeProgrammeJourneyTests {
         assertThat(visitor.statusOf("/coop/domande/" + application)).isEqualTo(404);
         visitor.becomes(DemoPerson.GIULIA);
         applying.tellsTheResults(application);
+        applying.tellsThePlan(application);
         applying.writesTheBudget(application);
         applying.declares(application);
         applying.goesToTheSending(application);

@@ -7,6 +7,7 @@ import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.Partnership;
+import it.cooperazionedigitale.applications.domain.SectionAnswers;
 import it.cooperazionedigitale.applications.domain.Share;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.ProjectForm;
@@ -16,7 +17,6 @@ import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -130,7 +130,12 @@ public record OwnApplication(
      * @param savedBy by whom
      * @param values by question
      */
-    public record Given(int revision, Instant savedAt, String savedBy, Map<String, Object> values) {}
+    public record Given(int revision, Instant savedAt, String savedBy, Map<String, Object> values) {
+
+        static Given of(SectionAnswers saved) {
+            return new Given(saved.revision(), saved.savedAt(), saved.savedBy(), saved.values());
+        }
+    }
 
     /** Whether the person may write it now. */
     public boolean writableBy(Viewer viewer) {
@@ -145,13 +150,6 @@ public record OwnApplication(
     /** What was answered to a section, with revision 0 for nothing. */
     public Given given(String sectionId) {
         return answers.getOrDefault(sectionId, new Given(0, stateSince, "", Map.of()));
-    }
-
-    /** All answers, those to questions that are not asked at present too. */
-    public Map<String, Object> allAnswers() {
-        Map<String, Object> all = new HashMap<>();
-        answers.values().forEach(given -> all.putAll(given.values()));
-        return all;
     }
 
     /** What is missing in one part, or one section of the form. */

@@ -145,7 +145,7 @@ public class OwnApplicationQueries {
                 call,
                 form,
                 asked,
-                given.stream().collect(Collectors.toMap(SectionAnswers::sectionId, OwnApplicationQueries::given)),
+                given.stream().collect(Collectors.toMap(SectionAnswers::sectionId, OwnApplication.Given::of)),
                 application.budget().costs(),
                 application.budget().total(),
                 application.budget().requested().orElse(null),
@@ -198,9 +198,5 @@ public class OwnApplicationQueries {
                 application.state(),
                 application.protocol(),
                 call);
-    }
-
-    private static OwnApplication.Given given(SectionAnswers saved) {
-        return new OwnApplication.Given(saved.revision(), saved.savedAt(), saved.savedBy(), saved.values());
     }
 }

@@ -92,6 +92,18 @@ class Applying {
                 owner);
     }
 
+    private void plan(Case application, Viewer owner) {
+        answer.answer(
+                application.id(),
+                "piano",
+                0,
+                Map.of(
+                        "tappe.0.che-cosa", List.of("La prima versione è in prova da chi lavora"),
+                        "tappe.1.che-cosa", List.of("Tutti la usano ogni giorno"),
+                        "ha-preventivo", List.of("no")),
+                owner);
+    }
+
     private void complete(Case application, Body firm, Viewer owner) {
         answer.answer(
                 application.id(),
@@ -103,8 +115,12 @@ class Applying {
                         "altri",
                                 List.of(
                                         "Scriveremo una guida breve con licenza aperta e la presenteremo alle cooperative"
-                                                + " vicine in due incontri.")),
+                                                + " vicine in due incontri."),
+                        "goals", List.of("08", application.number() % 2 == 0 ? "09" : "12")),
                 owner);
+        if (application.number() % 2 == 0) {
+            plan(application, owner);
+        }
         long development = 5_000 + 250L * (application.number() % 7);
         List<CostLine> lines = List.of(
                 new CostLine("sviluppo", "Configurazione e sviluppo su misura", BigDecimal.valueOf(development)),

@@ -1,16 +1,19 @@
 package it.cooperazionedigitale.demo.story;
 
+import it.cooperazionedigitale.forms.AnswerRule;
+import it.cooperazionedigitale.forms.Condition;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
 import it.cooperazionedigitale.forms.QuestionType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the invented calls ask those who apply. */
 final class CallQuestions {
 
     private CallQuestions() {}
 
-    /** The two sections of the form. */
+    /** The sections of the form: two that everybody fills in, one for those who know more already. */
     static List<FormSection> sections() {
         return List.of(
                 new FormSection(
@@ -73,7 +76,109 @@ final class CallQuestions {
                                         QuestionType.LONG,
                                         "Come potrà servire ad altri?",
                                         "Per esempio: pubblicheremo le istruzioni e le presenteremo alle cooperative vicine.",
-                                        1500))));
+                                        1500),
+                                optional(
+                                        "goals",
+                                        QuestionType.SDG,
+                                        "A quali obiettivi dell’Agenda 2030 contribuisce?",
+                                        "Scegli solo quelli che c’entrano davvero: uno basta.",
+                                        null,
+                                        List.of(),
+                                        null))),
+                plan());
+    }
+
+    /** Nothing here has to be answered; what is must fit together. */
+    private static FormSection plan() {
+        return new FormSection(
+                "piano",
+                "Il luogo, le tappe e il preventivo",
+                "Questa parte è facoltativa: compila quello che sai già.",
+                List.of(
+                        optional(
+                                "luogo",
+                                QuestionType.COMUNE,
+                                "In quale comune si svolge soprattutto il progetto?",
+                                null,
+                                null,
+                                List.of(),
+                                null),
+                        optional(
+                                "inizio",
+                                QuestionType.DATE,
+                                "Quando vorresti cominciare?",
+                                null,
+                                null,
+                                List.of(),
+                                null),
+                        optional("fine", QuestionType.DATE, "Quando pensi di finire?", null, null, List.of(), null),
+                        optional(
+                                "tappe",
+                                QuestionType.TABLE,
+                                "Quali sono le tappe?",
+                                "Una riga per tappa: per esempio «Le prenotazioni sono in rete».",
+                                null,
+                                List.of(
+                                        new Question(
+                                                "che-cosa",
+                                                QuestionType.SHORT,
+                                                "Che cosa è pronto",
+                                                null,
+                                                null,
+                                                true,
+                                                120,
+                                                null,
+                                                null,
+                                                List.of()),
+                                        new Question(
+                                                "quando",
+                                                QuestionType.DATE,
+                                                "Entro quando",
+                                                null,
+                                                null,
+                                                false,
+                                                null,
+                                                null,
+                                                null,
+                                                List.of())),
+                                6),
+                        optional(
+                                "ha-preventivo",
+                                QuestionType.YES_NO,
+                                "Hai già un preventivo?",
+                                null,
+                                null,
+                                List.of(),
+                                null),
+                        optional(
+                                "preventivo",
+                                QuestionType.FILE,
+                                "Il preventivo",
+                                "Va bene anche una fotografia, se si legge.",
+                                Condition.is("ha-preventivo", "yes"),
+                                List.of(),
+                                2)),
+                null,
+                List.of(new AnswerRule(
+                        "fine",
+                        AnswerRule.Side.answer("inizio"),
+                        AnswerRule.Relation.LESS,
+                        AnswerRule.Side.answer("fine"),
+                        "La fine viene prima dell’inizio: ricontrolla i due giorni.")));
+    }
+
+    private static Question optional(
+            String id,
+            QuestionType type,
+            String label,
+            @Nullable String hint,
+            @Nullable Condition when,
+            List<Question> columns,
+            @Nullable Integer rows) {
+        String readers = type == QuestionType.FILE ? "Chi verifica e chi valuta la tua domanda." : null;
+        return new Question(
+                id, type, label, hint, null, false, null, null, null, List.of(), readers, null, when, columns, rows,
+                null);
     }
 
     private static Question question(String id, QuestionType type, String label, String hint, int longest) {

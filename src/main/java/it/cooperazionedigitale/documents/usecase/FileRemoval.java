@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.documents.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.documents.FileState;
 import it.cooperazionedigitale.documents.domain.ReadingCopy;
 import it.cooperazionedigitale.documents.domain.StoredFile;
 import it.cooperazionedigitale.documents.domain.StoredFiles;
@@ -67,10 +68,10 @@ class FileRemoval {
         }
     }
 
-    /** Takes away one file that nobody needs any more; one that is held stays. */
+    /** Takes away one file that nobody needs any more; one that is held stays, and one that is being checked until it was. */
     void discard(UUID id, Viewer viewer) {
-        files.hold(id);
-        if (!held(id)) {
+        StoredFile file = files.hold(id).orElseThrow(NotFound::new);
+        if (file.state() != FileState.PENDING && !held(id)) {
             remove(List.of(id), null, viewer);
         }
     }

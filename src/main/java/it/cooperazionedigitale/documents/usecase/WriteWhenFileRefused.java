@@ -3,6 +3,7 @@ package it.cooperazionedigitale.documents.usecase;
 import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.accounts.AccountSummary;
 import it.cooperazionedigitale.documents.FileChecked;
+import it.cooperazionedigitale.documents.FilePlaces;
 import it.cooperazionedigitale.documents.FileState;
 import it.cooperazionedigitale.documents.FileSummary;
 import it.cooperazionedigitale.documents.Files;
@@ -12,6 +13,7 @@ import it.cooperazionedigitale.outbox.LetterWriter;
 import it.cooperazionedigitale.outbox.MailFamily;
 import it.cooperazionedigitale.outbox.Outbox;
 import it.cooperazionedigitale.outbox.OutgoingMail;
+import java.util.List;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.event.EventListener;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -25,8 +27,11 @@ class WriteWhenFileRefused {
     private final AccountDirectory accounts;
     private final Outbox outbox;
     private final LetterWriter writer;
+    private final List<FilePlaces> places;
 
-    WriteWhenFileRefused(Files files, AccountDirectory accounts, Outbox outbox, LetterWriter writer) {
+    WriteWhenFileRefused(
+            Files files, AccountDirectory accounts, Outbox outbox, LetterWriter writer, List<FilePlaces> places) {
+        this.places = places;
         this.files = files;
         this.accounts = accounts;
         this.outbox = outbox;
@@ -49,13 +54,20 @@ class WriteWhenFileRefused {
                         "documents.mail.refused",
                         file.id().toString(),
                         MailFamily.APPLICATIONS,
-                        "/coop/organizzazione/documenti",
+                        place(file),
                         false,
                         null,
                         file.name(),
                         words(finding),
                         words(finding + ".advice")),
                 new Addressee(person.email(), person.id(), person.name(), person.language()));
+    }
+
+    private String place(FileSummary file) {
+        return places.stream()
+                .flatMap(place -> place.of(file).stream())
+                .findFirst()
+                .orElse("/coop/organizzazione/documenti");
     }
 
     private static MessageSourceResolvable words(String key) {

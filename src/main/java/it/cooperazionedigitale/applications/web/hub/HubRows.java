@@ -18,6 +18,7 @@ class HubRows {
 
     private static final String DONE = "applications.section.done";
     private static final String BEGUN = "applications.section.begun";
+    private static final String OPTIONAL = "applications.section.optional";
     private static final String TODO = "applications.section.todo";
 
     private final ApplicationWords words;
@@ -63,7 +64,7 @@ class HubRows {
 
     TaskRow transformer(OwnApplication application) {
         return application.transformer() == null
-                ? row(application, Part.TRANSFORMER, "applications.section.optional", Tone.CALM)
+                ? row(application, Part.TRANSFORMER, OPTIONAL, Tone.CALM)
                 : row(application, Part.TRANSFORMER, DONE, null);
     }
 
@@ -94,8 +95,8 @@ class HubRows {
         return new TaskRow(
                 "/coop/domande/" + application.id() + "/progetto/" + section.id(),
                 section.title(),
-                complete ? DONE : begun ? BEGUN : TODO,
-                complete ? null : begun ? Tone.DOING : Tone.TODO,
+                complete ? begun ? DONE : OPTIONAL : begun ? BEGUN : TODO,
+                complete ? begun ? null : Tone.CALM : begun ? Tone.DOING : Tone.TODO,
                 begun
                         ? words.of(
                                 "applications.section.saved", given.savedBy(), ItalianFormats.moment(given.savedAt()))

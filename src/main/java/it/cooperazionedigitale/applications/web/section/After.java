@@ -1,6 +1,6 @@
 package it.cooperazionedigitale.applications.web.section;
 
-import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.usecase.OwnAnswers;
 import it.cooperazionedigitale.forms.FormSection;
 import java.util.List;
 
@@ -9,7 +9,7 @@ final class After {
 
     private After() {}
 
-    static String section(OwnApplication application, String sectionId) {
+    static String section(OwnAnswers application, String sectionId) {
         List<String> ids =
                 application.asked().sections().stream().map(FormSection::id).toList();
         int next = ids.indexOf(sectionId) + 1;

@@ -2,8 +2,8 @@ package it.cooperazionedigitale.applications.web.section;
 
 import it.cooperazionedigitale.applications.usecase.AnswerOutcome;
 import it.cooperazionedigitale.applications.usecase.AnswerSection;
-import it.cooperazionedigitale.applications.usecase.OwnApplication;
-import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.OwnAnswerQueries;
+import it.cooperazionedigitale.applications.usecase.OwnAnswers;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Press;
 import it.cooperazionedigitale.shared.NotFound;
@@ -28,11 +28,11 @@ class SectionController {
 
     static final String VIEW = "applications/section";
 
-    private final OwnApplicationQueries own;
+    private final OwnAnswerQueries own;
     private final AnswerSection answering;
     private final SectionReading reading;
 
-    SectionController(OwnApplicationQueries own, AnswerSection answering, SectionReading reading) {
+    SectionController(OwnAnswerQueries own, AnswerSection answering, SectionReading reading) {
         this.own = own;
         this.answering = answering;
         this.reading = reading;
@@ -40,13 +40,13 @@ class SectionController {
 
     @GetMapping("/coop/domande/{id}/progetto")
     String first(@PathVariable UUID id, Viewer viewer) {
-        FormSection first = own.one(id, viewer).asked().sections().get(0);
+        FormSection first = own.of(id, viewer).asked().sections().get(0);
         return "redirect:/coop/domande/" + id + "/progetto/" + first.id();
     }
 
     @GetMapping("/coop/domande/{id}/progetto/{sezione}")
     String show(@PathVariable UUID id, @PathVariable String sezione, Viewer viewer, Model model) {
-        OwnApplication application = own.one(id, viewer);
+        OwnAnswers application = own.of(id, viewer);
         FormSection section = application.form().section(sezione).orElseThrow(NotFound::new);
         if (!application.writableBy(viewer)) {
             return "redirect:/coop/domande/" + id + "/riepilogo";
@@ -71,13 +71,13 @@ class SectionController {
             Model model,
             RedirectAttributes redirect) {
         Press press = Press.of(azione);
-        OwnApplication before = own.one(id, viewer);
+        OwnAnswers before = own.of(id, viewer);
         FormSection section = before.form().section(sezione).orElseThrow(NotFound::new);
         AnswerOutcome outcome = null;
         if (!reading.changesThePage(before, section, form, press, errors, viewer)) {
             outcome = answering.answer(id, sezione, form.getRevision(), form.typed(), viewer);
             if (outcome.saved()) {
-                return "redirect:" + reading.after(own.one(id, viewer), section, press, redirect);
+                return "redirect:" + reading.after(own.of(id, viewer), section, press, redirect);
             }
             reading.report(outcome, form, errors);
         }

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications.web.section;
 
 import it.cooperazionedigitale.applications.usecase.AnswerOutcome;
 import it.cooperazionedigitale.applications.usecase.AnswerSection;
+import it.cooperazionedigitale.applications.usecase.OwnAnswers;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.forms.AnswerFiles;
 import it.cooperazionedigitale.forms.AnswerProblem;
@@ -37,7 +38,7 @@ class SectionReading {
     }
 
     /** What was answered so far, in its fields. */
-    SectionForm form(OwnApplication application, FormSection section) {
+    SectionForm form(OwnAnswers application, FormSection section) {
         OwnApplication.Given given = application.given(section.id());
         SectionForm form = new SectionForm();
         form.fill(forms.fields(section, given.values()));
@@ -47,12 +48,7 @@ class SectionReading {
 
     /** Takes in what files there are and does what the button asks of the page; says whether it is only to be shown again. */
     boolean changesThePage(
-            OwnApplication application,
-            FormSection section,
-            SectionForm form,
-            Press press,
-            Errors errors,
-            Viewer viewer) {
+            OwnAnswers application, FormSection section, SectionForm form, Press press, Errors errors, Viewer viewer) {
         if (!application.writableBy(viewer)) {
             return false;
         }
@@ -72,7 +68,7 @@ class SectionReading {
     }
 
     /** Where the person goes on: to the next section, or nowhere while something here is to be looked at. */
-    String after(OwnApplication saved, FormSection section, Press press, RedirectAttributes redirect) {
+    String after(OwnAnswers saved, FormSection section, Press press, RedirectAttributes redirect) {
         String here = "/coop/domande/" + saved.id() + "/progetto/" + section.id();
         boolean doubtful = !doubts(saved, section).isEmpty();
         redirect.addFlashAttribute(
@@ -83,14 +79,13 @@ class SectionReading {
     }
 
     /** The page of a section. */
-    SectionPage page(
-            OwnApplication application, FormSection section, SectionForm form, @Nullable AnswerOutcome outcome) {
+    SectionPage page(OwnAnswers application, FormSection section, SectionForm form, @Nullable AnswerOutcome outcome) {
         OwnApplication.Given given = application.given(section.id());
         List<String> ids =
                 application.asked().sections().stream().map(FormSection::id).toList();
         boolean saved = given.revision() > 0;
         AskedSection asked =
-                sections.of(application.form(), section, application.allAnswers(), form, doubts(application, section));
+                sections.of(application.form(), section, application.all(), form, doubts(application, section));
         return new SectionPage(
                 application.id(),
                 asked,
@@ -100,7 +95,7 @@ class SectionReading {
                 outcome == null || outcome.theirs() == null ? null : theirs(section, outcome.theirs()));
     }
 
-    private List<AnswerProblem> doubts(OwnApplication application, FormSection section) {
+    private List<AnswerProblem> doubts(OwnAnswers application, FormSection section) {
         return forms.doubts(application.asked(), section.id());
     }
 
