@@ -26,9 +26,9 @@ public class AskedSections {
     private final ReferenceData reference;
     private final Files files;
     private final FileWords fileWords;
-    private final ConditionWords conditions;
+    private final AskedWhen conditions;
 
-    AskedSections(ReferenceData reference, Files files, FileWords fileWords, ConditionWords conditions) {
+    AskedSections(ReferenceData reference, Files files, FileWords fileWords, AskedWhen conditions) {
         this.reference = reference;
         this.files = files;
         this.fileWords = fileWords;

@@ -10,24 +10,24 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** When a question is to be answered, for people and for the page's script. */
 @Component
-class ConditionWords {
+class AskedWhen {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final MessageSource messages;
     private final ReferenceData reference;
 
-    ConditionWords(MessageSource messages, ReferenceData reference) {
+    AskedWhen(MessageSource messages, ReferenceData reference) {
         this.messages = messages;
         this.reference = reference;
     }
 
     /** What is left for the page's script to decide, if anything is. */
     AskedQuestion.When of(Condition condition, boolean onPage, List<FormSection> form) {
-        String between = words(condition.all() ? "forms.when.and" : "forms.when.or");
+        String between = words(condition.all() ? "forms.only.and" : "forms.only.or");
         return new AskedQuestion.When(
                 words(
-                        "forms.when",
+                        "forms.only",
                         condition.clauses().stream()
                                 .map(clause -> words(clause, form))
                                 .collect(Collectors.joining(" " + between + " "))),
@@ -52,7 +52,7 @@ class ConditionWords {
                 .filter(question -> question.id().equals(clause.question()))
                 .findFirst()
                 .map(question ->
-                        words("forms.when." + clause.operator(), question.label(), value(question, clause.value())))
+                        words("forms.only." + clause.operator(), question.label(), value(question, clause.value())))
                 .orElse("");
     }
 
