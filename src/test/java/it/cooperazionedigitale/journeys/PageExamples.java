@@ -388,6 +388,7 @@ final class PageExamples {
             add(path, path, "anna@example.org");
         }
         add("/gestione/domande", "/gestione/domande?testo=coperativa&regione=17", "anna@example.org");
+        add("/gestione/domande/elenco", "/gestione/domande/elenco?regione=17", "anna@example.org");
         add("/gestione/domande/viste/nuova", "/gestione/domande/viste/nuova?regione=17", "anna@example.org");
         String view = one("select x.id from applications.saved_view x where x.name = 'Basilicata'");
         add("/gestione/domande/viste/{id}", "/gestione/domande/viste/" + view, "anna@example.org");

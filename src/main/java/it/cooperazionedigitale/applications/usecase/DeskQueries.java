@@ -34,6 +34,9 @@ public class DeskQueries {
     /** Beyond this one is told that there are more, not how many. */
     public static final int COUNTED = 1_000;
 
+    /** The longest list one takes away. */
+    public static final int TAKEN = 10_000;
+
     private static final int PAGE = 25;
     private static final String FROM =
             " from applications.application a left join applications.search_entry e on e.application_id = a.id where ";
@@ -93,10 +96,19 @@ public class DeskQueries {
 
     /** The applications that fit and that the viewer may see, the latest sent first. */
     public Page list(SentFilter filter, SentTurn turn, Viewer viewer) {
+        return list(filter, turn, PAGE, viewer);
+    }
+
+    /** All that fit, as long as they are not more than {@link #TAKEN}; what is beyond them is said to be there. */
+    public Page whole(SentFilter filter, Viewer viewer) {
+        return list(filter, SentTurn.FIRST, TAKEN, viewer);
+    }
+
+    private Page list(SentFilter filter, SentTurn turn, int size, Viewer viewer) {
         SearchText text = text(filter);
         Where where = where(filter, viewer);
         if (!text.typed()) {
-            return page(where, turn, null, List.of());
+            return page(where, turn, size, null, List.of());
         }
         for (Way way : text.wordless() ? Set.<Way>of() : ways(turn)) {
             List<String> words = way == Way.LIKE ? likeWords.of(text.words()) : text.words();
@@ -112,7 +124,7 @@ public class DeskQueries {
             }
             boolean pointless =
                     way == Way.PROTOCOL ? text.protocols().isEmpty() : way == Way.LIKE && words.equals(text.words());
-            Page page = pointless ? nothing() : page(found, turn, way, words);
+            Page page = pointless ? nothing() : page(found, turn, size, way, words);
             if (!page.rows().isEmpty()) {
                 return page;
             }
@@ -162,10 +174,10 @@ public class DeskQueries {
                         filter.atMost() == null ? null : filter.atMost().amount());
     }
 
-    private Page page(Where where, SentTurn turn, @Nullable Way way, List<String> words) {
-        List<Row> rows = rows(where, turn);
-        boolean more = rows.size() > PAGE;
-        List<Row> shown = new ArrayList<>(more ? rows.subList(0, PAGE) : rows);
+    private Page page(Where where, SentTurn turn, int size, @Nullable Way way, List<String> words) {
+        List<Row> rows = rows(where, turn, size);
+        boolean more = rows.size() > size;
+        List<Row> shown = new ArrayList<>(more ? rows.subList(0, size) : rows);
         if (turn.back()) {
             Collections.reverse(shown);
         }
@@ -175,12 +187,12 @@ public class DeskQueries {
                 turn.back() || more,
                 shown.isEmpty() ? 0 : count(where),
                 way,
-                way == null || way == Way.PROTOCOL
+                way == null || way == Way.PROTOCOL || size > PAGE
                         ? Map.of()
                         : hits.of(shown.stream().map(Row::id).toList(), words, way == Way.BEGINNINGS));
     }
 
-    private List<Row> rows(Where where, SentTurn turn) {
+    private List<Row> rows(Where where, SentTurn turn, int size) {
         Where from = where.copy();
         if (turn.place() != null) {
             from.and("(a.submitted_at, a.id) " + (turn.back() ? ">" : "<") + " (:sent, :last)")
@@ -191,7 +203,7 @@ public class DeskQueries {
         return jdbc.sql("""
                 select a.id, a.protocol, coalesce(e.title, a.title) as title, a.organisation_name, a.call_id, a.state,
                   a.state_since, a.submitted_at, coalesce(e.requested, a.requested) as requested""" + FROM + from.sql()
-                        + " order by a.submitted_at " + order + ", a.id " + order + " limit " + (PAGE + 1))
+                        + " order by a.submitted_at " + order + ", a.id " + order + " limit " + (size + 1))
                 .params(from.values())
                 .query(DeskQueries::row)
                 .list();

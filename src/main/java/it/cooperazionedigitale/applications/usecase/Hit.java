@@ -19,6 +19,7 @@ public record Hit(Place where, @Nullable String question, List<Part> parts) {
         CODE,
         COMUNE,
         FIRM,
+        PARTNER,
         ANSWER,
         BUDGET
     }

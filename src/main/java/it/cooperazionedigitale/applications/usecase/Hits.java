@@ -30,9 +30,11 @@ class Hits {
                   union all select 3, 'CODE', null, sent -> 'body' ->> 'taxCode'
                   union all select 4, 'COMUNE', null, sent -> 'body' ->> 'comune'
                   union all select 5, 'FIRM', null, sent -> 'transformer' ->> 'name'
-                  union all select 6, 'ANSWER', answer ->> 'question', answer ->> 'text'
+                  union all select 6, 'PARTNER', null, concat_ws(' ', partner ->> 'name', partner ->> 'taxCode')
+                    from jsonb_array_elements(coalesce(sent -> 'partners', '[]')) partner
+                  union all select 7, 'ANSWER', answer ->> 'question', answer ->> 'text'
                     from jsonb_array_elements(sent -> 'sections') section, jsonb_array_elements(section -> 'answers') answer
-                  union all select 7, 'BUDGET', null, line ->> 'description' from jsonb_array_elements(sent -> 'budget') line
+                  union all select 8, 'BUDGET', null, line ->> 'description' from jsonb_array_elements(sent -> 'budget') line
                 ) part, lateral (select applications.searchable(part.text, 'D') as words) read
                 where read.words @@ asked.one order by read.words @@ asked.every desc, part.at limit 1) hit""";
 

@@ -1,7 +1,9 @@
 package it.cooperazionedigitale.applications.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import it.cooperazionedigitale.People;
 import it.cooperazionedigitale.PortalTest;
@@ -16,6 +18,7 @@ import it.cooperazionedigitale.applications.usecase.WithdrawApplication;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -313,6 +317,53 @@ class DeskSearchTests {
             back.addAll(0, protocols(page));
         }
         assertThat(back).isEqualTo(there);
+    }
+
+    @Test
+    void whatIsFilteredIsTakenAwayAsATableThatNoSpreadsheetRuns() throws Exception {
+        samples.the(WithdrawApplication.class).withdraw(orti.applicationId(), null, giulia);
+        samples.the(ReopenApplication.class).reopen(orti.applicationId(), giulia);
+        answer(orti.applicationId(), 1, "=HYPERLINK(\"http://evil\")", "Un gestionale.");
+        send();
+        String list = "/gestione/domande/elenco?bando=" + call + "&testo=gestionale";
+        Document preview = open(list, anna);
+        assertThat(preview.select("main .lede").text()).startsWith("Riguarda 1 domanda:");
+        assertThat(preview.select("main form").attr("action"))
+                .isEqualTo("/gestione/domande/elenco?testo=gestionale&bando=" + call);
+        MockHttpServletResponse file = take(list, anna);
+        assertThat(file.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+        List<String> lines =
+                file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines.get(0))
+                .isEqualTo(
+                        "Protocollo,Organizzazione,Progetto,Bando,Stato,Nello stato dal,Ricevuta,Contributo richiesto");
+        assertThat(lines.subList(1, lines.size()))
+                .singleElement()
+                .asString()
+                .startsWith(orti.protocol() + ",Fili d’Erba,\"'=HYPERLINK(")
+                .endsWith(",8000.00");
+        assertThat(jdbc.sql(
+                                "select facts ->> 'count' from audit.line where act = 'applications.exported' and actor_id = ?")
+                        .param(anna.id())
+                        .query(String.class)
+                        .list())
+                .containsExactly("1");
+        assertThat(take("/gestione/domande/elenco?bando=" + call + "&stato=EXCLUDED", anna)
+                        .getStatus())
+                .isEqualTo(409);
+        Viewer ugo = ApplicationSamples.worker("Ugo", Role.HUB_MANAGER, samples.hub("NODE"), Set.of());
+        assertThat(take(list, ugo).getStatus()).isEqualTo(409);
+        assertThat(take(list, giulia).getStatus()).isEqualTo(404);
+        assertThat(open("/gestione/domande/elenco?bando=" + call + "&testo=%3F!", anna)
+                        .select("main .notice")
+                        .text())
+                .contains("non c’è niente da scaricare");
+    }
+
+    private MockHttpServletResponse take(String path, Viewer viewer) throws Exception {
+        return mvc.perform(post(URI.create(path)).with(People.as(viewer)).with(csrf()))
+                .andReturn()
+                .getResponse();
     }
 
     @Test

@@ -109,7 +109,7 @@ class SavedViewTests {
                         .select("main details summary")
                         .first()
                         .text())
-                .isEqualTo("Viste: filtri tuoi");
+                .isEqualTo("Viste salvate");
         assertThat(page(LIST, anna).select("main details summary").first().text())
                 .isEqualTo("Vista: Tutte le domande");
     }

@@ -1,0 +1,81 @@
+package it.cooperazionedigitale.applications.web.desk;
+
+import it.cooperazionedigitale.applications.usecase.DeskQueries;
+import it.cooperazionedigitale.applications.usecase.ExportApplications;
+import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The list with its filters as a table to take away: first how many it is about, then the file. */
+@Controller
+@AccessibleTo({Role.STAFF, Role.BOARD, Role.AUDITOR, Role.HUB_MANAGER, Role.NODE_OFFICER})
+class DeskExportController {
+
+    static final String VIEW = "applications/export";
+
+    private static final String PATH = DeskFilter.PATH + "/elenco";
+
+    private final DeskQueries sent;
+    private final ExportApplications exporting;
+    private final DeskSheet sheet;
+    private final ApplicationWords words;
+
+    DeskExportController(DeskQueries sent, ExportApplications exporting, DeskSheet sheet, ApplicationWords words) {
+        this.sent = sent;
+        this.exporting = exporting;
+        this.sheet = sheet;
+        this.words = words;
+    }
+
+    @GetMapping(PATH)
+    String preview(DeskFilter form, Viewer viewer, Model model) {
+        DeskQueries.Page found = sent.whole(form.filter(), viewer);
+        String most = ItalianFormats.number(DeskQueries.TAKEN);
+        model.addAttribute(
+                "page",
+                new ExportPage(
+                        PATH + query(form),
+                        DeskFilter.PATH + (form.empty() ? "?vista=tutte" : query(form)),
+                        found.after()
+                                ? words.of("applications.desk.count.more", most)
+                                : found.rows().size() == 1
+                                        ? words.of("applications.desk.count.one")
+                                        : words.of(
+                                                "applications.desk.count",
+                                                ItalianFormats.number(
+                                                        found.rows().size())),
+                        found.after()
+                                ? words.of("applications.refusal.exportLong", most)
+                                : found.rows().isEmpty() ? words.of("applications.refusal.exportEmpty") : null));
+        return VIEW;
+    }
+
+    @PostMapping(PATH)
+    ResponseEntity<byte[]> download(DeskFilter form, Viewer viewer) {
+        String table = sheet.of(exporting.export(form.filter(), form.query(), viewer));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("domande.csv")
+                                .build()
+                                .toString())
+                .body(table.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String query(DeskFilter form) {
+        return form.empty() ? "" : "?" + form.query();
+    }
+}
