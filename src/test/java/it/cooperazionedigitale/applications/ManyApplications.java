@@ -73,7 +73,7 @@ public final class ManyApplications implements AutoCloseable {
         }
     }
 
-    /** Two thousand texts of about a hundred and fifty words: some words in all, some in a tenth, some in one. */
+    /** Two thousand texts of about seventy words: some words in all, some in a tenth, some in one. */
     private void writeTexts() throws SQLException {
         Random random = new Random(7);
         List<String> lexicon =
@@ -82,7 +82,7 @@ public final class ManyApplications implements AutoCloseable {
             for (int n = 0; n < TEXTS; n++) {
                 String need = "Una cooperativa che cerca " + (n % 10 == 0 ? "un gestionale " : "")
                         + (n == 1 ? "per lo zafferano " : "")
-                        + IntStream.range(0, 140)
+                        + IntStream.range(0, 60)
                                 .mapToObj(w -> lexicon.get((int) (4_000 * Math.pow(random.nextDouble(), 3))))
                                 .collect(Collectors.joining(" "));
                 String title = "Progetto " + lexicon.get(n) + " " + lexicon.get(n + 1);

@@ -105,6 +105,7 @@ public class DeskQueries {
     }
 
     private Page list(SentFilter filter, SentTurn turn, int size, Viewer viewer) {
+        planForTheseValues();
         SearchText text = text(filter);
         Where where = where(filter, viewer);
         if (!text.typed()) {
@@ -130,6 +131,11 @@ public class DeskQueries {
             }
         }
         return nothing();
+    }
+
+    /** Rare and common words need different plans: one plan for all of them reads every application that has a common word. */
+    private void planForTheseValues() {
+        jdbc.sql("set local plan_cache_mode = force_custom_plan").update();
     }
 
     private static Set<Way> ways(SentTurn turn) {
