@@ -13,9 +13,11 @@ import it.cooperazionedigitale.calls.usecase.DraftCall;
 import it.cooperazionedigitale.calls.usecase.ScheduleCall;
 import it.cooperazionedigitale.calls.usecase.SuspendCall;
 import it.cooperazionedigitale.forms.usecase.PublishForm;
+import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.PortalClock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +116,22 @@ class CallEligibilityTests {
                 .contains("Potete partecipare, a una condizione");
         assertThat(page(told("COOPERATIVE", "Milano (MI)", "")))
                 .contains("Potete partecipare, a una condizione", "almeno 2.500,00\u00a0€");
+    }
+
+    @Test
+    void aCallForOtherBodiesSaysSo() throws Exception {
+        draft = CallSamples.draft(
+                OPENS,
+                CLOSES,
+                draft.rules()
+                        .edit()
+                        .procedure(usual -> usual.admitting(Set.of(OrganisationKind.NON_PROFIT), false))
+                        .done());
+        call = draftCall.draft(draft, People.ANNA);
+        open();
+        assertThat(page(told("COOPERATIVE", "Milano (MI)", "10.000")))
+                .contains("Così non potete partecipare", "non è rivolto al tuo tipo di organizzazione");
+        assertThat(page(told("NON_PROFIT", "Milano (MI)", "10.000"))).contains("Sì, potete partecipare");
     }
 
     @Test

@@ -9,6 +9,7 @@ import biweekly.Biweekly;
 import biweekly.component.VEvent;
 import it.cooperazionedigitale.People;
 import it.cooperazionedigitale.PortalTest;
+import it.cooperazionedigitale.Statements;
 import it.cooperazionedigitale.calls.CallCourse;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallDraft;
@@ -23,10 +24,14 @@ import it.cooperazionedigitale.forms.usecase.PublishForm;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.PortalClock;
 import it.cooperazionedigitale.site.TaskSource;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +147,26 @@ class CallPagesTests {
         assertThat(page(sheet(), Viewer.anonymous()))
                 .contains("La prima scadenza era mercoledì 31 marzo 2027, ore 12:00. "
                         + "Quella che vale è mercoledì 7 aprile 2027, ore 12:00.");
+    }
+
+    /** What a rush on the sheet costs: with everything a call can hold, few statements and few bytes. */
+    @Test
+    void theSheetCostsLittle() throws Exception {
+        scheduleCall.schedule(call, People.ANNA);
+        clock.standAt(OPENS);
+        String html = page(sheet(), Viewer.anonymous());
+        List<String> statements = Statements.of(() -> page(sheet(), Viewer.anonymous())).stream()
+                .filter(statement -> !statement.startsWith("set "))
+                .toList();
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(html.getBytes(StandardCharsets.UTF_8));
+        }
+        System.out.printf(
+                "[bench] the page of an open call: %d statements, %d bytes, %d compressed%n",
+                statements.size(), html.getBytes(StandardCharsets.UTF_8).length, packed.size());
+        assertThat(statements).hasSizeLessThanOrEqualTo(4);
+        assertThat(packed.size()).isLessThan(12 * 1024);
     }
 
     @Test
