@@ -7,6 +7,9 @@ import java.util.UUID;
 /** What other modules may ask about digital maturity. */
 public interface MaturityDirectory {
 
+    /** Where the body stands with its checks. */
+    MaturityStanding standing(UUID organisation);
+
     /** The last check that the body has completed. */
     Optional<MaturitySummary> latest(UUID organisation);
 

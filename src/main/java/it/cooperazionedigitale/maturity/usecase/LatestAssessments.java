@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.maturity.usecase;
 
 import it.cooperazionedigitale.maturity.MaturityDirectory;
+import it.cooperazionedigitale.maturity.MaturityStanding;
 import it.cooperazionedigitale.maturity.MaturitySummary;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessment;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessments;
@@ -8,6 +9,7 @@ import it.cooperazionedigitale.maturity.domain.MaturityQuestions;
 import it.cooperazionedigitale.shared.Unguarded;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,6 +30,17 @@ class LatestAssessments implements MaturityDirectory {
         this.assessments = assessments;
         this.questionnaires = questionnaires;
         this.clock = clock;
+    }
+
+    @Override
+    public MaturityStanding standing(UUID organisation) {
+        List<MaturityAssessment> all = assessments.ofBody(organisation);
+        Optional<MaturityAssessment> last =
+                all.stream().filter(MaturityAssessment::completed).findFirst();
+        return new MaturityStanding(
+                last.map(MaturityAssessment::overall).orElse(null),
+                last.map(MaturityAssessment::completedAt).orElse(null),
+                all.stream().anyMatch(one -> !one.completed()));
     }
 
     @Override

@@ -76,16 +76,6 @@ public class MaturityQueries {
                         .toList());
     }
 
-    /** A check that waits to be finished: since when. */
-    public record Waiting(UUID id, Instant since) {}
-
-    /** The check that waits to be finished, if there is one. */
-    public Optional<Waiting> waiting(Viewer viewer) {
-        return viewer.mayIn(viewer.organisationId(), TeamRole.VIEWER)
-                ? assessments.underWay(body(viewer)).map(one -> new Waiting(one.id(), one.begunAt()))
-                : Optional.empty();
-    }
-
     /** A check under way; empty for one that is completed. */
     public Optional<OwnAssessment> one(UUID id, Viewer viewer) {
         MaturityAssessment found = owned(id, viewer);

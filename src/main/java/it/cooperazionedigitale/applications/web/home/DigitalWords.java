@@ -3,9 +3,9 @@ package it.cooperazionedigitale.applications.web.home;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.MaturityRows;
 import it.cooperazionedigitale.maturity.MaturityDirectory;
+import it.cooperazionedigitale.maturity.MaturityStanding;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Viewer;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** How digital the viewer's body says it is, in a sentence: an invitation where it has not said. */
@@ -23,13 +23,21 @@ class DigitalWords {
     }
 
     String of(Viewer viewer) {
-        return Optional.ofNullable(viewer.organisationId())
-                .flatMap(maturity::latest)
-                .map(latest -> words.of(
+        return viewer.organisationId() == null
+                ? words.of("applications.home.digital.none")
+                : of(maturity.standing(viewer.organisationId()));
+    }
+
+    private String of(MaturityStanding standing) {
+        if (standing.underWay()) {
+            return words.of("applications.home.digital.underWay");
+        }
+        return standing.overall() == null || standing.completedAt() == null
+                ? words.of("applications.home.digital.none")
+                : words.of(
                         "applications.home.digital.latest",
-                        rows.points(latest.overall()),
-                        rows.band(latest.overall()),
-                        ItalianFormats.day(latest.completedAt())))
-                .orElseGet(() -> words.of("applications.home.digital.none"));
+                        rows.points(standing.overall()),
+                        rows.band(standing.overall()),
+                        ItalianFormats.day(standing.completedAt()));
     }
 }
