@@ -260,6 +260,17 @@ class FormDeskTests {
                         .param("clauses[0].value", "sì"),
                 422);
         assertThat(answer).contains("Scegli una domanda che viene prima di questa.");
+        saved(post(draft + "/sezioni/s/domande/a")
+                .param("label", "Domanda a")
+                .param("seen", mark(draft + "/sezioni/s/domande/a"))
+                .param("clauses[0].question", "b")
+                .param("clauses[0].operator", "ANSWERED"));
+        assertThat(page(draft))
+                .contains("Le condizioni girano in tondo: «Domanda b» → «Domanda a» → «Domanda b»")
+                .doesNotContain("viene dopo");
+        assertThat(send(post(draft + "/pubblicazione").param("revision", revision()))
+                        .getStatus())
+                .isEqualTo(409);
         assertThat(library.newest(code).orElseThrow().version()).isEqualTo(1);
     }
 
