@@ -53,8 +53,11 @@ class RemovedQuestionTests {
     @Test
     void giuliaKeepsTheQuestionAndHerAnswerAndAnnaIsToldBefore() throws Exception {
         UUID application = samples.complete(call, giulia);
-        UUID version =
-                samples.the(CallDirectory.class).find(call).orElseThrow().rules().formId();
+        UUID version = samples.the(CallDirectory.class)
+                .find(call)
+                .orElseThrow()
+                .rules()
+                .formId();
         String code = library.definition(version).orElseThrow().code();
         String draft = "/gestione/moduli/" + code + "/bozza";
         String removal = draft + "/sezioni/bisogno/domande/need/eliminazione";
@@ -67,15 +70,28 @@ class RemovedQuestionTests {
         String written = page(draft, People.ANNA);
         assertThat(written).contains("«Di che cosa avete bisogno?»: 1 risposta già data");
         send(post(draft + "/pubblicazione")
-                .param("revision", Jsoup.parse(written).select("input[name=revision]").first().val()));
+                .param(
+                        "revision",
+                        Jsoup.parse(written)
+                                .select("input[name=revision]")
+                                .first()
+                                .val()));
 
         assertThat(library.newest(code).orElseThrow().version()).isEqualTo(2);
-        assertThat(library.newest(code).orElseThrow().section("bisogno").orElseThrow().questions())
+        assertThat(library.newest(code)
+                        .orElseThrow()
+                        .section("bisogno")
+                        .orElseThrow()
+                        .questions())
                 .extracting(question -> question.id())
                 .containsExactly("titolo");
         assertThat(page("/coop/domande/" + application + "/progetto/bisogno", giulia))
                 .contains("Di che cosa avete bisogno?", "Un gestionale, per i soci.");
-        assertThat(samples.the(CallDirectory.class).find(call).orElseThrow().rules().formId())
+        assertThat(samples.the(CallDirectory.class)
+                        .find(call)
+                        .orElseThrow()
+                        .rules()
+                        .formId())
                 .as("a call that is open asks what it was published with")
                 .isEqualTo(version);
     }
