@@ -396,6 +396,10 @@ class GrowingListsTests {
             Map.entry("/coop/organizzazione/documenti", "a line for each usual kind of paper, all read in bulk"),
             Map.entry("/coop/autovalutazione/{id}", "the six parts of one check"),
             Map.entry("/coop/autovalutazione/{id}/risultato", "the six parts of one check"),
+            Map.entry(
+                    "/gestione/moduli/{codice}/bozza/sezioni/{sezione}/domande/nuova",
+                    "the kinds of question there are"),
+            Map.entry("/gestione/bandi/{id}/modifica", "the ten parts of one call"),
             Map.entry("/coop/domande/{id}", "the steps of one case"),
             Map.entry("/coop/domande/{id}/stato", "the steps of one case"),
             Map.entry("/coop/domande/{id}/storia", "one page of the lines of one case"),
