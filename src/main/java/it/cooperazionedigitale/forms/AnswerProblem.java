@@ -9,4 +9,10 @@ import java.util.List;
  * @param key message key of a sentence that says how to mend it
  * @param args its arguments, ready to print
  */
-public record AnswerProblem(String questionId, String key, List<Object> args) {}
+public record AnswerProblem(String questionId, String key, List<Object> args) {
+
+    /** The question itself, where it is a cell of a table that has to be mended. */
+    public String question() {
+        return questionId.split("\\.", 2)[0];
+    }
+}

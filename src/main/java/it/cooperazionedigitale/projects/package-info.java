@@ -8,6 +8,7 @@
             "reference",
             "accounts",
             "organisations",
+            "documents",
             "forms",
             "calls",
             "transformers",

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.projects;
 
 import it.cooperazionedigitale.applications.ApplicationSamples;
+import it.cooperazionedigitale.calls.CallRulesEdit;
 import it.cooperazionedigitale.evaluation.EvaluationSamples;
 import it.cooperazionedigitale.evaluation.usecase.ApproveFreeze;
 import it.cooperazionedigitale.evaluation.usecase.BuildRanking;
@@ -38,7 +39,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
 /** Awards, firms and projects for tests, made through the use cases; each call makes new ones. */
@@ -62,7 +65,12 @@ public final class ProjectSamples {
 
     /** An application of 10,000 euro that a resolution has just given 8,000; the clock stands 30 days after the closing. */
     public UUID awarded(Viewer owner) {
-        EvaluationSamples people = new EvaluationSamples(context);
+        return awarded(owner, rules -> rules);
+    }
+
+    /** The same in a call with other rules. */
+    public UUID awarded(Viewer owner, UnaryOperator<CallRulesEdit> change) {
+        EvaluationSamples people = new EvaluationSamples(context, change);
         UUID application = people.sent(owner);
         people.close();
         people.checkAsEligible(application);
@@ -85,7 +93,16 @@ public final class ProjectSamples {
 
     /** A project that started today. */
     public UUID running(Viewer owner) {
-        UUID project = accepted(owner);
+        return started(accepted(owner), owner);
+    }
+
+    /** The same in a call that asks progress reports and final reports of its own. */
+    public UUID running(Viewer owner, UUID progressForm, @Nullable UUID finalForm) {
+        UUID application = awarded(owner, rules -> rules.reports(progressForm, finalForm));
+        return started(the(AcceptAward.class).accept(application, true, owner), owner);
+    }
+
+    private UUID started(UUID project, Viewer owner) {
         the(StartProject.class)
                 .start(project, ItalianFormats.dayOf(applications.clock().instant()), owner);
         return project;

@@ -91,6 +91,11 @@ class CallBook {
         this.startFormDraft = startFormDraft;
     }
 
+    /** Whether the progress reports of a call's projects ask for activities in rows. */
+    static boolean asksForActivities(Plan plan) {
+        return "ES1".equals(plan.code());
+    }
+
     /** Writes a call and schedules it. */
     void schedule(Plan plan) {
         draft(plan);
@@ -121,7 +126,20 @@ class CallBook {
                                 CallQuestions.sections(),
                                 anna));
             }
-            Ids.named("call/" + plan.code(), () -> draftCall.draft(draft(plan, rules(plan, form)), anna));
+            CallRules rules = rules(plan, form);
+            if (asksForActivities(plan)) {
+                UUID own = Ids.named(
+                        "form/stato-per-attivita",
+                        () -> publishForm.publish(
+                                "stato-per-attivita",
+                                "Stato di avanzamento per attività",
+                                FormPurpose.PROGRESS,
+                                ReportQuestions.sections(),
+                                anna));
+                rules = rules.edit().reports(own, null).done();
+            }
+            CallDraft draft = draft(plan, rules);
+            Ids.named("call/" + plan.code(), () -> draftCall.draft(draft, anna));
         });
         stage.after(Duration.ofMinutes(1));
     }

@@ -14,8 +14,36 @@ final class Telling {
 
     private Telling() {}
 
-    /** A progress report. */
-    static Written report(int number) {
+    /** A progress report, as the case's call asks for it. */
+    static Written report(Case application, int number) {
+        return CallBook.asksForActivities(application.call()) ? activities(number) : report(number);
+    }
+
+    private static Written activities(int number) {
+        return written(
+                List.of("attivita", "formazione", FACTS),
+                Map.of(
+                        "attivita.0.nome",
+                        "Scelta e configurazione dello strumento",
+                        "attivita.0.stato",
+                        number > 1 ? "finita" : "in-corso",
+                        "attivita.1.nome",
+                        "Formazione di chi lavora",
+                        "attivita.1.stato",
+                        number > 1 ? "in-corso" : "da-iniziare",
+                        "fatto",
+                        "Lo strumento è configurato insieme all’impresa trasformatrice.",
+                        "corsi",
+                        number > 1 ? "yes" : "no",
+                        number > 1 ? "partecipanti" : "perche",
+                        number > 1 ? "14" : "La sala era in lavori: si comincia il mese prossimo.",
+                        "come_va",
+                        number > 1 ? "GREEN" : "YELLOW",
+                        "speso_finora",
+                        3 * number + ".000"));
+    }
+
+    private static Written report(int number) {
         Map<String, String> answers = new HashMap<>(Map.of(
                 "fatto",
                 "Abbiamo configurato lo strumento con l’impresa trasformatrice e fatto la giornata di formazione n. "

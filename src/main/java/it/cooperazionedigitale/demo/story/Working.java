@@ -158,7 +158,9 @@ class Working {
         Fate fate = application.fate();
         for (int number = 1; number <= REPORTS; number++) {
             int which = number;
-            UUID report = stage.as(owner, viewer -> sendReport.submit(project, which, Telling.report(which), viewer))
+            UUID report = stage.as(
+                            owner,
+                            viewer -> sendReport.submit(project, which, Telling.report(application, which), viewer))
                     .reportId();
             if (fate == Fate.REPORT_SENT) {
                 return;

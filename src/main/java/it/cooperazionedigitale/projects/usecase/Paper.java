@@ -5,6 +5,7 @@ import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.projects.domain.Questionnaire;
 import it.cooperazionedigitale.projects.domain.QuestionnaireSection;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Paper {
 
     private final FormDefinition form;
-    private final List<FormSection> sections;
     private final Map<String, QuestionnaireSection> given = new LinkedHashMap<>();
     private @Nullable Questionnaire questionnaire;
 
@@ -27,20 +27,18 @@ final class Paper {
             FormSection facts,
             @Nullable Questionnaire questionnaire,
             List<QuestionnaireSection> given) {
-        this.form = form;
-        this.sections =
-                Stream.concat(form.sections().stream(), Stream.of(facts)).toList();
+        this.form = new FormDefinition(
+                form.id(),
+                form.code(),
+                form.version(),
+                Stream.concat(form.sections().stream(), Stream.of(facts)).toList());
         this.questionnaire = questionnaire;
         given.forEach(section -> this.given.put(section.sectionId(), section));
     }
 
-    UUID form() {
-        return form.id();
-    }
-
     /** The form's sections, then the one the portal computes with. */
-    List<FormSection> sections() {
-        return sections;
+    FormDefinition form() {
+        return form;
     }
 
     /** The answers of a section, if it was saved. */
@@ -51,6 +49,13 @@ final class Paper {
     /** The answers of a section; none, if it was never saved. */
     Map<String, Object> values(String section) {
         return given(section).map(QuestionnaireSection::values).orElse(Map.of());
+    }
+
+    /** All answers, those to questions that are not asked at present too. */
+    Map<String, Object> all() {
+        Map<String, Object> all = new HashMap<>();
+        given.values().forEach(section -> all.putAll(section.values()));
+        return all;
     }
 
     /** What holds the answers: opened with the first that are saved. */

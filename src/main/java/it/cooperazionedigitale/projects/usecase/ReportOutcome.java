@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.forms.AnswerProblem;
+import it.cooperazionedigitale.projects.domain.QuestionnaireSection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reportId the report that was handed in, if it was
  * @param changed whether anything was saved that was not there before
- * @param problems what has to be mended; nothing is saved then
+ * @param problems what has to be mended; nothing is saved then, unless only files wait
  * @param theirs what colleagues saved meanwhile; nothing is saved then
  * @param otherQuestions whether the page showed another version of the questions; nothing is saved then
  */
@@ -32,7 +33,18 @@ public record ReportOutcome(
      * @param at when they saved
      * @param answers what they saved, by question
      */
-    public record Theirs(String sectionId, int revision, String who, Instant at, Map<String, Object> answers) {}
+    public record Theirs(String sectionId, int revision, String who, Instant at, Map<String, Object> answers) {
+
+        static Theirs of(QuestionnaireSection stored) {
+            return new Theirs(
+                    stored.sectionId(), stored.revision(), stored.savedBy(), stored.savedAt(), stored.values());
+        }
+    }
+
+    /** The same, with what is missing on the page before it can be sent; it is saved all the same. */
+    ReportOutcome lacking(List<AnswerProblem> missing) {
+        return new ReportOutcome(reportId, changed, missing, theirs, otherQuestions);
+    }
 
     static ReportOutcome saved(boolean changed) {
         return new ReportOutcome(null, changed, List.of(), List.of(), false);

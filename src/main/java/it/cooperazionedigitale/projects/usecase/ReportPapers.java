@@ -1,21 +1,19 @@
 package it.cooperazionedigitale.projects.usecase;
 
 import it.cooperazionedigitale.calls.CallDirectory;
-import it.cooperazionedigitale.forms.CheckedAnswers;
+import it.cooperazionedigitale.forms.AskedForm;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
-import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.projects.domain.Questionnaire;
 import it.cooperazionedigitale.projects.domain.QuestionnaireSections;
 import it.cooperazionedigitale.projects.domain.Questionnaires;
 import it.cooperazionedigitale.shared.NotFound;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what a report asks and what was answered, and checks it with the form engine. */
+/** Finds what a report asks, what was answered and what is missing. */
 @Component
 class ReportPapers {
 
@@ -50,21 +48,16 @@ class ReportPapers {
         return (own == null ? forms.newest(kind.standardForm()) : forms.definition(own)).orElseThrow(NotFound::new);
     }
 
-    /** Checks what was typed in one section. */
-    CheckedAnswers check(FormSection section, Map<String, List<String>> typed, boolean complete) {
-        return forms.check(section, typed, complete);
-    }
-
-    /** Checks what is saved in one section as if it were sent now. */
-    CheckedAnswers toSend(Paper paper, FormSection section) {
-        return check(section, Written.typed(paper.values(section.id())), true);
+    /** What it asks, given the answers so far. */
+    AskedForm asked(Paper paper) {
+        return forms.asked(paper.form(), paper.all());
     }
 
     /** What is missing before it can be sent. */
     List<MissingAnswer> missing(Paper paper) {
-        return paper.sections().stream()
-                .flatMap(section ->
-                        toSend(paper, section).problems().stream().map(problem -> MissingAnswer.in(section, problem)))
+        AskedForm asked = asked(paper);
+        return forms.lacking(asked).stream()
+                .map(problem -> MissingAnswer.in(asked, problem))
                 .toList();
     }
 }

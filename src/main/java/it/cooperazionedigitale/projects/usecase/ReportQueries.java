@@ -15,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Unguarded("asked for a project that was found for the viewer before")
 public class ReportQueries {
 
+    /** What the files among the answers are handed in for. */
+    public static final String PURPOSE = "project.report";
+
     private final ReportPapers papers;
     private final SentReports sent;
 
@@ -42,6 +45,7 @@ public class ReportQueries {
         Paper paper = papers.of(kind, callId, questionnaireId);
         return ReportPaper.of(
                 paper,
+                papers.asked(paper),
                 owed ? papers.missing(paper) : List.of(),
                 questionnaireId == null
                         ? Optional.empty()

@@ -22,12 +22,15 @@ public class SaveFinalReport {
 
     private final Projects projects;
     private final FinalReports reports;
+    private final ReportPapers papers;
     private final ReportWriting writing;
     private final AuditTrail audit;
 
-    SaveFinalReport(Projects projects, FinalReports reports, ReportWriting writing, AuditTrail audit) {
+    SaveFinalReport(
+            Projects projects, FinalReports reports, ReportPapers papers, ReportWriting writing, AuditTrail audit) {
         this.projects = projects;
         this.reports = reports;
+        this.papers = papers;
         this.writing = writing;
         this.audit = audit;
     }
@@ -39,11 +42,11 @@ public class SaveFinalReport {
         Project project = projects.hold(projectId).orElseThrow(NotFound::new);
         project.mustOweFinalReport();
         Optional<FinalReport> begun = reports.findByProjectId(projectId);
-        Paper paper = writing.paper(
+        Paper paper = papers.of(
                 ReportKind.FINAL,
                 project.callId(),
                 begun.map(FinalReport::questionnaireId).orElse(null));
-        ReportOutcome outcome = writing.write(paper, projectId, written, false, viewer);
+        ReportOutcome outcome = writing.write(paper, project, written, false, viewer);
         if (outcome.changed()) {
             FinalFacts facts = FinalFacts.of(paper.values(FactQuestions.SECTION));
             FinalReport report = begun.orElseGet(() -> FinalReport.draft(projectId, paper.questionnaireId(), facts));

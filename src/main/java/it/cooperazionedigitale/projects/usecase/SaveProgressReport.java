@@ -21,12 +21,15 @@ public class SaveProgressReport {
 
     private final Projects projects;
     private final ProgressReports reports;
+    private final ReportPapers papers;
     private final ReportWriting writing;
     private final AuditTrail audit;
 
-    SaveProgressReport(Projects projects, ProgressReports reports, ReportWriting writing, AuditTrail audit) {
+    SaveProgressReport(
+            Projects projects, ProgressReports reports, ReportPapers papers, ReportWriting writing, AuditTrail audit) {
         this.projects = projects;
         this.reports = reports;
+        this.papers = papers;
         this.writing = writing;
         this.audit = audit;
     }
@@ -40,8 +43,8 @@ public class SaveProgressReport {
         ProgressReport report =
                 reports.findByProjectIdAndNumber(projectId, number).orElseThrow(NotFound::new);
         report.mustBeOwed();
-        Paper paper = writing.paper(ReportKind.PROGRESS, project.callId(), report.questionnaireId());
-        ReportOutcome outcome = writing.write(paper, projectId, written, false, viewer);
+        Paper paper = papers.of(ReportKind.PROGRESS, project.callId(), report.questionnaireId());
+        ReportOutcome outcome = writing.write(paper, project, written, false, viewer);
         if (outcome.changed()) {
             report.save(paper.questionnaireId(), ProgressFacts.of(paper.values(FactQuestions.SECTION)));
             reports.save(report);

@@ -26,14 +26,14 @@ public class SubmitFinalReport {
 
     private final Projects projects;
     private final FinalReports reports;
-    private final ReportWriting writing;
+    private final ReportSending sending;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SubmitFinalReport(Projects projects, FinalReports reports, ReportWriting writing, AuditTrail audit, Clock clock) {
+    SubmitFinalReport(Projects projects, FinalReports reports, ReportSending sending, AuditTrail audit, Clock clock) {
         this.projects = projects;
         this.reports = reports;
-        this.writing = writing;
+        this.sending = sending;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,20 +49,19 @@ public class SubmitFinalReport {
         }
         begun.ifPresent(FinalReport::mustBeOwed);
         project.mustOweFinalReport();
-        Paper paper = writing.paper(
+        Paper paper = sending.paper(
                 ReportKind.FINAL,
-                project.callId(),
+                project,
                 begun.map(FinalReport::questionnaireId).orElse(null));
-        ReportOutcome outcome = writing.write(paper, projectId, written, true, viewer);
+        ReportOutcome outcome = sending.write(paper, project, written, viewer);
+        Optional<FinalReport> kept = outcome.changed() ? Optional.of(kept(begun, paper, projectId)) : begun;
         if (!outcome.done()) {
-            return outcome;
+            return sending.saved(outcome, "project.finalReportSaved", projectId, viewer);
         }
-        writing.send(paper, viewer);
+        sending.seal(paper, viewer);
+        FinalReport report = kept.orElseThrow(NotFound::new);
         Instant now = clock.instant();
         ProjectState from = project.state();
-        FinalFacts facts = FinalFacts.of(paper.values(FactQuestions.SECTION));
-        FinalReport report = begun.orElseGet(() -> FinalReport.draft(projectId, paper.questionnaireId(), facts));
-        report.save(facts);
         report.submit(project.organisationId(), now);
         project.receiveFinalReport(now);
         reports.save(report);
@@ -75,5 +74,12 @@ public class SubmitFinalReport {
                 null,
                 Changes.of("state", from, project.state()));
         return outcome.of(report.id());
+    }
+
+    private FinalReport kept(Optional<FinalReport> begun, Paper paper, UUID projectId) {
+        FinalFacts facts = FinalFacts.of(paper.values(FactQuestions.SECTION));
+        FinalReport report = begun.orElseGet(() -> FinalReport.draft(projectId, paper.questionnaireId(), facts));
+        report.save(facts);
+        return reports.save(report);
     }
 }

@@ -26,15 +26,15 @@ public class SubmitProgressReport {
 
     private final Projects projects;
     private final ProgressReports reports;
-    private final ReportWriting writing;
+    private final ReportSending sending;
     private final AuditTrail audit;
     private final Clock clock;
 
     SubmitProgressReport(
-            Projects projects, ProgressReports reports, ReportWriting writing, AuditTrail audit, Clock clock) {
+            Projects projects, ProgressReports reports, ReportSending sending, AuditTrail audit, Clock clock) {
         this.projects = projects;
         this.reports = reports;
-        this.writing = writing;
+        this.sending = sending;
         this.audit = audit;
         this.clock = clock;
     }
@@ -52,14 +52,17 @@ public class SubmitProgressReport {
         }
         report.mustBeOwed();
         project.mustTakeReports();
-        Paper paper = writing.paper(ReportKind.PROGRESS, project.callId(), report.questionnaireId());
-        ReportOutcome outcome = writing.write(paper, projectId, written, true, viewer);
-        if (!outcome.done()) {
-            return outcome;
+        Paper paper = sending.paper(ReportKind.PROGRESS, project, report.questionnaireId());
+        ReportOutcome outcome = sending.write(paper, project, written, viewer);
+        if (outcome.changed()) {
+            report.save(paper.questionnaireId(), ProgressFacts.of(paper.values(FactQuestions.SECTION)));
+            reports.save(report);
         }
-        writing.send(paper, viewer);
+        if (!outcome.done()) {
+            return sending.saved(outcome, "project.reportSaved", projectId, viewer);
+        }
+        sending.seal(paper, viewer);
         boolean inTurn = !reports.existsByProjectIdAndNumberLessThanAndStateIn(projectId, number, OWED);
-        report.save(paper.questionnaireId(), ProgressFacts.of(paper.values(FactQuestions.SECTION)));
         report.submit(inTurn, project.organisationId(), clock.instant());
         reports.save(report);
         audit.record(

@@ -1,8 +1,12 @@
 package it.cooperazionedigitale.projects.web;
 
-import it.cooperazionedigitale.forms.AnswersForm;
+import it.cooperazionedigitale.documents.FileWords;
+import it.cooperazionedigitale.forms.AskedForm;
+import it.cooperazionedigitale.forms.FormDefinition;
+import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
+import it.cooperazionedigitale.forms.ShownAnswer;
 import it.cooperazionedigitale.projects.domain.FactQuestions;
 import it.cooperazionedigitale.projects.usecase.ReportPaper;
 import it.cooperazionedigitale.shared.ItalianFormats;
@@ -16,9 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class ReportWords {
 
+    private final FormLibrary forms;
+    private final FileWords files;
     private final ProjectWords words;
 
-    ReportWords(ProjectWords words) {
+    ReportWords(FormLibrary forms, FileWords files, ProjectWords words) {
+        this.forms = forms;
+        this.files = files;
         this.words = words;
     }
 
@@ -32,15 +40,32 @@ public class ReportWords {
 
     /** What was sent last, section by section; what is written so far, if nothing was. */
     public List<Block> read(ReportPaper paper) {
-        return sections(paper).stream()
-                .map(section ->
-                        new Block(section.title(), AnswersForm.rows(section, answers(paper, section.id()), null)))
+        ReportPaper.Sent sent = paper.sent();
+        AskedForm asked = forms.asked(form(paper), sent == null ? paper.all() : sent.all());
+        Map<String, ShownAnswer> said = forms.words(asked);
+        return asked.sections().stream()
+                .map(section -> new Block(section.title(), rows(section, said)))
                 .toList();
     }
 
-    private static Map<String, Object> answers(ReportPaper paper, String section) {
-        ReportPaper.Sent sent = paper.sent();
-        return sent == null ? paper.given(section).values() : sent.sections().getOrDefault(section, Map.of());
+    /** The answers to one section, to read. */
+    public List<SummaryRow> read(FormSection section, Map<String, Object> answers) {
+        return rows(section, forms.words(new AskedForm(List.of(section), answers)));
+    }
+
+    private List<SummaryRow> rows(FormSection section, Map<String, ShownAnswer> said) {
+        return section.questions().stream()
+                .map(question -> row(question, said.get(question.id())))
+                .toList();
+    }
+
+    private SummaryRow row(Question question, ShownAnswer said) {
+        return SummaryRow.of(
+                question.label(),
+                said.files().isEmpty() ? said.text() : null,
+                said.files().stream()
+                        .flatMap(file -> files.toRead(file).stream())
+                        .toList());
     }
 
     /** Which sending it is and the fingerprint of its text, if it was sent. */
@@ -52,10 +77,15 @@ public class ReportWords {
     }
 
     /** What is asked, in words. */
-    public List<FormSection> sections(ReportPaper paper) {
-        return paper.sections().stream()
-                .map(section -> section.id().equals(FactQuestions.SECTION) ? said(section) : section)
-                .toList();
+    public FormDefinition form(ReportPaper paper) {
+        FormDefinition form = paper.form();
+        return new FormDefinition(
+                form.id(),
+                form.code(),
+                form.version(),
+                form.sections().stream()
+                        .map(section -> section.id().equals(FactQuestions.SECTION) ? said(section) : section)
+                        .toList());
     }
 
     private FormSection said(FormSection section) {

@@ -7,8 +7,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.applications.ApplicationSamples;
 import it.cooperazionedigitale.forms.AnswerProblem;
+import it.cooperazionedigitale.forms.Condition;
+import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
+import it.cooperazionedigitale.forms.FormPurpose;
+import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.forms.Question;
+import it.cooperazionedigitale.forms.QuestionType;
 import it.cooperazionedigitale.forms.StandardForms;
+import it.cooperazionedigitale.forms.usecase.PublishForm;
 import it.cooperazionedigitale.projects.ProjectSamples;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
@@ -16,6 +23,7 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Sha256;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +32,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,7 +94,7 @@ class ReportWritingTests {
     void aReportIsPinnedToTheFormItWasBegunWith() {
         UUID standard =
                 forms.newest(StandardForms.PROGRESS_REPORT).orElseThrow().id();
-        assertThat(paper().form()).isEqualTo(standard);
+        assertThat(paper().form().id()).isEqualTo(standard);
         assertThat(paper().given()).isEmpty();
         save(written(Map.of("fatto", "A metà"), "lavoro"), luca);
         assertThat(jdbc.sql("""
@@ -137,7 +146,10 @@ class ReportWritingTests {
         assertThat(half.problems()).extracting(AnswerProblem::questionId).containsExactly("come_va", "speso_finora");
         assertThat(paper().given()).isEmpty();
         refused(() -> submit(Written.NOTHING), "projects.refusal.reportIncomplete");
-        save(written(Map.of("come_va", "GREEN", "speso_finora", "10.000.001"), FACTS), luca);
+        assertThat(save(written(Map.of("come_va", "GREEN", "speso_finora", "10.000.001"), FACTS), luca)
+                        .problems())
+                .extracting(AnswerProblem::questionId)
+                .containsExactly("speso_finora");
         assertThat(paper().missing())
                 .extracting(MissingAnswer::question)
                 .containsExactly("Che cosa avete fatto finora?", "projects.report.light", "projects.report.spent");
@@ -168,6 +180,106 @@ class ReportWritingTests {
                         .update())
                 .rootCause()
                 .hasMessageContaining("a sent report is never changed");
+    }
+
+    @Test
+    void aCallsOwnFormIsAskedWithConditionsAndRows() {
+        UUID own =
+                the(PublishForm.class).publish("prova-" + Ids.next(), "Prova", FormPurpose.PROGRESS, sections(), ANNA);
+        giulia = samples.applications().giulia();
+        luca = ApplicationSamples.colleague(giulia, "Luca", TeamRole.EDITOR);
+        project = samples.running(giulia, own, null);
+        assertThat(paper().form().id()).isEqualTo(own);
+        assertThat(paper().fitsOnePage()).isFalse();
+        refused(() -> save(written(Map.of("partecipanti", "9"), "quanti"), luca), "projects.refusal.partNotAsked");
+        save(
+                written(
+                        Map.of(
+                                "passi.0.nome",
+                                "Scelta",
+                                "passi.1.nome",
+                                "Prova",
+                                "corsi",
+                                "yes",
+                                "motivo",
+                                "di nascosto"),
+                        "lavoro"),
+                luca);
+        assertThat(paper().given("lavoro").values())
+                .isEqualTo(Map.of("passi", List.of(Map.of("nome", "Scelta"), Map.of("nome", "Prova")), "corsi", "yes"));
+        save(written(Map.of("partecipanti", "9"), "quanti"), luca);
+        save(written(Map.of("come_va", "GREEN", "speso_finora", "10"), FACTS), luca);
+        save(written(1, Map.of("passi.0.nome", "Scelta", "corsi", "no", "motivo", "Lavori"), "lavoro"), luca);
+        assertThat(paper().missing()).isEmpty();
+        assertThat(submit(Written.NOTHING).done()).isTrue();
+        assertThat(paper().sent().sections().keySet())
+                .as("what is not asked any more is not sent")
+                .isEqualTo(Set.of("lavoro", FACTS));
+        assertThat(paper().given("quanti").values())
+                .as("and kept, for the answer may change back")
+                .isEqualTo(Map.of("partecipanti", "9"));
+    }
+
+    @Test
+    void aVersionPublishedMeanwhileIsAskedInTheReportsNotYetBegun() {
+        String code = StandardForms.PROGRESS_REPORT;
+        FormDefinition first = forms.newest(code).orElseThrow();
+        save(written(Map.of("fatto", "Corsi"), "lavoro"), luca);
+        List<FormSection> more = new ArrayList<>(first.sections());
+        more.add(new FormSection(
+                "ancora", "Ancora", null, List.of(question("altro", QuestionType.SHORT, null, List.of()))));
+        UUID second = the(PublishForm.class).publish(code, more, ANNA);
+        try {
+            assertThat(paper().form().id()).isEqualTo(first.id());
+            ProjectView view = the(ProjectQueries.class).own(project, giulia);
+            assertThat(the(ReportQueries.class)
+                            .progress(view, view.report(2))
+                            .form()
+                            .id())
+                    .isEqualTo(second);
+        } finally {
+            the(PublishForm.class).publish(code, first.sections(), ANNA);
+        }
+    }
+
+    private static List<FormSection> sections() {
+        Question name = question("nome", QuestionType.SHORT, null, List.of());
+        return List.of(
+                new FormSection(
+                        "lavoro",
+                        "Il lavoro",
+                        null,
+                        List.of(
+                                question("passi", QuestionType.TABLE, null, List.of(name)),
+                                question("corsi", QuestionType.YES_NO, null, List.of()),
+                                question("motivo", QuestionType.LONG, Condition.is("corsi", "no"), List.of()))),
+                new FormSection(
+                        "quanti",
+                        "Le persone",
+                        null,
+                        List.of(question("partecipanti", QuestionType.NUMBER, null, List.of())),
+                        Condition.is("corsi", "yes"),
+                        List.of()));
+    }
+
+    private static Question question(String id, QuestionType type, @Nullable Condition when, List<Question> columns) {
+        return new Question(
+                id,
+                type,
+                "Domanda " + id,
+                null,
+                null,
+                true,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                when,
+                columns,
+                null,
+                null);
     }
 
     private List<String> texts() {

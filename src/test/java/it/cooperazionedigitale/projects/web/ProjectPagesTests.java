@@ -224,13 +224,13 @@ class ProjectPagesTests {
         page(report, giulia);
         assertThat(status(home + "/avanzamenti/9", giulia)).isEqualTo(404);
         assertThat(status(home + "/avanzamenti/x", giulia)).isEqualTo(404);
-        redirects(upon(report, 0).param("action", "salva").param("answers[fatto]", "A metà"), luca, report);
+        redirects(upon(report, 0).param("azione", "salva").param("answers[fatto]", "A metà"), luca, report);
         Document saved = page(report, giulia);
         assertThat(saved.select("textarea[name='answers[fatto]']").text()).isEqualTo("A metà");
         assertThat(saved.text()).contains("Salvato da Luca");
         MockHttpServletResponse wrong = ask(
                 upon(report, 1)
-                        .param("action", "invia")
+                        .param("azione", "invia")
                         .param("answers[fatto]", "Tutto")
                         .param("answers[speso_finora]", "1.234.56"),
                 giulia);
@@ -239,12 +239,12 @@ class ProjectPagesTests {
                 .contains("intendevi 1.234,56\u00a0€?")
                 .contains("Scegli una risposta")
                 .contains("Tutto");
-        assertThat(ask(upon(report, 1).param("action", "salva").param("answers[fatto]", "x".repeat(10_000)), giulia)
+        assertThat(ask(upon(report, 1).param("azione", "salva").param("answers[fatto]", "x".repeat(10_000)), giulia)
                         .getStatus())
                 .isEqualTo(422);
         redirects(sent(report, 1), giulia, home);
         redirects(sent(report, 1), giulia, home);
-        assertThat(ask(upon(report, 2).param("action", "salva").param("answers[fatto]", "ancora"), giulia)
+        assertThat(ask(upon(report, 2).param("azione", "salva").param("answers[fatto]", "ancora"), giulia)
                         .getStatus())
                 .isEqualTo(409);
         assertThat(ask(sent(home + "/avanzamenti/3", 0), giulia).getStatus()).isEqualTo(409);
@@ -258,7 +258,7 @@ class ProjectPagesTests {
 
     private static MockHttpServletRequestBuilder sent(String report, int revision) {
         return upon(report, revision)
-                .param("action", "invia")
+                .param("azione", "invia")
                 .param("answers[fatto]", "Formazione dei soci")
                 .param("answers[come_va]", "GREEN")
                 .param("answers[speso_finora]", "2.500,00");
@@ -338,7 +338,7 @@ class ProjectPagesTests {
                 .extracting(Element::text)
                 .containsExactly("Quanto avete speso in tutto?", "Possiamo pubblicare risultati e buona pratica?");
         assertThat(overview.select("button[value=invia]")).isEmpty();
-        assertThat(ask(post(path).param("action", "invia"), giulia).getStatus()).isEqualTo(409);
+        assertThat(ask(post(path).param("azione", "invia"), giulia).getStatus()).isEqualTo(409);
         redirects(
                 part(path + "/lavoro", 0)
                         .param("answers[attivita]", "Corsi")
@@ -358,7 +358,7 @@ class ProjectPagesTests {
         assertThat(status(path + "/lavoro", chiara)).isEqualTo(404);
         assertThat(page(path, luca).select("button[value=invia]")).isEmpty();
         assertThat(page(path, giulia).select("button[value=invia]")).hasSize(1);
-        MockHttpServletRequestBuilder whole = post(path).param("action", "invia");
+        MockHttpServletRequestBuilder whole = post(path).param("azione", "invia");
         assertThat(ask(whole, luca).getStatus()).isEqualTo(404);
         redirects(whole, giulia, home);
         redirects(whole, giulia, home);

@@ -1,13 +1,12 @@
 package it.cooperazionedigitale.projects.web.report;
 
+import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.forms.Press;
 import it.cooperazionedigitale.projects.usecase.ReportOutcome;
-import it.cooperazionedigitale.projects.usecase.SaveFinalReport;
-import it.cooperazionedigitale.projects.usecase.SaveProgressReport;
-import it.cooperazionedigitale.projects.usecase.SubmitFinalReport;
-import it.cooperazionedigitale.projects.usecase.SubmitProgressReport;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,38 +24,30 @@ class ReportController {
 
     static final String VIEW = "projects/report";
 
-    private final ReportSheets sheets;
-    private final SaveProgressReport saveProgress;
-    private final SubmitProgressReport submitProgress;
-    private final SaveFinalReport saveFinal;
-    private final SubmitFinalReport submitFinal;
+    private static final String SEND = "invia";
 
-    ReportController(
-            ReportSheets sheets,
-            SaveProgressReport saveProgress,
-            SubmitProgressReport submitProgress,
-            SaveFinalReport saveFinal,
-            SubmitFinalReport submitFinal) {
+    private final ReportSheets sheets;
+    private final ReportPages pages;
+    private final ReportDesk desk;
+
+    ReportController(ReportSheets sheets, ReportPages pages, ReportDesk desk) {
         this.sheets = sheets;
-        this.saveProgress = saveProgress;
-        this.submitProgress = submitProgress;
-        this.saveFinal = saveFinal;
-        this.submitFinal = submitFinal;
+        this.pages = pages;
+        this.desk = desk;
     }
 
     @GetMapping("/coop/progetti/{id}/avanzamenti/{n}")
     String progress(@PathVariable UUID id, @PathVariable("n") int number, Model model, Viewer viewer) {
-        return show(sheets.progress(id, number, viewer), model);
+        return show(sheets.of(new Place(id, number), viewer), model);
     }
 
     @GetMapping("/coop/progetti/{id}/relazione-finale")
     String last(@PathVariable UUID id, Model model, Viewer viewer) {
-        return show(sheets.last(id, viewer), model);
+        return show(sheets.of(Place.last(id), viewer), model);
     }
 
-    private static String show(ReportSheet report, Model model) {
-        model.addAttribute("page", ReportPage.of(report, report.here()));
-        model.addAttribute("form", ReportForm.of(report.paper(), report.here()));
+    private String show(ReportSheet report, Model model) {
+        pages.show(report, report.here(), model);
         return VIEW;
     }
 
@@ -69,11 +60,7 @@ class ReportController {
             Model model,
             Viewer viewer,
             RedirectAttributes redirect) {
-        ReportSheet report = sheets.progress(id, number, viewer);
-        ReportOutcome outcome = form.sends()
-                ? submitProgress.submit(id, number, form.written(), viewer)
-                : saveProgress.save(id, number, form.written(), viewer);
-        return after(outcome, report, form, errors, model, redirect, "projects.flash.reportSent");
+        return write(new Place(id, number), form, errors, model, viewer, redirect);
     }
 
     @PostMapping("/coop/progetti/{id}/relazione-finale")
@@ -84,26 +71,32 @@ class ReportController {
             Model model,
             Viewer viewer,
             RedirectAttributes redirect) {
-        ReportSheet report = sheets.last(id, viewer);
-        ReportOutcome outcome = form.sends()
-                ? submitFinal.submit(id, form.written(), viewer)
-                : saveFinal.save(id, form.written(), viewer);
-        return after(outcome, report, form, errors, model, redirect, "projects.flash.finalSent");
+        return write(Place.last(id), form, errors, model, viewer, redirect);
     }
 
-    private static String after(
-            ReportOutcome outcome,
-            ReportSheet report,
+    private String write(
+            Place place,
             ReportForm form,
             BindingResult errors,
             Model model,
-            RedirectAttributes redirect,
-            String sent) {
-        if (!outcome.done()) {
-            model.addAttribute("page", ReportPage.refused(report, report.here(), outcome, form, errors));
-            return VIEW;
+            Viewer viewer,
+            RedirectAttributes redirect) {
+        ReportSheet report = sheets.of(place, viewer);
+        List<FormSection> here = report.here();
+        Press press = Press.of(form.getAzione());
+        ReportOutcome outcome = null;
+        if (!pages.changesThePage(report, here, form, press, errors, viewer)) {
+            boolean sends = SEND.equals(form.getAzione());
+            outcome = sends ? desk.submit(place, form.written(), viewer) : desk.save(place, form.written(), viewer);
+            if (outcome.done()) {
+                redirect.addFlashAttribute("flash", sends ? place.sentFlash() : "projects.flash.saved");
+                return "redirect:"
+                        + (sends ? "/coop/progetti/" + place.project() : report.path() + ReportPages.anchor(press));
+            }
+            report = sheets.of(place, viewer);
+            pages.report(outcome, report, here, form, errors);
         }
-        redirect.addFlashAttribute("flash", form.sends() ? sent : "projects.flash.saved");
-        return "redirect:" + (form.sends() ? "/coop/progetti/" + report.id() : report.path());
+        model.addAttribute("page", pages.page(report, here, form, outcome));
+        return VIEW;
     }
 }

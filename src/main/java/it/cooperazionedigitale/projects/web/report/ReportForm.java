@@ -17,27 +17,15 @@ public class ReportForm extends AnswersForm {
     private static final UUID UNKNOWN = new UUID(0, 0);
 
     private String asked = "";
+    private String azione = "salva";
     private Map<String, String> revisions = new LinkedHashMap<>();
-    private String action = "";
-
-    /** What is saved of the sections of a page. */
-    static ReportForm of(ReportPaper paper, List<FormSection> sections) {
-        ReportForm form = new ReportForm();
-        sections.forEach(section -> form.fill(paper.given(section.id()).values()));
-        form.lookAt(paper, sections);
-        return form;
-    }
 
     /** What is written from now on is written upon what is saved now. */
     final void lookAt(ReportPaper paper, List<FormSection> sections) {
-        asked = paper.form().toString();
+        asked = paper.form().id().toString();
         revisions.clear();
         sections.forEach(section -> revisions.put(
                 section.id(), String.valueOf(paper.given(section.id()).revision())));
-    }
-
-    boolean sends() {
-        return "invia".equals(action);
     }
 
     /** What was typed; a revision or a form that cannot be read is one nobody knows. */
@@ -66,11 +54,12 @@ public class ReportForm extends AnswersForm {
         this.revisions = revisions;
     }
 
-    public String getAction() {
-        return action;
+    /** The button that was pressed. */
+    public String getAzione() {
+        return azione;
     }
 
-    public void setAction(String action) {
-        this.action = action;
+    public void setAzione(String azione) {
+        this.azione = azione;
     }
 }

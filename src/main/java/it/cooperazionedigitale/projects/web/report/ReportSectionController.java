@@ -1,9 +1,8 @@
 package it.cooperazionedigitale.projects.web.report;
 
 import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.forms.Press;
 import it.cooperazionedigitale.projects.usecase.ReportOutcome;
-import it.cooperazionedigitale.projects.usecase.SaveFinalReport;
-import it.cooperazionedigitale.projects.usecase.SaveProgressReport;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -26,13 +25,13 @@ class ReportSectionController {
     static final String VIEW = "projects/report-section";
 
     private final ReportSheets sheets;
-    private final SaveProgressReport saveProgress;
-    private final SaveFinalReport saveFinal;
+    private final ReportPages pages;
+    private final ReportDesk desk;
 
-    ReportSectionController(ReportSheets sheets, SaveProgressReport saveProgress, SaveFinalReport saveFinal) {
+    ReportSectionController(ReportSheets sheets, ReportPages pages, ReportDesk desk) {
         this.sheets = sheets;
-        this.saveProgress = saveProgress;
-        this.saveFinal = saveFinal;
+        this.pages = pages;
+        this.desk = desk;
     }
 
     @GetMapping("/coop/progetti/{id}/avanzamenti/{n}/{sezione}")
@@ -42,21 +41,20 @@ class ReportSectionController {
             @PathVariable String sezione,
             Model model,
             Viewer viewer) {
-        return show(sheets.progress(id, number, viewer), sezione, model);
+        return show(sheets.of(new Place(id, number), viewer), sezione, model);
     }
 
     @GetMapping("/coop/progetti/{id}/relazione-finale/{sezione}")
     String last(@PathVariable UUID id, @PathVariable String sezione, Model model, Viewer viewer) {
-        return show(sheets.last(id, viewer), sezione, model);
+        return show(sheets.of(Place.last(id), viewer), sezione, model);
     }
 
-    private static String show(ReportSheet report, String section, Model model) {
-        List<FormSection> asked = List.of(report.section(section));
-        if (!report.stage().open()) {
+    private String show(ReportSheet report, String section, Model model) {
+        List<FormSection> here = List.of(report.section(section));
+        if (!report.stage().open() || !report.sections().containsAll(here)) {
             return "redirect:" + report.path();
         }
-        model.addAttribute("page", ReportPage.of(report, asked));
-        model.addAttribute("form", ReportForm.of(report.paper(), asked));
+        pages.show(report, here, model);
         return VIEW;
     }
 
@@ -70,10 +68,7 @@ class ReportSectionController {
             Model model,
             Viewer viewer,
             RedirectAttributes redirect) {
-        ReportSheet report = sheets.progress(id, number, viewer);
-        FormSection asked = report.section(sezione);
-        ReportOutcome outcome = saveProgress.save(id, number, form.written(), viewer);
-        return after(outcome, report, asked, form, errors, model, redirect);
+        return save(new Place(id, number), sezione, form, errors, model, viewer, redirect);
     }
 
     @PostMapping("/coop/progetti/{id}/relazione-finale/{sezione}")
@@ -85,24 +80,30 @@ class ReportSectionController {
             Model model,
             Viewer viewer,
             RedirectAttributes redirect) {
-        ReportSheet report = sheets.last(id, viewer);
-        FormSection asked = report.section(sezione);
-        return after(saveFinal.save(id, form.written(), viewer), report, asked, form, errors, model, redirect);
+        return save(Place.last(id), sezione, form, errors, model, viewer, redirect);
     }
 
-    private static String after(
-            ReportOutcome outcome,
-            ReportSheet report,
-            FormSection asked,
+    private String save(
+            Place place,
+            String section,
             ReportForm form,
             BindingResult errors,
             Model model,
+            Viewer viewer,
             RedirectAttributes redirect) {
-        if (!outcome.done()) {
-            model.addAttribute("page", ReportPage.refused(report, List.of(asked), outcome, form, errors));
-            return VIEW;
+        ReportSheet report = sheets.of(place, viewer);
+        List<FormSection> here = List.of(report.section(section));
+        Press press = Press.of(form.getAzione());
+        ReportOutcome outcome = null;
+        if (!pages.changesThePage(report, here, form, press, errors, viewer)) {
+            outcome = desk.save(place, form.written(), viewer);
+            report = sheets.of(place, viewer);
+            if (outcome.done()) {
+                return "redirect:" + pages.after(report, here.get(0), press, redirect);
+            }
+            pages.report(outcome, report, here, form, errors);
         }
-        redirect.addFlashAttribute("flash", "projects.flash.saved");
-        return "redirect:" + report.after(asked);
+        model.addAttribute("page", pages.page(report, here, form, outcome));
+        return VIEW;
     }
 }

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.projects.web.report;
 
+import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.projects.usecase.ReportPaper;
 import it.cooperazionedigitale.projects.web.ReportWords;
@@ -24,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentBack why it was sent back, if it was
  * @param lede a sentence before the questions
  * @param stage what can be done with it now
- * @param sections what it asks, in words
+ * @param form its form, in words
+ * @param sections what is asked of it, given the answers so far
  * @param onePage whether everything is asked on one page
  * @param parts the sections as places to go to, where they are pages of their own
  * @param missing what is still missing where somebody has begun
@@ -43,6 +45,7 @@ record ReportSheet(
         @Nullable String sentBack,
         @Nullable String lede,
         Stage stage,
+        FormDefinition form,
         List<FormSection> sections,
         boolean onePage,
         List<TaskRow> parts,
@@ -65,10 +68,7 @@ record ReportSheet(
 
     /** The section with an id. */
     FormSection section(String section) {
-        return sections.stream()
-                .filter(known -> known.id().equals(section))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        return form.section(section).orElseThrow(NotFound::new);
     }
 
     /** What is asked on the report's own page: everything, or nothing where each section has its page. */

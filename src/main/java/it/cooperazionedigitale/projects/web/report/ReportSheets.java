@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.projects.web.report;
 
+import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.projects.ProjectState;
 import it.cooperazionedigitale.projects.domain.FinalReportState;
@@ -43,7 +44,14 @@ class ReportSheets {
         this.said = said;
     }
 
-    ReportSheet progress(UUID id, int number, Viewer viewer) {
+    /** The report of an address. */
+    ReportSheet of(Place place, Viewer viewer) {
+        return place.number() == null
+                ? last(place.project(), viewer)
+                : progress(place.project(), place.number(), viewer);
+    }
+
+    private ReportSheet progress(UUID id, int number, Viewer viewer) {
         ProjectView project = projects.own(id, viewer);
         ReportView report = project.report(number);
         ReportPaper paper = reports.progress(project, report);
@@ -63,7 +71,7 @@ class ReportSheets {
                 new ReportSheet.Stage(open, open, false, false));
     }
 
-    ReportSheet last(UUID id, Viewer viewer) {
+    private ReportSheet last(UUID id, Viewer viewer) {
         ProjectView project = projects.own(id, viewer);
         FinalReportView report = project.finalReport();
         ReportPaper paper = reports.last(project);
@@ -103,7 +111,10 @@ class ReportSheets {
             @Nullable String sentBack,
             @Nullable String lede,
             ReportSheet.Stage stage) {
-        List<FormSection> sections = said.sections(paper);
+        FormDefinition form = said.form(paper);
+        List<FormSection> sections = form.sections().stream()
+                .filter(section -> paper.asked().section(section.id()).isPresent())
+                .toList();
         boolean written = paper.sent() != null || !paper.given().isEmpty();
         return new ReportSheet(
                 paper,
@@ -117,6 +128,7 @@ class ReportSheets {
                 sentBack,
                 lede,
                 stage,
+                form,
                 sections,
                 paper.fitsOnePage(),
                 sections.stream().map(section -> part(section, paper, path)).toList(),
@@ -144,7 +156,7 @@ class ReportSheets {
         return new ReportSheet.Lack(
                 path + "/" + answer.sectionId(),
                 words.orText(answer.question()),
-                words.say(answer.key(), answer.args().toArray()));
+                words.say(answer.problem().key(), answer.problem().args().toArray()));
     }
 
     private String sent(Instant at) {
