@@ -172,6 +172,7 @@ final class PageExamples {
                 "/autovalutazione",
                 "/budget",
                 "/dichiarazioni",
+                "/piano",
                 "/progetto/bisogno",
                 "/progetto/risultati",
                 "/requisiti",

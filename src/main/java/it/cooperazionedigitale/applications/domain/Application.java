@@ -62,6 +62,12 @@ public class Application {
     @Embedded
     private Budget budget = new Budget();
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Personal(value = What.WORDS, use = Processing.APPLICATION, end = AtErasure.HELD, hold = Hold.CASE)
+    private Plan plan = Plan.NONE;
+
+    private int planRevision;
+
     private @Nullable UUID transformerId;
 
     @Enumerated(EnumType.STRING)
@@ -113,6 +119,13 @@ public class Application {
     public void budget(BudgetDraft draft) {
         requireDraft();
         budget.replace(draft.lines(), draft.requested(), draft.shares().get(applicant.id()));
+    }
+
+    /** Replaces what the project does when, and what is counted. */
+    public void plan(Plan newPlan) {
+        requireDraft();
+        plan = newPlan;
+        planRevision++;
     }
 
     /** Names the transformer firm, or none. */
@@ -245,6 +258,14 @@ public class Application {
 
     public Budget budget() {
         return budget;
+    }
+
+    public Plan plan() {
+        return plan;
+    }
+
+    public int planRevision() {
+        return planRevision;
     }
 
     public @Nullable UUID transformerId() {

@@ -36,6 +36,7 @@ final class ApplicationsTables {
                                 "submitted_at",
                                 "bonus",
                                 "lead_requested",
+                                "plan_revision",
                                 "project_form",
                                 "partner_ids",
                                 "end_told_at"),

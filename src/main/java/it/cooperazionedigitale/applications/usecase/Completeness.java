@@ -37,6 +37,7 @@ class Completeness {
         List<Missing> missing = new ArrayList<>();
         partners(application, partners, rules, missing);
         forms.lacking(asked).forEach(problem -> missing.add(inAnswer(asked, problem)));
+        plan(application, partners, rules, missing);
         budget(application, partners, rules, missing);
         if (application.declarations().size() < Declaration.values().length) {
             missing.add(Missing.in(
@@ -78,6 +79,16 @@ class Completeness {
             }
         }
         throw new IllegalStateException("a problem with what is not asked: " + questionId);
+    }
+
+    /** A plan is no duty; what stands in it has somebody who does it. */
+    private static void plan(Application application, List<Partnership> parts, CallRules rules, List<Missing> missing) {
+        Set<UUID> bodies = ProjectForms.takenIn(application, rules, parts).stream()
+                .map(Partnership::organisationId)
+                .collect(Collectors.toSet());
+        application.plan().activities().stream()
+                .filter(one -> one.organisationId() != null && !bodies.contains(one.organisationId()))
+                .forEach(one -> missing.add(Missing.in(Part.PLAN, "applications.missing.activityOwner", one.what())));
     }
 
     private static void budget(

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -64,8 +65,9 @@ class Dossiers {
                 form.code() + "/" + form.version(),
                 new SentVersion.Body(body.id(), body.name(), body.taxCode(), body.comuneLabel(), body.hubName()),
                 application.title(),
-                asked.sections().stream()
-                        .map(section -> section(section, asked, words))
+                Stream.concat(
+                                asked.sections().stream().map(section -> section(section, asked, words)),
+                                PlanWords.section(application.plan(), partners))
                         .toList(),
                 lines(application, partners, call.rules().expenses()),
                 plain(application.budget().total()),

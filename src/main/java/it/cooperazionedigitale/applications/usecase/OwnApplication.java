@@ -8,6 +8,7 @@ import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.applications.domain.SectionAnswers;
+import it.cooperazionedigitale.applications.domain.Plan;
 import it.cooperazionedigitale.applications.domain.Share;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.ProjectForm;
@@ -47,6 +48,8 @@ import org.jspecify.annotations.Nullable;
  * @param missing what a draft still lacks
  * @param projectForm how bodies come together; null while it has to be asked
  * @param partners who asked to take part, whatever became of it
+ * @param plan what the project does when, and what is counted
+ * @param planRevision tells two colleagues' plans apart
  * @param shares what each body pays and asks for; empty for a body that applies alone
  * @param maturity how digital the body says it is: the latest check of a draft, the one sent with the rest; null for none
  */
@@ -72,6 +75,8 @@ public record OwnApplication(
         List<Missing> missing,
         @Nullable ProjectForm projectForm,
         List<Partner> partners,
+        Plan plan,
+        int planRevision,
         List<Share> shares,
         @Nullable ApplicationMaturity maturity) {
 

@@ -158,6 +158,8 @@ public class OwnApplicationQueries {
                 draft ? completeness.missing(application, asked, parts, call.rules()) : List.of(),
                 ProjectForms.that(application.projectForm(), call.rules()).orElse(null),
                 parts.stream().map(OwnApplication.Partner::of).toList(),
+                application.plan(),
+                application.planRevision(),
                 shares(application, parts, call),
                 sent == null
                         ? maturity.latest(application.applicant().id())

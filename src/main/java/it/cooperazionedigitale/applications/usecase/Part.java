@@ -7,6 +7,7 @@ public enum Part {
     PROJECT("progetto"),
     MATURITY("autovalutazione"),
     TRANSFORMER("trasformatrice"),
+    PLAN("piano"),
     BUDGET("budget"),
     DECLARATIONS("dichiarazioni");
 

@@ -54,6 +54,7 @@ public class SummaryBlocks {
         }
         blocks.add(maturity(application, base));
         blocks.add(transformer(application, base));
+        blocks.add(plan(application, base));
         blocks.add(budget(application, base));
         blocks.add(declarations(application, base));
         return blocks;
@@ -103,6 +104,36 @@ public class SummaryBlocks {
                         "applications.summary.firm",
                         application.transformer() == null ? null : application.transformer(),
                         base == null ? null : base + "/trasformatrice")));
+    }
+
+    private Block plan(OwnApplication application, @Nullable String base) {
+        String change = base == null ? null : base + "/piano";
+        List<SummaryRow> rows = new ArrayList<>();
+        application
+                .plan()
+                .activities()
+                .forEach(one -> rows.add(new SummaryRow(
+                        one.what(),
+                        words.of("applications.plan.months", one.fromMonth(), one.toMonth())
+                                + (one.milestone().isEmpty()
+                                        ? ""
+                                        : "\n" + words.of("applications.plan.reaches", one.milestone())),
+                        change)));
+        application
+                .plan()
+                .indicators()
+                .forEach(one -> rows.add(new SummaryRow(
+                        one.name(),
+                        words.of(
+                                "applications.plan.fromTo",
+                                Euro.of(one.start()).typed(),
+                                Euro.of(one.target()).typed(),
+                                one.unit()),
+                        change)));
+        if (rows.isEmpty()) {
+            rows.add(new SummaryRow("applications.plan.activities", null, change));
+        }
+        return new Block("applications.part.PLAN", rows);
     }
 
     private Block budget(OwnApplication application, @Nullable String base) {

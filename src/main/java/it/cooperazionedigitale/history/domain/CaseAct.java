@@ -18,6 +18,7 @@ public enum CaseAct {
     STARTED("application.started", Telling.BOTH),
     ANSWERED("application.answered", Telling.APPLICANT),
     BUDGET_SAVED("application.budgetSaved", Telling.APPLICANT),
+    PLAN_SAVED("application.planSaved", Telling.APPLICANT),
     DECLARED("application.declared", Telling.APPLICANT),
     FIRM_NAMED("application.transformerChosen", Telling.APPLICANT),
     FORM_CHOSEN("application.projectFormChosen", Telling.APPLICANT),

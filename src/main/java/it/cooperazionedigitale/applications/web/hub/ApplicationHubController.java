@@ -79,7 +79,7 @@ class ApplicationHubController {
                         .flatMap(List::stream)
                         .toList(),
                 rows.project(draft),
-                List.of(rows.transformer(draft), rows.budget(draft), rows.declarations(draft)),
+                List.of(rows.transformer(draft), rows.plan(draft), rows.budget(draft), rows.declarations(draft)),
                 List.of(rows.send(draft)),
                 words.of("applications.hub.progress", total - lacking, total),
                 total - lacking,

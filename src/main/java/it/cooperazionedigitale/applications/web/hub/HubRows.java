@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications.web.hub;
 
 import it.cooperazionedigitale.applications.ApplicationMaturity;
 import it.cooperazionedigitale.applications.PartnerState;
+import it.cooperazionedigitale.applications.domain.Plan;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.Part;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
@@ -66,6 +67,12 @@ class HubRows {
         return application.transformer() == null
                 ? row(application, Part.TRANSFORMER, OPTIONAL, Tone.CALM)
                 : row(application, Part.TRANSFORMER, DONE, null);
+    }
+
+    TaskRow plan(OwnApplication application) {
+        return application.plan().equals(Plan.NONE)
+                ? row(application, Part.PLAN, "applications.section.optional", Tone.CALM)
+                : needed(application, Part.PLAN, true);
     }
 
     TaskRow budget(OwnApplication application) {

@@ -1,0 +1,81 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.Partnership;
+import it.cooperazionedigitale.applications.domain.Plan;
+import it.cooperazionedigitale.applications.domain.ProjectForms;
+import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.calls.CallRules;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.Viewer;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Somebody of the lead's team saves what the project does when, and what is counted. */
+@Service
+public class SavePlan {
+
+    private final Applications applications;
+    private final CallDirectory calls;
+    private final PartnerDesk desk;
+    private final Acts acts;
+
+    SavePlan(Applications applications, CallDirectory calls, PartnerDesk desk, Acts acts) {
+        this.applications = applications;
+        this.calls = calls;
+        this.desk = desk;
+        this.acts = acts;
+    }
+
+    /**
+     * Saves the whole plan, unless a colleague saved since.
+     *
+     * @param id the application
+     * @param revision the revision the person was looking at, 0 for a plan never saved
+     * @param plan what it should be
+     * @return whether it is stored
+     */
+    @Transactional
+    @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
+    public boolean save(UUID id, int revision, Plan plan, Viewer viewer) {
+        Application application = applications.hold(id).orElseThrow(NotFound::new);
+        application.requireDraft();
+        refuseForged(application, plan);
+        if (application.plan().equals(plan)) {
+            return true;
+        }
+        if (application.planRevision() != revision) {
+            return false;
+        }
+        int before = application.plan().activities().size();
+        application.plan(plan);
+        acts.drafted(
+                id,
+                "application.planSaved",
+                viewer,
+                Changes.of("activities", before, plan.activities().size())
+                        .and("revision", revision, application.planRevision()));
+        return true;
+    }
+
+    /** The page offers nothing of this kind. */
+    private void refuseForged(Application application, Plan plan) {
+        CallRules rules =
+                calls.find(application.callId()).orElseThrow(NotFound::new).rules();
+        Set<UUID> others = ProjectForms.takenIn(application, rules, desk.all(application.id())).stream()
+                .map(Partnership::organisationId)
+                .collect(Collectors.toSet());
+        if (plan.forged(rules.projectMonths())
+                || plan.activities().stream()
+                        .anyMatch(one -> one.organisationId() != null && !others.contains(one.organisationId()))) {
+            throw new Refusal("applications.refusal.plan");
+        }
+    }
+}
