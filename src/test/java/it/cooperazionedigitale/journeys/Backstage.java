@@ -3,6 +3,8 @@ package it.cooperazionedigitale.journeys;
 import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.accounts.session.SignedIn;
 import it.cooperazionedigitale.accounts.session.ViewerAssembly;
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.calls.Criterion;
 import it.cooperazionedigitale.evaluation.domain.Mark;
 import it.cooperazionedigitale.evaluation.usecase.AssignEvaluator;
 import it.cooperazionedigitale.evaluation.usecase.DecideEligibility;
@@ -20,6 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -31,6 +34,7 @@ final class Backstage {
 
     private final AccountDirectory accounts;
     private final ViewerAssembly assembly;
+    private final CallDirectory calls;
     private final JdbcClient jdbc;
     private final StartEligibilityCheck startCheck;
     private final DecideEligibility decide;
@@ -43,6 +47,7 @@ final class Backstage {
     Backstage(
             AccountDirectory accounts,
             ViewerAssembly assembly,
+            CallDirectory calls,
             JdbcClient jdbc,
             StartEligibilityCheck startCheck,
             DecideEligibility decide,
@@ -53,6 +58,7 @@ final class Backstage {
             SubmitScoreSheet submitSheet) {
         this.accounts = accounts;
         this.assembly = assembly;
+        this.calls = calls;
         this.jdbc = jdbc;
         this.startCheck = startCheck;
         this.decide = decide;
@@ -63,17 +69,22 @@ final class Backstage {
         this.submitSheet = submitSheet;
     }
 
-    /** All sent applications of a call that wait for their check become eligible, assigned and scored. */
-    void bringThrough(UUID call, String evaluator) {
-        does(evaluator, viewer -> declareForCall.declare(call, Set.of(), "", viewer));
+    /** All sent applications of a call that wait for their check become eligible, assigned and scored by each of these. */
+    void bringThrough(UUID call, String... evaluators) {
+        for (String evaluator : evaluators) {
+            does(evaluator, viewer -> declareForCall.declare(call, Set.of(), "", viewer));
+        }
+        Map<String, Mark> marks = marks(call);
         for (UUID application : waiting(call)) {
             isEligible(application);
-            UUID assignment = assigned(application, evaluator);
-            does(evaluator, viewer -> {
-                noConflict.declare(assignment, viewer);
-                saveScores.save(assignment, new SaveScores.Draft(marks(), "", null), viewer);
-                submitSheet.submit(assignment, viewer);
-            });
+            for (String evaluator : evaluators) {
+                UUID assignment = assigned(application, evaluator);
+                does(evaluator, viewer -> {
+                    noConflict.declare(assignment, viewer);
+                    saveScores.save(assignment, new SaveScores.Draft(marks, "", null), viewer);
+                    submitSheet.submit(assignment, viewer);
+                });
+            }
         }
         settles();
     }
@@ -122,9 +133,10 @@ final class Backstage {
                 .get(hub);
     }
 
-    private static Map<String, Mark> marks() {
-        Mark three = new Mark(3, "Chiaro, con qualche punto da precisare.");
-        return Map.of("bisogno", three, "soluzione", three, "persone", three, "replicabilita", three);
+    private Map<String, Mark> marks(UUID call) {
+        return calls.find(call).orElseThrow().rules().criteria().stream()
+                .collect(Collectors.toMap(
+                        Criterion::code, criterion -> new Mark(3, "Chiaro, con qualche punto da precisare.")));
     }
 
     private void does(String email, Consumer<Viewer> act) {

@@ -9,9 +9,21 @@ final class EvaluationSteps {
     private static final String[] CRITERIA = {"bisogno", "soluzione", "persone", "replicabilita"};
 
     private final Visitor visitor;
+    private final String slug;
+    private final String code;
+    private final String title;
 
+    /** In the demo's open call. */
     EvaluationSteps(Visitor visitor) {
+        this(visitor, ApplicationSteps.SLUG, "MI3", ApplicationSteps.CALL);
+    }
+
+    /** In a call. */
+    EvaluationSteps(Visitor visitor, String slug, String code, String title) {
         this.visitor = visitor;
+        this.slug = slug;
+        this.code = code;
+        this.title = title;
     }
 
     void findsItEligible(UUID application, String protocol) {
@@ -29,7 +41,7 @@ final class EvaluationSteps {
     }
 
     void assigns(String applicant, String evaluator) {
-        visitor.opens("/gestione/assegnazioni?bando=" + ApplicationSteps.SLUG);
+        visitor.opens("/gestione/assegnazioni?bando=" + slug);
         visitor.follows("Scegli chi valuta " + applicant);
         visitor.picks("Chi valuta", Pattern.compile("^" + evaluator));
         visitor.presses("Assegna");
@@ -38,7 +50,7 @@ final class EvaluationSteps {
 
     /** No tie with anybody of the call. */
     void declaresForTheCall() {
-        visitor.opens("/valutazione/conflitti?bando=" + ApplicationSteps.SLUG);
+        visitor.opens("/valutazione/conflitti?bando=" + slug);
         visitor.ticks("No, con nessuno");
         visitor.presses("Dichiara");
         visitor.sees("Dichiarazione registrata.");
@@ -72,7 +84,7 @@ final class EvaluationSteps {
     }
 
     void makesTheRanking() {
-        visitor.opens("/gestione/graduatoria/" + ApplicationSteps.SLUG);
+        visitor.opens("/gestione/graduatoria/" + slug);
         visitor.presses("Fai la graduatoria");
         visitor.sees("La graduatoria è pronta da controllare.");
     }
@@ -83,20 +95,20 @@ final class EvaluationSteps {
     }
 
     void approvesTheFreeze() {
-        visitor.opens("/gestione/graduatoria/" + ApplicationSteps.SLUG);
+        visitor.opens("/gestione/graduatoria/" + slug);
         visitor.presses("Approva il congelamento");
         visitor.sees("La graduatoria è congelata: non cambia più.");
     }
 
     /** The resolution's id. */
     UUID proposesTheResolution() {
-        visitor.opens("/gestione/graduatoria/" + ApplicationSteps.SLUG);
+        visitor.opens("/gestione/graduatoria/" + slug);
         visitor.follows("Proponi la delibera");
-        visitor.picks("Bando", Pattern.compile("MI3|" + ApplicationSteps.CALL));
+        visitor.picks("Bando", Pattern.compile(code + "|" + title));
         visitor.presses("Proponi");
         visitor.sees("Delibera proposta: ora vota il Comitato direttivo.");
         if (!visitor.page().url().matches(".*/delibere/[0-9a-f-]{36}.*")) {
-            visitor.follows("MI3");
+            visitor.follows(code);
         }
         return visitor.idInAddress();
     }

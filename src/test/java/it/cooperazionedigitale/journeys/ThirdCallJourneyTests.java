@@ -3,21 +3,25 @@ package it.cooperazionedigitale.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.cooperazionedigitale.DemoTest;
+import it.cooperazionedigitale.demo.DemoClock;
 import it.cooperazionedigitale.demo.DemoPerson;
+import it.cooperazionedigitale.documents.check.CheckFiles;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
 /**
- * A call of another shape, made in the browser from nothing: questions of its own, networks only, the budget shared among the hubs,
- * paid in two parts. Nothing of it is written in the code.
+ * A call of another shape, made in the browser from nothing to an accepted contribution: questions of its own, networks only, the
+ * budget shared among the hubs, paid in two parts. Nothing of it is written in the code.
  */
 @DemoTest
 @TestPropertySource(properties = "portal.world=its own")
@@ -25,9 +29,20 @@ class ThirdCallJourneyTests {
 
     private static final String FORM = "domanda-rete";
     private static final String CALL = "Insieme nel digitale";
+    private static final String LEAD = "Cooperativa Fili d’Erba";
+    private static final String PARTNER = "Cooperativa Vele Alte";
 
     @Value("http://localhost:${local.server.port}")
     private String home;
+
+    @Autowired
+    private DemoClock demoClock;
+
+    @Autowired
+    private CheckFiles checks;
+
+    @Autowired
+    private AutowireCapableBeanFactory beans;
 
     @Autowired
     private Clock clock;
@@ -40,11 +55,12 @@ class ThirdCallJourneyTests {
 
     @AfterEach
     void leaves() {
+        demoClock.reset();
         visitor.close();
     }
 
     @Test
-    void annaMakesItFromNothingAndItKeepsTheVersionItWasPublishedWith() {
+    void annaMakesItFromNothingAndANetworkIsFundedByIt() {
         visitor = new Visitor(home, Visitor.PHONE, true);
         writing = new WritingSteps(visitor);
         visitor.becomes(DemoPerson.ANNA);
@@ -69,6 +85,74 @@ class ThirdCallJourneyTests {
         visitor.opens("/bandi/" + slugOf(call));
         visitor.seesHeading(CALL);
         visitor.sees("La rete");
+
+        UUID application = aNetworkApplies(slugOf(call));
+        itIsFunded(call, application);
+        itAccepts(application);
+    }
+
+    private UUID aNetworkApplies(String slug) {
+        NetworkSteps network = new NetworkSteps(visitor);
+        ApplicationSteps applying = new ApplicationSteps(visitor);
+        demoClock.goTo(clock.instant().plus(Duration.ofDays(3)));
+        visitor.becomes(DemoPerson.GIULIA);
+        UUID application = network.startsFrom(slug, CALL);
+        network.tellsOfTheNetwork(application);
+        network.mendsTheSum(application);
+        String code = network.makesTheCode(application);
+        visitor.canReadItWithAnyHelp();
+        visitor.becomes(DemoPerson.CHIARA);
+        network.asksToTakePart(code);
+        visitor.becomes(DemoPerson.GIULIA);
+        network.takesIn(application, PARTNER, "Prova la piattaforma in Liguria e forma le sue persone.");
+        network.writesTheBudget(application, LEAD, PARTNER);
+        applying.declares(application);
+        assertThat(visitor.statusOfSending("/coop/domande/" + application + "/invio"))
+                .as("the partner has not confirmed yet, and the agreement is being checked")
+                .isEqualTo(409);
+        visitor.becomes(DemoPerson.CHIARA);
+        network.confirmsItsPart(CALL);
+        visitor.canReadItWithAnyHelp();
+        while (checks.checkOne()) {
+            // one file after the other
+        }
+        visitor.becomes(DemoPerson.GIULIA);
+        applying.goesToTheSending(application);
+        visitor.presses("Invia la domanda");
+        applying.readsTheReceipt(application);
+        return application;
+    }
+
+    private void itIsFunded(UUID call, UUID application) {
+        Backstage backstage = beans.createBean(Backstage.class);
+        EvaluationSteps judging = new EvaluationSteps(visitor, slugOf(call), "RETE-1", CALL);
+        demoClock.goTo(clock.instant().plus(Duration.ofDays(60)));
+        visitor.becomes(DemoPerson.ANNA);
+        visitor.opens("/gestione/domande/" + application);
+        visitor.sees(PARTNER);
+        visitor.sees("accordo.pdf");
+        backstage.bringThrough(call, DemoPerson.SARA.email(), DemoPerson.ELENA.email());
+        visitor.becomes(DemoPerson.ANNA);
+        judging.makesTheRanking();
+        visitor.sees("120.000,00");
+        judging.proposesTheFreeze();
+        visitor.becomes(DemoPerson.BRUNO);
+        judging.approvesTheFreeze();
+        visitor.becomes(DemoPerson.ANNA);
+        UUID resolution = judging.proposesTheResolution();
+        visitor.becomes(DemoPerson.BRUNO);
+        judging.votesYes(resolution);
+        visitor.becomes(DemoPerson.CARLA);
+        judging.votesYes(resolution);
+        visitor.sees("Approvata");
+        backstage.settles();
+    }
+
+    private void itAccepts(UUID application) {
+        visitor.becomes(DemoPerson.GIULIA);
+        new ApplicationSteps(visitor).accepts(application, "26.000,00");
+        visitor.sees("Hai accettato il contributo: il progetto è nato.");
+        visitor.sees("13.000,00");
     }
 
     private void writesTheForm() {
