@@ -181,7 +181,8 @@ public class DeskQueries {
     }
 
     private Page page(Where where, SentTurn turn, int size, @Nullable Way way, List<String> words) {
-        List<Row> rows = rows(where, turn, size);
+        int count = count(where);
+        List<Row> rows = rows(where, turn, size, count <= COUNTED);
         boolean more = rows.size() > size;
         List<Row> shown = new ArrayList<>(more ? rows.subList(0, size) : rows);
         if (turn.back()) {
@@ -191,25 +192,32 @@ public class DeskQueries {
                 shown,
                 turn.back() ? more : turn.place() != null,
                 turn.back() || more,
-                shown.isEmpty() ? 0 : count(where),
+                count,
                 way,
                 way == null || way == Way.PROTOCOL || size > PAGE
                         ? Map.of()
                         : hits.of(shown.stream().map(Row::id).toList(), words, way == Way.BEGINNINGS));
     }
 
-    private List<Row> rows(Where where, SentTurn turn, int size) {
-        Where from = where.copy();
+    /** Few are found first and then put in order: walking along the dates would pass all others before it has found them. */
+    private List<Row> rows(Where where, SentTurn turn, int size, boolean few) {
+        Where from = few ? Where.everything() : where.copy();
+        String table = few ? "few" : "a";
         if (turn.place() != null) {
-            from.and("(a.submitted_at, a.id) " + (turn.back() ? ">" : "<") + " (:sent, :last)")
+            from.and("(%1$s.submitted_at, %1$s.id) %2$s (:sent, :last)".formatted(table, turn.back() ? ">" : "<"))
                     .with("sent", Timestamp.from(turn.place().submittedAt()))
                     .with("last", turn.place().id());
         }
-        String order = turn.back() ? "asc" : "desc";
-        return jdbc.sql("""
+        String base = """
                 select a.id, a.protocol, coalesce(e.title, a.title) as title, a.organisation_name, a.call_id, a.state,
-                  a.state_since, a.submitted_at, coalesce(e.requested, a.requested) as requested""" + FROM + from.sql()
-                        + " order by a.submitted_at " + order + ", a.id " + order + " limit " + (size + 1))
+                  a.state_since, a.submitted_at, coalesce(e.requested, a.requested) as requested""" + FROM;
+        String found = few
+                ? "with few as materialized (" + base + where.sql() + ") select * from few where " + from.sql()
+                : base + from.sql();
+        return jdbc.sql(found
+                        + " order by %1$s.submitted_at %2$s, %1$s.id %2$s limit %3$d"
+                                .formatted(table, turn.back() ? "asc" : "desc", size + 1))
+                .params(where.values())
                 .params(from.values())
                 .query(DeskQueries::row)
                 .list();

@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
 /** A growing condition on sent applications with its values; it begins with the viewer's part, and drafts are never in it. */
 final class Where {
 
-    private final StringBuilder sql = new StringBuilder("a.state <> 'DRAFT' and a.submissions > 0");
+    private final StringBuilder sql;
     private final Map<String, Object> values = new HashMap<>();
 
-    private Where() {}
+    private Where(String sql) {
+        this.sql = new StringBuilder(sql);
+    }
+
+    /** No condition yet, for what was narrowed before. */
+    static Where everything() {
+        return new Where("true");
+    }
 
     /** What the viewer may see: everything, a hub's, or a hub's in some regions. */
     static Where seenBy(Viewer viewer) {
-        Where where = new Where();
+        Where where = new Where("a.state <> 'DRAFT' and a.submissions > 0");
         if (viewer.hasAny(Role.STAFF, Role.BOARD, Role.AUDITOR)) {
             return where;
         }
@@ -47,8 +54,7 @@ final class Where {
 
     /** The same, to be continued apart. */
     Where copy() {
-        Where copy = new Where();
-        copy.sql.replace(0, copy.sql.length(), sql.toString());
+        Where copy = new Where(sql.toString());
         copy.values.putAll(values);
         return copy;
     }
