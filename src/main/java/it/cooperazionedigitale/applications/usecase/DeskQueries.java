@@ -182,7 +182,7 @@ public class DeskQueries {
 
     private Page page(Where where, SentTurn turn, int size, @Nullable Way way, List<String> words) {
         int count = count(where);
-        List<Row> rows = rows(where, turn, size, count <= COUNTED);
+        List<Row> rows = count == 0 ? List.of() : rows(where, turn, size, count <= COUNTED);
         boolean more = rows.size() > size;
         List<Row> shown = new ArrayList<>(more ? rows.subList(0, size) : rows);
         if (turn.back()) {

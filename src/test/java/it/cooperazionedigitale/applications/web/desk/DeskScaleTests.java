@@ -127,7 +127,7 @@ class DeskScaleTests {
                 new Asked(LIST + "&testo=un+gestionale", anna, 25),
                 new Asked(LIST + "&testo=zafferano", anna, 1),
                 new Asked(LIST + "&testo=zaferrano", anna, 1),
-                new Asked(LIST + "&testo=gestionale&stato=ELIGIBLE", nadia, 0),
+                new Asked(LIST + "&testo=gestionale", nadia, 1),
                 new Asked(LIST + "&testo=cooperativa", nadia, 1),
                 new Asked(LIST + "&testo=00000000042", anna, 1),
                 new Asked(LIST + "&testo=zafferano+come+boh", anna, 0),
