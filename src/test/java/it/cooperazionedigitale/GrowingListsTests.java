@@ -51,6 +51,16 @@ class GrowingListsTests {
                 "'organisation_id', gen_random_uuid(), 'protocol', 'CD-2099-' || lpad(n::text, 5, '0')");
     }
 
+    /** The same, from bodies that are there and did not apply to the call. */
+    private static String applicationsOfBodies(String where) {
+        return """
+                insert into applications.application select (jsonb_populate_record(x, jsonb_build_object('id', gen_random_uuid(),
+                  'organisation_id', o.id, 'protocol', 'CD-2099-' || lpad(o.n::text, 5, '0')))).*
+                from applications.application x, lateral (select b.id, row_number() over (order by b.id) as n from organisations.organisation b
+                  where b.id not in (select organisation_id from applications.application where call_id = x.call_id) limit %2$d) o
+                where x.id = (select id from applications.application where %1$s order by id limit 1)""".formatted(where, MORE);
+    }
+
     /** Awards and the projects made of them, like the project that meets a condition. */
     private static List<String> projects(String where, String overrides) {
         return List.of(
@@ -98,12 +108,12 @@ class GrowingListsTests {
         }
     }
 
-    private static final List<String> ASSIGNED = List.of(
-            applications(
-                    "state in ('IN_EVALUATION', 'EVALUATED') and call_id = (select call_id from evaluation.assignment a"
-                            + " join accounts.account p on p.id = a.evaluator_id where p.email = 'tommaso@example.org'"
-                            + " and a.state = 'IN_PROGRESS' order by a.id limit 1)"),
-            """
+    private static final String OF_TOMMASO =
+            "state in ('IN_EVALUATION', 'EVALUATED') and call_id = (select call_id from evaluation.assignment a"
+                    + " join accounts.account p on p.id = a.evaluator_id where p.email = 'tommaso@example.org'"
+                    + " and a.state = 'IN_PROGRESS' order by a.id limit 1)";
+
+    private static final List<String> ASSIGNED = List.of(applications(OF_TOMMASO), """
             insert into evaluation.assignment
             select (jsonb_populate_record(x, jsonb_build_object('id', gen_random_uuid(), 'application_id', p.id, 'organisation_id', p.organisation_id))).*
             from evaluation.assignment x, applications.application p where p.protocol like 'CD-2099-%' and x.id =
@@ -185,7 +195,7 @@ class GrowingListsTests {
                         "/valutazione/conflitti",
                         "TOMMASO",
                         "main input[type=checkbox]",
-                        ASSIGNED),
+                        List.of(applicationsOfBodies(OF_TOMMASO))),
                 new Grown("/gestione", "/gestione", "ANNA", "main a[href^=/bandi/]", List.of(CALL)),
                 new Grown(
                         "/gestione",

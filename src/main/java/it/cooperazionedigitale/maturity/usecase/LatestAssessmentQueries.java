@@ -20,13 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 @Unguarded("read interface for modules; pages show only what their own rules allow")
-class LatestAssessments implements MaturityDirectory {
+class LatestAssessmentQueries implements MaturityDirectory {
 
     private final MaturityAssessments assessments;
     private final MaturityQuestions questionnaires;
     private final Clock clock;
 
-    LatestAssessments(MaturityAssessments assessments, MaturityQuestions questionnaires, Clock clock) {
+    LatestAssessmentQueries(MaturityAssessments assessments, MaturityQuestions questionnaires, Clock clock) {
         this.assessments = assessments;
         this.questionnaires = questionnaires;
         this.clock = clock;
