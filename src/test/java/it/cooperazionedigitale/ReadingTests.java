@@ -126,7 +126,8 @@ class ReadingTests {
                 for (String id : ids) {
                     giulias.add(path.replace("/{id}", id)
                             .replace("{sezione}", "bisogno")
-                            .replace("{n}", "1"));
+                            .replace("{n}", "1")
+                            .replace("{partner}", id));
                 }
             }
         }

@@ -73,7 +73,7 @@ final class PageExamples {
         add("/bandi/{slug}/da-preparare", "/bandi/terza-manifestazione/da-preparare", null);
         add("/avvisami", "/avvisami", null);
         add("/verifica", "/verifica", null);
-        add("/verifica/{codice}", "/verifica/" + one("select code from applications.submission limit 1"), null);
+        add("/verifica/{codice}", "/verifica/" + one("select code from applications.submission"), null);
         add("/avvisami/conferma/{token}", "/avvisami/conferma/scaduto", null);
         add("/bandi/{slug}/requisiti", "/bandi/terza-manifestazione/requisiti", null);
         add("/bandi/{slug}/esiti", "/bandi/seconda-manifestazione-2023/esiti", null);

@@ -75,13 +75,9 @@ class PartnerDesk {
         all(application.id()).stream()
                 .filter(part -> part.state() == PartnerState.ASKED)
                 .forEach(part -> {
+                    PartnerState from = part.state();
                     part.end("La domanda è stata inviata prima di rispondere alla richiesta.", now());
-                    moved(
-                            new Seat(application, part),
-                            PartnerState.ASKED,
-                            "application.partnerDeclined",
-                            part.reason(),
-                            viewer);
+                    moved(new Seat(application, part), from, "application.partnerDeclined", part.reason(), viewer);
                 });
     }
 

@@ -71,7 +71,7 @@ public class ProjectQueries {
             throw new NotFound();
         }
         return projects.findByIdAndOrganisationId(projectId, body)
-                .map(project -> whole(project, viewer))
+                .map(project -> whole(project, LettersToCome.Readers.NONE, viewer))
                 .orElseThrow(NotFound::new);
     }
 
@@ -92,7 +92,7 @@ public class ProjectQueries {
             throw new NotFound();
         }
         return projects.askedOf(projectId, firm)
-                .map(project -> whole(project, viewer))
+                .map(project -> whole(project, LettersToCome.Readers.NONE, viewer))
                 .orElseThrow(NotFound::new);
     }
 
@@ -106,14 +106,16 @@ public class ProjectQueries {
     /** A project the viewer watches over. */
     public ProjectView watched(UUID projectId, Viewer viewer) {
         return projects.watched(projectId, Watch.of(viewer))
-                .map(project -> whole(project, viewer))
+                .map(project -> whole(project, told(project, viewer), viewer))
                 .orElseThrow(NotFound::new);
     }
 
     /** The project of a progress report the viewer watches over. */
     public ProjectView ofReport(UUID reportId, Viewer viewer) {
         UUID projectId = reports.findById(reportId).orElseThrow(NotFound::new).projectId();
-        return watched(projectId, viewer);
+        return projects.watched(projectId, Watch.of(viewer))
+                .map(project -> whole(project, LettersToCome.Readers.NONE, viewer))
+                .orElseThrow(NotFound::new);
     }
 
     /** Who is written to when the programme suspends it, verifies, closes or takes back: the same people each time. */
@@ -129,7 +131,7 @@ public class ProjectQueries {
                 : LettersToCome.Readers.NONE;
     }
 
-    private ProjectView whole(Project project, Viewer viewer) {
+    private ProjectView whole(Project project, LettersToCome.Readers told, Viewer viewer) {
         return ProjectView.of(
                 project,
                 payments(project),
@@ -141,7 +143,7 @@ public class ProjectQueries {
                         .map(FinalReportView::of)
                         .orElse(null),
                 audit.of(project.id()),
-                told(project, viewer),
+                told,
                 viewer);
     }
 

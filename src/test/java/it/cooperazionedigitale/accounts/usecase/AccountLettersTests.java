@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /** Every letter about an account has its golden files, in both languages: src/test/resources/account-mails. */
 @PortalTest
@@ -36,9 +37,8 @@ class AccountLettersTests {
                 if (!name.equals("confirm")) {
                     giulia.confirmAddress(Instant.EPOCH);
                 }
-                Object argument = name.startsWith("change") ? "nuova@example.org" : moment(WHEN);
                 String to = name.equals("changeNew") ? "nuova@example.org" : giulia.email();
-                OutgoingMail mail = letters.mail(giulia, to, new Letter(name, "1", "/pagina/SEGRETO", argument));
+                OutgoingMail mail = letters.mail(giulia, to, new Letter(name, "1", "/pagina/SEGRETO", arguments(name)));
                 assertThat(mail.words().subject()).doesNotContain("Giulia", "@");
                 assertThat(mail.path()).isEqualTo("/pagina/SEGRETO");
                 assertThat(mail.copyText()).doesNotContain("SEGRETO");
@@ -46,6 +46,16 @@ class AccountLettersTests {
             }
         }
         golden.compare(12);
+    }
+
+    private static Object[] arguments(String letter) {
+        if (letter.startsWith("role")) {
+            Object role = new DefaultMessageSourceResolvable("site.role.BOARD");
+            return letter.endsWith("Admins")
+                    ? new Object[] {role, "Marta Bianchi", "Irene Conti", "Segue i bandi da gennaio."}
+                    : new Object[] {role, "Segue i bandi da gennaio."};
+        }
+        return new Object[] {letter.startsWith("change") ? "nuova@example.org" : moment(WHEN)};
     }
 
     @Test
