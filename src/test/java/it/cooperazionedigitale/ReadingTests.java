@@ -127,7 +127,7 @@ class ReadingTests {
                     giulias.add(path.replace("/{id}", id)
                             .replace("{sezione}", "bisogno")
                             .replace("{n}", "1")
-                            .replace("{partner}", id));
+                            .replace("/{partner}", id));
                 }
             }
         }

@@ -21,13 +21,24 @@ public record Radar(List<String> rings, List<Spoke> spokes, List<Shape> shapes, 
 
     private static final double Y = 160;
     private static final double RADIUS = 112;
-    private static final double WORDS = RADIUS + 16;
+    private static final double BADGES = RADIUS + 22;
+    /** The digits as strokes, for text over a drawing has no ground whose contrast could be told. */
+    private static final List<String> DIGITS = List.of(
+            "M-1.5 -4L1 -6V6",
+            "M-3 -3.5C-3 -7 3.5 -7 3 -3C2.5 0 -3 3 -3 6H3.5",
+            "M-3 -5C0 -7.5 3.5 -5.5 2.5 -2.5C2 -.5 0 -.5 -1 -.5C1 -.5 3.5 0 3.2 3C3 6.5 -1 7 -3.3 4.8",
+            "M2 6V-6L-4 2.5H4",
+            "M3 -6H-2L-2.8 -.5C0 -2 3.5 -1 3.2 2.5C3 6.5 -1 7 -3.3 5",
+            "M2.5 -5.5C-1.5 -7 -3.5 -2 -3.2 2C-3 7 3.3 7 3.3 2.5C3.3 -1.5 -2.5 -1.5 -3.2 2",
+            "M-3.5 -6H3.5L-1 6",
+            "M0 -.5C-4 -2 -3 -6 0 -6C3 -6 4 -2 0 -.5C-4.5 1 -4 6 0 6C4 6 4.5 1 0 -.5",
+            "M-2.5 5.5C1.5 7 3.5 2 3.2 -2C3 -7 -3.3 -7 -3.3 -2.5C-3.3 1.5 2.5 1.5 3.2 -2");
 
     /** A set of scores, one for each spoke: what it is called (message key or text). */
     public record Series(String name, List<Integer> scores) {}
 
-    /** A spoke: where it ends, and its words. */
-    public record Spoke(String label, String x, String y, String wordsX, String wordsY, String anchor) {}
+    /** A spoke: its words, where it ends, where its number stands and how that is drawn. */
+    public record Spoke(String label, String x, String y, String place, String number) {}
 
     /** A set of scores as a polygon with its corners. */
     public record Shape(String name, String points, List<Corner> corners) {}
@@ -35,7 +46,7 @@ public record Radar(List<String> rings, List<Spoke> spokes, List<Shape> shapes, 
     /** A corner of a polygon. */
     public record Corner(String x, String y) {}
 
-    /** Draws sets of scores; the first is the one that matters. */
+    /** Draws sets of scores for at most nine things; the first set is the one that matters. */
     public static Radar of(List<String> labels, List<Series> series) {
         int count = labels.size();
         List<Shape> shapes = new ArrayList<>();
@@ -71,9 +82,8 @@ public record Radar(List<String> rings, List<Spoke> spokes, List<Shape> shapes, 
                 label,
                 end.x(),
                 end.y(),
-                number(X + WORDS * sideways),
-                number(Y + WORDS * down + 6),
-                Math.abs(sideways) < 0.1 ? "middle" : sideways > 0 ? "start" : "end");
+                "translate(" + number(X + BADGES * sideways) + " " + number(Y + BADGES * down) + ")",
+                DIGITS.get(at));
     }
 
     private static Corner corner(int at, int count, int score) {

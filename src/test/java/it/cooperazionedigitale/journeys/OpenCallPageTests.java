@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The page of an open call in a browser whose clock is wrong, and while the call is extended. */
 @DemoTest
@@ -60,6 +61,8 @@ class OpenCallPageTests {
     @AfterEach
     void theClockGoesBack() {
         samples.clock().reset();
+        // attempts of a day to come would keep others out until then
+        samples.the(JdbcClient.class).sql("delete from accounts.attempt_lane").update();
     }
 
     @Test

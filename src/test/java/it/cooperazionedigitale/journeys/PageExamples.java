@@ -297,9 +297,11 @@ final class PageExamples {
         owned("/coop/progetti/{id}/avanzamenti/{n}", "/coop/progetti/%s/avanzamenti/1", "x.id", project("CLOSED"));
         owned(
                 "/coop/progetti/{id}/avanzamenti/{n}/{sezione}",
-                "/coop/progetti/%s/avanzamenti/1/lavoro",
-                "x.id",
-                project("RUNNING"));
+                "/coop/progetti/%s/dati_del_progetto",
+                "x.id || '/avanzamenti/' || r.number",
+                "from projects.project x" + OWNED
+                        + "join projects.progress_report r on r.project_id = x.id and r.state = 'SENT_BACK'"
+                        + " where x.state = 'RUNNING'");
         owned(
                 "/coop/progetti/{id}/relazione-finale/{sezione}",
                 "/coop/progetti/%s/relazione-finale/dati_del_progetto",

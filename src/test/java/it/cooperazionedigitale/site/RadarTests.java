@@ -18,8 +18,15 @@ class RadarTests {
     }
 
     @Test
-    void wordsKeepOffTheDrawing() {
-        assertThat(RADAR.spokes()).extracting(Radar.Spoke::anchor).containsExactly("middle", "start", "middle", "end");
+    void numbersStandOutsideTheDrawing() {
+        assertThat(RADAR.spokes())
+                .extracting(Radar.Spoke::place)
+                .containsExactly(
+                        "translate(240.0 26.0)",
+                        "translate(374.0 160.0)",
+                        "translate(240.0 294.0)",
+                        "translate(106.0 160.0)");
+        assertThat(RADAR.spokes()).extracting(Radar.Spoke::number).doesNotHaveDuplicates();
     }
 
     @Test

@@ -63,6 +63,8 @@ class SlowSendingTests {
     @AfterEach
     void theClockGoesBack() {
         samples.clock().reset();
+        // attempts of a day to come would keep others out until then
+        samples.the(JdbcClient.class).sql("delete from accounts.attempt_lane").update();
     }
 
     @Test

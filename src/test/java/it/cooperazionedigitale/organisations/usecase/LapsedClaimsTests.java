@@ -28,6 +28,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -81,6 +82,11 @@ class LapsedClaimsTests {
         number = Newcomers.elevenDigits();
         stranger = stranger();
         claim = found(stranger, number, null);
+    }
+
+    @AfterEach
+    void realTimeRunsAgain() {
+        new ApplicationSamples(context).clock().reset();
     }
 
     @Test

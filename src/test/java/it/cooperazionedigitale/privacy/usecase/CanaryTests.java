@@ -88,6 +88,7 @@ class CanaryTests {
                     Set.of(
                             "applications.section_answers.answers",
                             "applications.application.title",
+                            "applications.search_entry.title",
                             "applications.submission.snapshot")),
             Map.entry("cost", Set.of("applications.cost_line.description", "applications.submission.snapshot")),
             Map.entry("draft cost", Set.of("applications.cost_line.description")),

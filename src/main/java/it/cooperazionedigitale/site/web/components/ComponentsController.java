@@ -69,6 +69,7 @@ class ComponentsController {
                 "region",
                 "kind",
                 "comune",
+                "ateco",
                 "score",
                 "declared",
                 "priorities",

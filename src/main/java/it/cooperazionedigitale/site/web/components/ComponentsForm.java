@@ -21,6 +21,7 @@ class ComponentsForm {
     private @Nullable String region;
     private @Nullable String kind;
     private @Nullable String comune;
+    private @Nullable String ateco;
     private @Nullable String score;
     private @Nullable String fixed;
     private @Nullable MultipartFile upload;
@@ -122,6 +123,14 @@ class ComponentsForm {
 
     public void setComune(@Nullable String comune) {
         this.comune = comune;
+    }
+
+    public @Nullable String getAteco() {
+        return ateco;
+    }
+
+    public void setAteco(@Nullable String ateco) {
+        this.ateco = ateco;
     }
 
     public @Nullable String getScore() {

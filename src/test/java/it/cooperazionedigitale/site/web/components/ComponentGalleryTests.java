@@ -158,6 +158,14 @@ class ComponentGalleryTests {
                 "details :: more",
                 // made of fields, with data of the form engine
                 "form-section :: questions",
+                "form-section :: question",
+                "form-section :: doubts",
+                "form-section :: simple",
+                "form-section :: rows",
+                "form-section :: papers",
+                // only staff who write forms, and a ranking with shares, have what these show
+                "form-condition :: rows",
+                "hub-shares :: shares",
                 // shown with a whole application only
                 "dossier :: dossier");
         try (Stream<Path> files = Files.list(Path.of("src/main/resources/templates/components"))) {
