@@ -25,9 +25,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** The page of an open call in a browser whose clock is wrong, and while the call is extended. */
 @DemoTest
+@TestPropertySource(properties = "portal.world=its own")
 class OpenCallPageTests {
 
     private static final Instant TWO_MINUTES_BEFORE = ApplicationSamples.CLOSES.minus(Duration.ofMinutes(2));

@@ -26,9 +26,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** A request that began before the closing and was received whole after it: the instant of full receipt counts. */
 @DemoTest
+@TestPropertySource(properties = "portal.world=its own")
 class SlowSendingTests {
 
     @Autowired

@@ -207,7 +207,7 @@ class MailWishesTests {
                         .query(String.class)
                         .list())
                 .as("the digest has no copy of its own")
-                .containsExactly("Apre un bando", "Chiude un bando", "Arrivato dopo");
+                .containsExactlyInAnyOrder("Apre un bando", "Chiude un bando", "Arrivato dopo");
     }
 
     @Test
