@@ -76,7 +76,7 @@ class ComponentGalleryTests {
         assertThat(gallery("it")).doesNotContain("class=\"summary\"").doesNotContain("aria-invalid");
         assertThat(page)
                 .contains("<title>Errore: ")
-                .contains("Ci sono 17 cose da sistemare")
+                .contains("Ci sono 18 cose da sistemare")
                 .contains("href=\"#answersneed\"")
                 .contains("id=\"answersneed-err\"")
                 .contains("Le voci di spesa non tornano con il totale");
