@@ -153,7 +153,7 @@ public class RecordQueries {
                 from ("""
                         + select(
                                 """
-                        join me on me.id <> o.id and me.kind = o.kind and o.merged_into is null
+                        join me on me.id <> o.id and me.kind = o.kind and o.merged_into is null and o.lapsed_at is null
                         where o.pec = me.pec or (o.sort_name % me.sort_name
                           and (o.comune_code = me.comune_code or similarity(o.sort_name, me.sort_name) >= 0.6))""",
                                 ", coalesce(o.pec = me.pec, false) as same_pec, o.comune_code = me.comune_code as same_place,"
