@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.forms.domain;
 
+import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.TypedDay;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -20,6 +21,8 @@ final class Amounts {
         }
         return NUMBER.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')))
-                : TypedDay.parse(text).map(day -> BigDecimal.valueOf(day.toEpochDay()));
+                : Euro.parse(text)
+                        .map(Euro::amount)
+                        .or(() -> TypedDay.parse(text).map(day -> BigDecimal.valueOf(day.toEpochDay())));
     }
 }

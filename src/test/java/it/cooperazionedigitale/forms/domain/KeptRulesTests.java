@@ -47,6 +47,15 @@ class KeptRulesTests {
     }
 
     @Test
+    void anAmountIsReadHoweverStaffWroteIt() {
+        for (String written : List.of("10.000 €", "€ 10.000,00", "10000")) {
+            assertThat(check(Side.answer("a"), Relation.AT_MOST, Side.fixed(written), Map.of("a", "10.000,01")))
+                    .as(written)
+                    .isEqualTo(BROKEN);
+        }
+    }
+
+    @Test
     void aTableIsSummedByColumnAndCountedByRows() {
         Map<String, Object> answers =
                 Map.of("costs", List.of(Map.of("cost", "1.000"), Map.of("name", "x"), Map.of("cost", "500,25")));

@@ -71,7 +71,7 @@ class FormListController {
 
     /** How many calls ask it; the portal's own forms are asked where a call has none. */
     private static String uses(FormDesk form) {
-        long calls = form.uses().stream().map(FormUse.Use::name).distinct().count();
+        long calls = form.uses().stream().map(FormUse.Use::href).distinct().count();
         if (calls > 0) {
             return ItalianFormats.number(calls);
         }
