@@ -1,7 +1,6 @@
 package it.cooperazionedigitale.forms;
 
 import it.cooperazionedigitale.documents.Sent;
-import it.cooperazionedigitale.site.SummaryRow;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -126,14 +125,6 @@ public class AnswersForm {
                     problem.args().toArray(),
                     null);
         }
-    }
-
-    /** Question and answer of a section, to read. */
-    public static List<SummaryRow> rows(FormSection section, Map<String, Object> stored, @Nullable String changeHref) {
-        return section.questions().stream()
-                .map(question ->
-                        new SummaryRow(question.label(), question.shown(stored.get(question.id())), changeHref))
-                .toList();
     }
 
     private static List<String> list(@Nullable Object answer) {
