@@ -20,6 +20,6 @@ class SentApplications implements BodyCommitments {
     @Override
     public boolean any(UUID organisation) {
         return jdbc.sql("""
-                select exists (select 1 from applications.application where organisation_id = ? and state <> 'DRAFT')""").param(organisation).query(Boolean.class).single();
+                select exists (select 1 from applications.application where organisation_id = ? and submissions > 0)""").param(organisation).query(Boolean.class).single();
     }
 }

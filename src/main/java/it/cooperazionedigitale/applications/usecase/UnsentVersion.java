@@ -60,7 +60,7 @@ class UnsentVersion {
                 form,
                 forms.asked(form, SectionAnswers.together(answers.findByApplicationId(application.id()))),
                 body,
-                ProjectForms.counting(application, call.rules(), parts),
+                ProjectForms.takenIn(application, call.rules(), parts),
                 PriorityPolicy.claims(
                         body,
                         ProjectForms.count(application, call.rules(), parts),

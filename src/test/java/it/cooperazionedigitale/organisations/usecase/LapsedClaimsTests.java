@@ -142,15 +142,33 @@ class LapsedClaimsTests {
     @Test
     void aBodyThatSentSomethingIsNoEmptyClaim() {
         daysPass(30);
+        hasAnApplication("DRAFT", 1);
+        Viewer chiara = people.somebody("Chiara Bo");
+        assertThatThrownBy(() -> found(chiara, number, null)).hasMessage("organisations.refusal.taken");
+    }
+
+    @Test
+    void aDraftThatWasWithdrawnUnsentHoldsNoNumber() {
+        daysPass(30);
+        hasAnApplication("WITHDRAWN", 0);
+        Viewer chiara = people.somebody("Chiara Bo");
+        assertThat(found(chiara, number, null)).isNotEqualTo(claim);
+    }
+
+    private void hasAnApplication(String state, int submissions) {
         UUID call = new ApplicationSamples(context).openCall();
         jdbc.sql("""
                 insert into applications.application (id, version, call_id, form_id, organisation_id, organisation_name, hub_id,
-                  region_code, title, state, started_at, state_since, total_cost, budget_revision, submissions, bonus)
+                  region_code, title, state, started_at, state_since, total_cost, budget_revision, submissions, submitted_at, bonus)
                 select gen_random_uuid(), 0, :call, (select id from forms.definition limit 1), o.id, o.name, o.hub_id,
-                  o.region_code, 'Una domanda', 'WITHDRAWN', now(), now(), 0, 0, 0, 0
-                from organisations.organisation o where o.id = :claim""").param("call", call).param("claim", claim).update();
-        Viewer chiara = people.somebody("Chiara Bo");
-        assertThatThrownBy(() -> found(chiara, number, null)).hasMessage("organisations.refusal.taken");
+                  o.region_code, 'Una domanda', :state, now(), now(), 0, 0, :submissions,
+                  case when :submissions > 0 then now() end, 0
+                from organisations.organisation o where o.id = :claim""")
+                .param("call", call)
+                .param("claim", claim)
+                .param("state", state)
+                .param("submissions", submissions)
+                .update();
     }
 
     @RepeatedTest(3)
