@@ -103,7 +103,10 @@ class ApplicationQueries implements ApplicationDirectory {
 
     @Override
     public boolean sentWith(UUID application, UUID file) {
-        return latest(application)
+        return applications
+                .findById(application)
+                .filter(Application::sent)
+                .flatMap(found -> latest(application))
                 .filter(version ->
                         version.files().stream().anyMatch(sent -> sent.id().equals(file)))
                 .isPresent();

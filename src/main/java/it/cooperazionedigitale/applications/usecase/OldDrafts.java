@@ -31,7 +31,7 @@ class OldDrafts {
             List.of("section_answers", "cost_line", "declaration", "partnership", "join_code");
     private static final UUID NO_CALL = new UUID(0, 0);
     private static final String NEVER_SENT =
-            " from applications.application where state = 'DRAFT' and submissions = 0 and call_id in (:calls)";
+            " from applications.application where state in ('DRAFT', 'WITHDRAWN') and submissions = 0 and call_id in (:calls)";
 
     private final JdbcClient jdbc;
     private final CallDirectory calls;
@@ -65,11 +65,7 @@ class OldDrafts {
 
     /** The code of the call it was begun for. */
     String call(Draft draft) {
-        return calls.published().stream()
-                .filter(call -> call.id().equals(draft.callId()))
-                .map(CallSummary::code)
-                .findFirst()
-                .orElse("");
+        return calls.find(draft.callId()).map(CallSummary::code).orElse("");
     }
 
     int due(Instant now) {

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.forms.domain;
 
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
+import it.cooperazionedigitale.forms.QuestionType;
 import it.cooperazionedigitale.forms.domain.Faults.Place;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,15 @@ public final class DefinitionCheck {
 
     /** Longest help, characters. */
     public static final int LONGEST_HELP = 1_000;
+
+    /** Longest text, in characters, that a question may ask for. */
+    public static final int LONGEST_ANSWER = 20_000;
+
+    /** Most words that a question may ask for. */
+    public static final int MOST_WORDS = 3_000;
+
+    private static final int MOST_ROWS = 100;
+    private static final int MOST_FILES = 10;
 
     static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9-]{0,59}");
 
@@ -66,5 +76,10 @@ public final class DefinitionCheck {
         new ConditionCheck(faults, form).look();
         new RuleFaults(faults, form).look();
         return faults.all();
+    }
+
+    /** How many rows, or files, a question of a kind may take. */
+    public static int mostRows(QuestionType type) {
+        return type == QuestionType.FILE ? MOST_FILES : MOST_ROWS;
     }
 }

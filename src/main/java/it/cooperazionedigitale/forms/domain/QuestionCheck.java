@@ -24,12 +24,8 @@ final class QuestionCheck {
     private static final Set<QuestionType> BOUNDED = EnumSet.of(QuestionType.NUMBER, QuestionType.MONEY);
     private static final Set<QuestionType> SEVERAL = EnumSet.of(QuestionType.TABLE, QuestionType.FILE);
     private static final Pattern SLOT = Pattern.compile("[a-z0-9-]{1,60}");
-    private static final int LONGEST_ANSWER = 20_000;
-    private static final int MOST_WORDS = 3_000;
     private static final int MOST_CHOICES = 200;
     private static final int MOST_COLUMNS = 12;
-    private static final int MOST_ROWS = 100;
-    private static final int MOST_FILES = 10;
     private static final int LONGEST_VALUE = 100;
 
     private final Faults faults;
@@ -47,13 +43,18 @@ final class QuestionCheck {
         faults.needFits(question.hint(), LONGEST_HELP, false, at);
         faults.needFits(question.why(), LONGEST_HELP, false, at);
         faults.needFits(question.readers(), LONGEST_HELP, false, at);
-        faults.need(isWithin(question.maxLength(), 1, LONGEST_ANSWER), at, "length", LONGEST_ANSWER);
-        faults.need(isWithin(question.maxWords(), 1, MOST_WORDS), at, "words", MOST_WORDS);
+        faults.need(
+                isWithin(question.maxLength(), 1, DefinitionCheck.LONGEST_ANSWER),
+                at,
+                "length",
+                DefinitionCheck.LONGEST_ANSWER);
+        faults.need(
+                isWithin(question.maxWords(), 1, DefinitionCheck.MOST_WORDS), at, "words", DefinitionCheck.MOST_WORDS);
         Long min = question.min();
         Long max = question.max();
         faults.need(min == null && max == null || BOUNDED.contains(type), at, "boundsOfOther");
         faults.need(min == null || max == null || min <= max, at, "bounds");
-        int most = type == QuestionType.FILE ? MOST_FILES : MOST_ROWS;
+        int most = DefinitionCheck.mostRows(type);
         faults.need(isWithin(question.maxRows(), 1, most), at, "rows", most);
         faults.need(question.maxRows() == null || SEVERAL.contains(type), at, "rowsOfOther");
         String slot = question.attachment();

@@ -23,10 +23,6 @@ import org.springframework.validation.Errors;
 /** A question read from its page and put into its section. */
 record WrittenQuestion(Question question, String seen) {
 
-    private static final int LONGEST_ANSWER = 20_000;
-    private static final int MOST_WORDS = 3_000;
-    private static final int MOST_ROWS = 100;
-
     /** The question that is meant, where nothing is wrong at its fields. */
     static Optional<WrittenQuestion> read(
             QuestionForm form, String id, QuestionType type, List<Question> before, Errors errors) {
@@ -42,15 +38,17 @@ record WrittenQuestion(Question question, String seen) {
                 entered.text("hint", form.getHint(), DefinitionCheck.LONGEST_HELP),
                 entered.text("why", form.getWhy(), DefinitionCheck.LONGEST_HELP),
                 form.isRequired(),
-                text ? entered.count("maxLength", form.getMaxLength(), 1, LONGEST_ANSWER) : null,
+                text ? entered.count("maxLength", form.getMaxLength(), 1, DefinitionCheck.LONGEST_ANSWER) : null,
                 bounded ? entered.number("min", form.getMin()) : null,
                 bounded ? entered.number("max", form.getMax()) : null,
                 choices(form.getChoices(), type),
                 entered.text("readers", form.getReaders(), DefinitionCheck.LONGEST_HELP),
-                type == QuestionType.LONG ? entered.count("maxWords", form.getMaxWords(), 1, MOST_WORDS) : null,
+                type == QuestionType.LONG
+                        ? entered.count("maxWords", form.getMaxWords(), 1, DefinitionCheck.MOST_WORDS)
+                        : null,
                 form.condition(before, errors),
                 type == QuestionType.TABLE ? columns(form.getColumns(), entered) : List.of(),
-                several ? entered.count("maxRows", form.getMaxRows(), 1, MOST_ROWS) : null,
+                several ? entered.count("maxRows", form.getMaxRows(), 1, DefinitionCheck.mostRows(type)) : null,
                 type == QuestionType.FILE && !slot.isEmpty() ? slot : null);
         Long min = question.min();
         Long max = question.max();
