@@ -35,8 +35,12 @@ public record ApplicationDossier(
 
     /** The same without the names of the bodies. */
     public ApplicationDossier veiled() {
-        Map<String, String> unnamed = new HashMap<>(Map.of(summary.organisationName(), "Capofila"));
-        partners.forEach(partner -> unnamed.put(partner.name(), "Partner " + unnamed.size()));
+        Map<UUID, String> veils = new HashMap<>(Map.of(summary.organisationId(), "Capofila"));
+        Map<String, String> payers = new HashMap<>(Map.of(summary.organisationName(), "Capofila"));
+        for (Partner partner : partners) {
+            veils.put(partner.organisationId(), "Partner " + veils.size());
+            payers.put(partner.name(), veils.get(partner.organisationId()));
+        }
         return new ApplicationDossier(
                 summary.veiled(),
                 sections,
@@ -45,18 +49,20 @@ public record ApplicationDossier(
                                 line.category(),
                                 line.description(),
                                 line.cost(),
-                                line.body() == null ? null : unnamed.getOrDefault(line.body(), "")))
+                                line.body() == null ? null : payers.getOrDefault(line.body(), "")))
                         .toList(),
                 priorities,
                 form,
                 partners.stream()
                         .map(partner -> new Partner(
-                                partner.organisationId(), unnamed.getOrDefault(partner.name(), ""), partner.role()))
+                                partner.organisationId(),
+                                veils.getOrDefault(partner.organisationId(), ""),
+                                partner.role()))
                         .toList(),
                 shares.stream()
                         .map(share -> new BodyShare(
                                 share.organisationId(),
-                                unnamed.getOrDefault(share.name(), ""),
+                                veils.getOrDefault(share.organisationId(), ""),
                                 share.cost(),
                                 share.requested()))
                         .toList(),

@@ -51,7 +51,7 @@ public class ApproveRole {
             throw new Refusal("accounts.refusal.proposerGone");
         }
         proposals.saveAndFlush(proposal);
-        giving.give(
+        boolean given = giving.give(
                 account,
                 proposal.role(),
                 proposal.reason(),
@@ -59,6 +59,8 @@ public class ApproveRole {
                         .with("role", proposal.role())
                         .with("proposal", proposalId),
                 viewer);
-        letters.approved(account, proposal, viewer);
+        if (given) {
+            letters.approved(account, proposal, viewer);
+        }
     }
 }

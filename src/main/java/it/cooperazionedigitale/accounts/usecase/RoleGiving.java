@@ -32,15 +32,17 @@ class RoleGiving {
         this.clock = clock;
     }
 
-    /** Gives the role; whoever holds it already keeps it and nothing is written. */
-    void give(Account account, Role role, String reason, Changes told, Viewer by) {
+    /** Gives the role; whoever holds it already keeps it and nothing is written. Says whether anything changed. */
+    boolean give(Account account, Role role, String reason, Changes told, Viewer by) {
         account.requireMayHold(role);
         Instant now = clock.instant();
-        if (account.grant(role, by.accountId(), reason, now)) {
-            accounts.save(account);
-            sessions.refresh(account.id());
-            audit.record(by, "account.roleGranted", "account", account.id(), reason, told);
-            facts.publishEvent(new RoleGranted(account.id(), role, reason, now));
+        if (!account.grant(role, by.accountId(), reason, now)) {
+            return false;
         }
+        accounts.save(account);
+        sessions.refresh(account.id());
+        audit.record(by, "account.roleGranted", "account", account.id(), reason, told);
+        facts.publishEvent(new RoleGranted(account.id(), role, reason, now));
+        return true;
     }
 }

@@ -21,10 +21,10 @@ import it.cooperazionedigitale.organisations.OrganisationSummary;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.transformers.TransformerDirectory;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -59,6 +59,9 @@ class Dossiers {
             List<PriorityClaim> claims,
             Instant at) {
         Map<String, ShownAnswer> words = forms.words(asked);
+        Map<UUID, OrganisationSummary> bodies = bodies(partners);
+        Map<UUID, String> names = new HashMap<>(Map.of(body.id(), body.name()));
+        bodies.values().forEach(partner -> names.put(partner.id(), partner.name()));
         return new SentVersion(
                 call.code(),
                 call.title(),
@@ -69,7 +72,11 @@ class Dossiers {
                                 asked.sections().stream().map(section -> section(section, asked, words)),
                                 PlanWords.section(application.plan(), partners))
                         .toList(),
-                lines(application, partners, call.rules().expenses()),
+                lines(
+                        application,
+                        body.id(),
+                        partners.isEmpty() ? new HashMap<>() : names,
+                        call.rules().expenses()),
                 plain(application.budget().total()),
                 plain(application.budget().requested().orElse(Euro.ZERO)),
                 firm(application.transformerId()),
@@ -81,23 +88,24 @@ class Dossiers {
                 ProjectForms.that(application.projectForm(), call.rules())
                         .map(Enum::name)
                         .orElse(null),
-                partners(partners),
+                partners.stream()
+                        .map(part -> partner(part, bodies.get(part.organisationId())))
+                        .toList(),
                 OwnApplicationQueries.shares(application, partners, call).stream()
                         .map(share -> new SentVersion.BodyShare(
-                                share.body(), share.name(), plain(share.cost()), plain(share.asked())))
+                                share.body(),
+                                names.getOrDefault(share.body(), share.name()),
+                                plain(share.cost()),
+                                plain(share.asked())))
                         .toList(),
                 maturity.latest(body.id(), at).map(ApplicationMaturity::of).orElse(null));
     }
 
-    private List<SentVersion.Partner> partners(List<Partnership> partners) {
-        if (partners.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, OrganisationSummary> bodies = organisations.findAll(
-                partners.stream().map(Partnership::organisationId).toList());
-        return partners.stream()
-                .map(part -> partner(part, bodies.get(part.organisationId())))
-                .toList();
+    private Map<UUID, OrganisationSummary> bodies(List<Partnership> partners) {
+        return partners.isEmpty()
+                ? Map.of()
+                : organisations.findAll(
+                        partners.stream().map(Partnership::organisationId).toList());
     }
 
     private static SentVersion.Partner partner(Partnership part, OrganisationSummary body) {
@@ -131,10 +139,9 @@ class Dossiers {
                         .toList());
     }
 
+    /** The cost lines; who pays is told where there is more than one body, a line of nobody else being the lead's. */
     private static List<SentVersion.Line> lines(
-            Application application, List<Partnership> partners, List<ExpenseCategory> categories) {
-        Map<UUID, String> names =
-                partners.stream().collect(Collectors.toMap(Partnership::organisationId, Partnership::organisationName));
+            Application application, UUID lead, Map<UUID, String> names, List<ExpenseCategory> categories) {
         return application.budget().costs().stream()
                 .map(line -> new SentVersion.Line(
                         line.category(),
@@ -146,11 +153,7 @@ class Dossiers {
                         line.description(),
                         plain(line.euro()),
                         plain(Euro.of(line.vat())),
-                        partners.isEmpty()
-                                ? null
-                                : names.getOrDefault(
-                                        line.organisationId(),
-                                        application.applicant().name())))
+                        names.getOrDefault(line.organisationId(), names.get(lead))))
                 .toList();
     }
 

@@ -114,6 +114,17 @@ class OldDraftsTests {
     }
 
     @Test
+    void aDraftThatWasWithdrawnUnsentEndsLikeOthers() {
+        jdbc.sql("update applications.application set state = 'WITHDRAWN' where id = ?")
+                .param(draft)
+                .update();
+        tell(TERM.minus(Duration.ofDays(30)));
+        assertThat(letters()).isOne();
+        end(TERM);
+        assertThat(there(draft)).isFalse();
+    }
+
+    @Test
     void aLetterThatLeftLateMovesTheEnd() {
         Instant late = TERM.plus(Duration.ofDays(100));
         end(late);

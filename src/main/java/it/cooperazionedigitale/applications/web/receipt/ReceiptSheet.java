@@ -6,6 +6,7 @@ import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.site.SummaryRow;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +49,11 @@ record ReceiptSheet(
                 ReceiptPage.rows(proof),
                 code,
                 address + "/verifica/" + code,
-                sent.sections().stream().map(ReceiptSheet::block).toList(),
+                Stream.concat(sent.sections().stream().map(ReceiptSheet::block), bodies(sent))
+                        .toList(),
                 sent.transformer() == null ? null : sent.transformer().name(),
                 sent.budget().stream()
-                        .map(line -> new Cost(line.description(), line.categoryName(), euro(line.cost())))
+                        .map(line -> new Cost(line.description(), category(line), euro(line.cost())))
                         .toList(),
                 euro(sent.totalCost()),
                 euro(sent.requested()),
@@ -66,6 +68,26 @@ record ReceiptSheet(
                 section.answers().stream()
                         .map(answer -> SummaryRow.fixed(answer.question(), answer.text()))
                         .toList());
+    }
+
+    /** Who takes part with which role, and what is asked for whom; nothing where a body applies alone. */
+    private static Stream<Block> bodies(SentVersion sent) {
+        return Stream.of(
+                        new Block(
+                                "applications.receipt.sheet.partners",
+                                sent.partners().stream()
+                                        .map(partner -> SummaryRow.fixed(partner.name(), partner.role()))
+                                        .toList()),
+                        new Block(
+                                "applications.receipt.sheet.shares",
+                                sent.shares().stream()
+                                        .map(share -> SummaryRow.fixed(share.name(), euro(share.requested())))
+                                        .toList()))
+                .filter(block -> !block.rows().isEmpty());
+    }
+
+    private static String category(SentVersion.Line line) {
+        return line.body() == null ? line.categoryName() : line.categoryName() + " · " + line.body();
     }
 
     private static String euro(String plain) {
