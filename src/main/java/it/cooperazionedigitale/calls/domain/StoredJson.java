@@ -9,13 +9,19 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.math.BigDecimal;
 import org.hibernate.annotations.Immutable;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Keeps rules and texts as JSON, in a shape that does not follow the web's settings: an amount is a plain number. */
+/**
+ * Keeps rules and texts as JSON, in a shape that does not follow the web's settings: an amount is a plain number, and
+ * what a call was not asked when it was written is false.
+ */
 final class StoredJson {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().addMixIn(Euro.class, PlainNumber.class).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addMixIn(Euro.class, PlainNumber.class)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private StoredJson() {}
 

@@ -347,6 +347,13 @@ class DraftingTests {
     @Test
     void aCallStoredBeforeARuleWasThoughtOfGoesOnLiving() throws Exception {
         jdbc.sql(
+                        "update calls.call set rules = rules #- '{procedure,sealed}' #- '{procedure,maturityRequired}' where id = ?")
+                .param(call)
+                .update();
+        CallProcedure unasked = directory.find(call).orElseThrow().rules().procedure();
+        assertThat(unasked.sealed()).isFalse();
+        assertThat(unasked.maturityRequired()).isFalse();
+        jdbc.sql(
                         "update calls.call set rules = rules - 'procedure' - 'instalments' - 'quotas' - 'attachments' where id = ?")
                 .param(call)
                 .update();
