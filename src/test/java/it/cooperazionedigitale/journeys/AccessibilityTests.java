@@ -76,6 +76,8 @@ class AccessibilityTests {
     @Autowired
     private JdbcClient jdbc;
 
+    private int controls;
+
     @Test
     void everyPageIsAccessibleOnAPhoneAndOnADesk() {
         Map<String, List<Example>> examples = new PageExamples(jdbc).byPattern();
@@ -98,7 +100,9 @@ class AccessibilityTests {
         System.out.printf(
                 "[guard] pages seen with axe at 390 and 1280 px: %d of %d routes, as %d persons, in %d s%n",
                 looked, examples.size(), byPerson(examples).size(), (System.nanoTime() - start) / 1_000_000_000);
+        System.out.printf("[guard] controls reached by keyboard, each seen with its ring: %d%n", controls);
         assertThat(faults).isEmpty();
+        assertThat(controls).isGreaterThanOrEqualTo(5_000);
         assertThat(looked).isGreaterThanOrEqualTo(100);
     }
 
@@ -141,8 +145,8 @@ class AccessibilityTests {
                 .toList();
     }
 
-    /** One load, two widths. */
-    private static int look(Visitor visitor, Example example, List<String> faults) {
+    /** One load, two widths; then narrower, larger and by keyboard. */
+    private int look(Visitor visitor, Example example, List<String> faults) {
         Response answer = visitor.opens(example.path());
         String said = example.path() + " as " + example.who();
         if (answer == null
@@ -156,6 +160,8 @@ class AccessibilityTests {
             Axe.faults(visitor.page()).forEach(fault -> faults.add(said + ", " + width + " px: " + fault));
         }
         visitor.page().setViewportSize(Visitor.PHONE, 844);
+        Reach.faults(visitor.page()).forEach(fault -> faults.add(said + ", " + fault));
+        controls += Reach.controls(visitor.page());
         return 2;
     }
 

@@ -51,11 +51,16 @@ final class Axe {
             page.evaluate(SOURCE);
         }
         List<String> faults = new ArrayList<>(said(page.evaluate(RUN)));
-        faults.addAll(said(page.evaluate(OVERFLOW)));
+        faults.addAll(overflow(page));
         return faults;
     }
 
-    private static List<String> said(Object answer) {
+    /** What lies beyond the window. */
+    static List<String> overflow(Page page) {
+        return said(page.evaluate(OVERFLOW));
+    }
+
+    static List<String> said(Object answer) {
         return answer instanceof List<?> list
                 ? list.stream().map(String::valueOf).toList()
                 : List.of();
