@@ -97,18 +97,31 @@ public final class ApplicationSamples {
     }
 
     private UUID openCall(List<FormSection> asked, UnaryOperator<CallRulesEdit> change) {
-        PortalClock clock = clock();
-        clock.standAt(OPENS.minus(Duration.ofDays(1)));
+        UUID call = call(asked, change, OPENS, CLOSES);
+        clock().standAt(OPENS.plus(Duration.ofHours(1)));
+        return call;
+    }
+
+    /** A call that is open by the real clock, to which this one goes back: for portals that run beside this one. */
+    public UUID reallyOpenCall() {
+        clock().reset();
+        Instant now = clock().instant();
+        UUID call = call(sections(), rules -> rules, now.minus(Duration.ofHours(1)), now.plus(Duration.ofDays(30)));
+        clock().reset();
+        return call;
+    }
+
+    private UUID call(List<FormSection> asked, UnaryOperator<CallRulesEdit> change, Instant opens, Instant closes) {
+        clock().standAt(opens.minus(Duration.ofDays(1)));
         UUID form = the(PublishForm.class).publish("form-" + Ids.next(), asked, anna());
         UUID call = the(DraftCall.class)
                 .draft(
                         CallSamples.draft(
-                                OPENS,
-                                CLOSES,
+                                opens,
+                                closes,
                                 change.apply(CallSamples.rules(form).edit()).done()),
                         anna());
         the(ScheduleCall.class).schedule(call, anna());
-        clock.standAt(OPENS.plus(Duration.ofHours(1)));
         return call;
     }
 

@@ -65,7 +65,7 @@ public final class ManyApplications implements AutoCloseable {
         writeTexts();
     }
 
-    private static Connection superuser(JdbcConnectionDetails portal) throws SQLException {
+    static Connection superuser(JdbcConnectionDetails portal) throws SQLException {
         try {
             return DriverManager.getConnection(portal.getJdbcUrl(), "postgres", "");
         } catch (SQLException notEmbedded) {

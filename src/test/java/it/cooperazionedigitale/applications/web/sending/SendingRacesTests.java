@@ -1,0 +1,207 @@
+package it.cooperazionedigitale.applications.web.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import it.cooperazionedigitale.People;
+import it.cooperazionedigitale.PortalTest;
+import it.cooperazionedigitale.applications.ApplicationSamples;
+import it.cooperazionedigitale.applications.ManyTeams;
+import it.cooperazionedigitale.applications.ManyTeams.Team;
+import it.cooperazionedigitale.applications.SentRows;
+import it.cooperazionedigitale.applications.ShownReceipt;
+import it.cooperazionedigitale.applications.usecase.SubmitApplication;
+import it.cooperazionedigitale.calls.usecase.ApproveExtension;
+import it.cooperazionedigitale.calls.usecase.ProposeExtension;
+import it.cooperazionedigitale.calls.usecase.ResumeCall;
+import it.cooperazionedigitale.calls.usecase.SuspendCall;
+import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The call changes while people are sending: each application is accepted under the rules of before or refused, never half. */
+@PortalTest
+class SendingRacesTests {
+
+    private static final int ROUNDS = 6;
+    private static final int TEAMS = 7;
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private JdbcConnectionDetails database;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvc mvc;
+
+    private ApplicationSamples samples;
+    private UUID call;
+    private Viewer giulia;
+    private UUID draft;
+
+    @BeforeEach
+    void giuliaHasADraftThatLacksNothing() {
+        samples = new ApplicationSamples(context);
+        call = samples.openCall();
+        giulia = samples.giulia();
+        draft = samples.complete(call, giulia);
+    }
+
+    @AfterEach
+    void realTime() {
+        samples.clock().reset();
+    }
+
+    @Test
+    void aCallSuspendedBetweenThePageAndTheSendingTakesNothingAndTheDraftStays() throws Exception {
+        String page = "/coop/domande/" + draft + "/invio";
+        mvc.perform(get(page).with(People.as(giulia))).andExpect(status().isOk());
+        samples.the(SuspendCall.class).suspend(call, "Un guasto del portale", ApplicationSamples.anna());
+        mvc.perform(post(page).with(People.as(giulia)).with(csrf())).andExpect(status().isConflict());
+        mvc.perform(get(page).with(People.as(giulia))).andExpect(status().isConflict());
+        assertThat(SentRows.of(jdbc, List.of(draft)).areWhole().sent()).isZero();
+        samples.the(ResumeCall.class).resume(call, "Il guasto è passato", ApplicationSamples.anna());
+        mvc.perform(post(page).with(People.as(giulia)).with(csrf()))
+                .andExpect(redirectedUrl("/coop/domande/" + draft + "/ricevuta"));
+        mvc.perform(get("/coop/domande/" + draft + "/ricevuta").with(People.as(giulia)))
+                .andExpect(status().isOk());
+    }
+
+    @Test
+    void whoSendsAtTheMomentOfASuspensionIsAcceptedBeforeItOrRefused() throws Exception {
+        int accepted = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Team> teams = teams("suspended/" + call + "/" + round);
+            Map<UUID, ShownReceipt> shown = new ConcurrentHashMap<>();
+            List<String> refusals = sendWhile(
+                    teams,
+                    samples.clock().instant(),
+                    shown,
+                    () -> samples.the(SuspendCall.class).suspend(call, "Un guasto", ApplicationSamples.anna()));
+            assertThat(refusals).hasSize(TEAMS - shown.size()).allMatch("applications.refusal.suspended"::equals);
+            accepted += holds(teams, shown);
+            assertThat(linesOfTheSent(teams))
+                    .as("nothing is accepted once the suspension stands")
+                    .allMatch(line -> line < lastLineOfTheCall("call.suspended"));
+            samples.the(ResumeCall.class).resume(call, "Passato", ApplicationSamples.anna());
+        }
+        System.out.println(
+                "[guard] sendings during " + ROUNDS + " suspensions: " + accepted + " accepted of " + ROUNDS * TEAMS);
+    }
+
+    @Test
+    void whoSendsAtTheOldClosingWhileItIsMovedIsAcceptedByTheNewOneOrTooLate() throws Exception {
+        int accepted = 0;
+        Instant closes = ApplicationSamples.CLOSES;
+        for (int round = 0; round < ROUNDS; round++) {
+            List<Team> teams = teams("extended/" + call + "/" + round);
+            samples.clock().standAt(closes.minusMillis(1));
+            Instant next = closes.plus(Duration.ofDays(7));
+            UUID proposal = samples.the(ProposeExtension.class)
+                    .propose(call, next, "Un guasto nelle ultime ore", ApplicationSamples.anna());
+            Map<UUID, ShownReceipt> shown = new ConcurrentHashMap<>();
+            List<String> refusals = sendWhile(
+                    teams,
+                    closes,
+                    shown,
+                    () -> samples.the(ApproveExtension.class).approve(proposal, People.BRUNO));
+            assertThat(refusals).hasSize(TEAMS - shown.size()).allMatch("applications.refusal.late"::equals);
+            accepted += holds(teams, shown);
+            assertThat(linesOfTheSent(teams))
+                    .as("nothing is accepted before the new closing stands")
+                    .allMatch(line -> line > lastLineOfTheCall("call.extended"));
+            closes = next;
+        }
+        System.out.println("[guard] sendings at the closing during " + ROUNDS + " extensions: " + accepted
+                + " accepted of " + ROUNDS * TEAMS);
+    }
+
+    private List<Team> teams(String name) throws Exception {
+        try (ManyTeams teams = new ManyTeams(database, giulia, draft)) {
+            return teams.make(name, TEAMS);
+        }
+    }
+
+    /** All teams send and the act happens, at once; says what those who were refused were told. */
+    private List<String> sendWhile(List<Team> teams, Instant receivedAt, Map<UUID, ShownReceipt> shown, Runnable act)
+            throws Exception {
+        CyclicBarrier together = new CyclicBarrier(teams.size() + 1);
+        ExecutorService threads = Executors.newFixedThreadPool(teams.size() + 1);
+        try {
+            List<Future<String>> answers = new ArrayList<>();
+            for (Team team : teams) {
+                answers.add(threads.submit(() -> {
+                    together.await(30, TimeUnit.SECONDS);
+                    try {
+                        shown.put(
+                                team.application(),
+                                ShownReceipt.of(samples.the(SubmitApplication.class)
+                                        .submit(team.application(), receivedAt, team.owner())));
+                        return "";
+                    } catch (Refusal refusal) {
+                        return refusal.key();
+                    }
+                }));
+            }
+            together.await(30, TimeUnit.SECONDS);
+            act.run();
+            List<String> refusals = new ArrayList<>();
+            for (Future<String> answer : answers) {
+                refusals.add(answer.get(30, TimeUnit.SECONDS));
+            }
+            refusals.removeIf(String::isEmpty);
+            return refusals;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private int holds(List<Team> teams, Map<UUID, ShownReceipt> shown) {
+        SentRows rows = SentRows.of(jdbc, teams.stream().map(Team::application).toList());
+        rows.areWhole().hold(shown);
+        assertThat(rows.sent()).isEqualTo(shown.size());
+        return shown.size();
+    }
+
+    private List<Long> linesOfTheSent(List<Team> teams) {
+        return jdbc.sql("select id from audit.line where act = 'application.submitted' and subject_id = any(:ids)")
+                .param("ids", teams.stream().map(Team::application).toArray(UUID[]::new))
+                .query(Long.class)
+                .list();
+    }
+
+    private long lastLineOfTheCall(String act) {
+        return jdbc.sql("select max(id) from audit.line where act = :act and subject_id = :call")
+                .param("act", act)
+                .param("call", call)
+                .query(Long.class)
+                .single();
+    }
+}
