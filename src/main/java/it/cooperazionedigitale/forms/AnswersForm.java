@@ -35,6 +35,17 @@ public class AnswersForm {
         answers.putAll(stored);
     }
 
+    /** Puts another answer to one question in place of what was typed: its field, or the cells of its table. */
+    public final void replace(String question, Map<String, Object> fields) {
+        answers.keySet().removeIf(field -> field.equals(question) || field.startsWith(question + "."));
+        fields.forEach((field, answer) -> {
+            if (field.equals(question) || field.startsWith(question + ".")) {
+                answers.put(field, answer);
+            }
+        });
+        files.remove(question);
+    }
+
     /** For the binder and the page: a text, or several. */
     public Map<String, Object> getAnswers() {
         return answers;

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Where forms are found, and answers checked against them. Answers are kept by who asks, by question, over all sections. */
 public interface FormLibrary {
@@ -38,6 +39,19 @@ public interface FormLibrary {
      */
     CheckedAnswers check(
             FormDefinition form, String section, Map<String, Object> stored, Map<String, List<String>> typed);
+
+    /**
+     * The same where answers are saved one by one: the questions that were not sent keep what is stored, and so does an answer that
+     * has to be mended.
+     *
+     * @param sent the questions that were sent; null for all of the section
+     */
+    CheckedAnswers check(
+            FormDefinition form,
+            String section,
+            Map<String, Object> stored,
+            Map<String, List<String>> typed,
+            @Nullable Set<String> sent);
 
     /** What the form asks of somebody who gave these answers. */
     AskedForm asked(FormDefinition form, Map<String, Object> answers);

@@ -27,7 +27,9 @@ public record Press(Kind kind, String question, String what) {
         /** Saves and stays, so that the file that was chosen is handed in. */
         ADD_FILE("allega"),
         /** Saves and stays, with one file less. */
-        REMOVE_FILE("togli-file");
+        REMOVE_FILE("togli-file"),
+        /** Saves and stays, with what a colleague stored as the answer to a question. */
+        TAKE_STORED("prendi");
 
         private final String word;
 
@@ -61,6 +63,6 @@ public record Press(Kind kind, String question, String what) {
 
     /** Whether the person stays on the page once it is saved. */
     public boolean stays() {
-        return kind == Kind.ADD_FILE || kind == Kind.REMOVE_FILE;
+        return kind == Kind.ADD_FILE || kind == Kind.REMOVE_FILE || kind == Kind.TAKE_STORED;
     }
 }

@@ -47,6 +47,7 @@ public final class ItalianFormats {
 
     private static final Words ITALIAN = Words.of(IT, "'ore' HH:mm");
     private static final Words ENGLISH = Words.of(Locale.UK, "HH:mm");
+    private static final DateTimeFormatter HOUR = Words.inRome("HH:mm", IT);
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/uuuu", IT);
 
     private ItalianFormats() {}
@@ -89,6 +90,11 @@ public final class ItalianFormats {
     /** {@code 27 febbraio 2027, ore 12:00}, or {@code 27 February 2027, 12:00}: for letters in the reader's language. */
     public static String moment(Instant when, Locale language) {
         return words(language).moment().format(when);
+    }
+
+    /** {@code 11:42}: for what happened just now. */
+    public static String hour(Instant when) {
+        return HOUR.format(when);
     }
 
     /** A day in one language, whatever the page's is. */

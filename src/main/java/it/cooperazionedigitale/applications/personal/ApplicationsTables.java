@@ -73,7 +73,7 @@ final class ApplicationsTables {
                         .tells(
                                 "title",
                                 "(select a.title from applications.application a where a.id = t.application_id)")
-                        .leavesOut("revision")
+                        .leavesOut("revision", "changes")
                         .nothing("id", "version", "application_id", "section_id", "revision"),
                 PersonalTable.of("applications.submission")
                         .whose("t.sent_by = :person")

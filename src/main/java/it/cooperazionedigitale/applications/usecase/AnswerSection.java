@@ -36,21 +36,27 @@ public class AnswerSection {
     }
 
     /**
-     * Saves what was typed, unless something has to be mended or a colleague saved since.
+     * Saves what was typed; what has to be mended, and what a colleague wrote meanwhile too, stays as it is stored.
      *
      * @param id the application
      * @param sectionId the section of its form
-     * @param revision the revision the person was looking at, 0 for a section never saved
-     * @param typed what was typed, by field
+     * @param typed what was typed, with what the page showed before
      */
     @Transactional
     @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
-    public AnswerOutcome answer(
-            UUID id, String sectionId, int revision, Map<String, List<String>> typed, Viewer viewer) {
+    public AnswerOutcome answer(UUID id, String sectionId, TypedAnswers typed, Viewer viewer) {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
         application.requireDraft();
         FormDefinition form = forms.definition(application.formId()).orElseThrow(NotFound::new);
         FormSection section = form.section(sectionId).orElseThrow(NotFound::new);
-        return drafts.save(application, form, section, revision, typed, viewer);
+        return drafts.save(application, form, section, typed, viewer);
+    }
+
+    /** The same for a whole section upon one revision, 0 for a section never saved. */
+    @Transactional
+    @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
+    public AnswerOutcome answer(
+            UUID id, String sectionId, int revision, Map<String, List<String>> typed, Viewer viewer) {
+        return answer(id, sectionId, TypedAnswers.whole(revision, typed), viewer);
     }
 }

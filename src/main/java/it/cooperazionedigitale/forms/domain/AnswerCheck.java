@@ -13,6 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what was typed in one section, question by question; everything else that was sent is ignored. */
 public final class AnswerCheck {
@@ -20,13 +22,16 @@ public final class AnswerCheck {
     private final Map<String, Object> stored;
     private final TypedFields typed;
     private final Known known;
+    private final @Nullable Set<String> sent;
     private final Map<String, Object> counted = new LinkedHashMap<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
     private final List<AnswerProblem> problems = new ArrayList<>();
 
-    private AnswerCheck(Map<String, Object> stored, Map<String, List<String>> typed, Known known) {
+    private AnswerCheck(
+            Map<String, Object> stored, Map<String, List<String>> typed, @Nullable Set<String> sent, Known known) {
         this.stored = stored;
         this.typed = new TypedFields(typed);
+        this.sent = sent;
         this.known = known;
     }
 
@@ -37,7 +42,18 @@ public final class AnswerCheck {
             Map<String, Object> stored,
             Map<String, List<String>> typed,
             Known known) {
-        AnswerCheck check = new AnswerCheck(stored, typed, known);
+        return of(form, section, stored, typed, null, known);
+    }
+
+    /** The same where only some questions were sent: the others keep what is stored. */
+    public static CheckedAnswers of(
+            FormDefinition form,
+            FormSection section,
+            Map<String, Object> stored,
+            Map<String, List<String>> typed,
+            @Nullable Set<String> sent,
+            Known known) {
+        AnswerCheck check = new AnswerCheck(stored, typed, sent, known);
         Optional<Map<String, Object>> before = Asking.before(form, section, stored);
         before.ifPresent(check.counted::putAll);
         section.questions().forEach(question -> {
@@ -75,15 +91,26 @@ public final class AnswerCheck {
     }
 
     private void look(Question question) {
+        Optional<Object> value = sent == null || sent.contains(question.id()) ? read(question) : before(question);
+        value.ifPresent(found -> {
+            values.put(question.id(), found);
+            counted.put(question.id(), found);
+        });
+    }
+
+    /** An answer that has to be mended leaves the one before it in its place. */
+    private Optional<Object> read(Question question) {
+        int flaws = problems.size();
         Optional<Object> value = switch (question.type()) {
             case TABLE -> rows(question);
             case FILE -> files(question);
             default -> cell(question, question.id());
         };
-        value.ifPresent(found -> {
-            values.put(question.id(), found);
-            counted.put(question.id(), found);
-        });
+        return problems.size() > flaws ? before(question) : value;
+    }
+
+    private Optional<Object> before(Question question) {
+        return Optional.ofNullable(stored.get(question.id()));
     }
 
     private Optional<Object> cell(Question question, String field) {

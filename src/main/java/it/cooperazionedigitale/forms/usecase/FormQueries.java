@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -75,7 +76,17 @@ class FormQueries implements FormLibrary {
     @Override
     public CheckedAnswers check(
             FormDefinition form, String section, Map<String, Object> stored, Map<String, List<String>> typed) {
-        return AnswerCheck.of(form, form.section(section).orElseThrow(NotFound::new), stored, typed, known);
+        return check(form, section, stored, typed, null);
+    }
+
+    @Override
+    public CheckedAnswers check(
+            FormDefinition form,
+            String section,
+            Map<String, Object> stored,
+            Map<String, List<String>> typed,
+            @Nullable Set<String> sent) {
+        return AnswerCheck.of(form, form.section(section).orElseThrow(NotFound::new), stored, typed, sent, known);
     }
 
     @Override

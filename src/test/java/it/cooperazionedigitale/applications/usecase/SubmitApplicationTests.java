@@ -415,7 +415,7 @@ class SubmitApplicationTests {
         AnswerOutcome outcome = answering.answer(id, "bisogno", 0, hers, giulia);
         assertThat(outcome.saved()).isFalse();
         assertThat(outcome.theirs())
-                .isEqualTo(new AnswerOutcome.Theirs("Luca", now(), Map.of("titolo", "Orti", "need", "Di Luca")));
+                .containsExactly(new AnswerOutcome.Theirs("need", "Luca", false, now(), "Di Luca", "Di Giulia"));
         assertThat(answering
                         .answer(id, "bisogno", outcome.revision(), hers, giulia)
                         .saved())

@@ -307,7 +307,7 @@ class ApplicationPagesTests {
                         "revision",
                         "0")
                 .andExpect(status().isUnprocessableContent())
-                .andExpect(content().string(containsString("Luca ha salvato mentre scrivevi")))
+                .andExpect(content().string(containsString("Mentre scrivevi, Luca ha cambiato questa risposta")))
                 .andExpect(content().string(containsString("Il testo di Luca")))
                 .andExpect(content().string(containsString("Il testo di Giulia")))
                 .andExpect(content().string(containsString("name=\"revision\" value=\"1\"")));

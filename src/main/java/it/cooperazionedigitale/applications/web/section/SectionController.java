@@ -56,7 +56,7 @@ class SectionController {
         }
         SectionForm form = reading.form(application, section);
         model.addAttribute("form", form);
-        model.addAttribute("page", reading.page(application, section, form, null));
+        model.addAttribute("page", reading.page(application, section, form, null, viewer));
         return VIEW;
     }
 
@@ -73,15 +73,17 @@ class SectionController {
         Press press = Press.of(azione);
         OwnAnswers before = own.of(id, viewer);
         FormSection section = before.form().section(sezione).orElseThrow(NotFound::new);
-        AnswerOutcome outcome = null;
-        if (!reading.changesThePage(before, section, form, press, errors, viewer)) {
-            outcome = answering.answer(id, sezione, form.getRevision(), form.typed(), viewer);
-            if (outcome.saved()) {
-                return "redirect:" + reading.after(own.of(id, viewer), section, press, redirect);
-            }
-            reading.report(outcome, form, errors);
+        if (reading.changesThePage(before, section, form, press, errors, viewer)) {
+            model.addAttribute("page", reading.page(before, section, form, null, viewer));
+            return VIEW;
         }
-        model.addAttribute("page", reading.page(before, section, form, outcome));
+        AnswerOutcome outcome = answering.answer(id, sezione, form.answers(), viewer);
+        OwnAnswers saved = own.of(id, viewer);
+        if (outcome.saved() && !errors.hasErrors()) {
+            return "redirect:" + reading.after(saved, section, press, redirect);
+        }
+        reading.report(outcome, section, form, errors);
+        model.addAttribute("page", reading.page(saved, section, form, outcome, viewer));
         return VIEW;
     }
 }

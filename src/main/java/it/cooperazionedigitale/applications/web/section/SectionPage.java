@@ -1,7 +1,6 @@
 package it.cooperazionedigitale.applications.web.section;
 
 import it.cooperazionedigitale.forms.AskedSection;
-import it.cooperazionedigitale.site.SummaryRow;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param place which section of how many
  * @param savedBy who saved it last, if anybody did
  * @param savedAt when, in words
- * @param theirs what a colleague saved meanwhile
+ * @param theirs what others wrote meanwhile where this person wrote too
+ * @param restSaved whether what is not told of as wrong was stored
+ * @param account whose page it is
  */
 record SectionPage(
         UUID id,
@@ -22,8 +23,20 @@ record SectionPage(
         List<Object> place,
         @Nullable String savedBy,
         @Nullable String savedAt,
-        @Nullable Theirs theirs) {
+        List<Theirs> theirs,
+        boolean restSaved,
+        @Nullable UUID account) {
 
-    /** A colleague's version, to read beside one's own. */
-    record Theirs(String who, String at, List<SummaryRow> answers) {}
+    /**
+     * Another text beside one's own.
+     *
+     * @param question in words
+     * @param anchor where the own text stands
+     * @param who wrote the other; empty for oneself, in another window
+     * @param at when, in words
+     * @param mine the own text
+     * @param answer the other
+     * @param take the value of the button that takes the other
+     */
+    record Theirs(String question, String anchor, String who, String at, String mine, String answer, String take) {}
 }

@@ -1,21 +1,21 @@
 package it.cooperazionedigitale.applications.web.section;
 
+import it.cooperazionedigitale.applications.domain.SeenAnswers;
 import it.cooperazionedigitale.applications.usecase.AnswerOutcome;
 import it.cooperazionedigitale.applications.usecase.AnswerSection;
 import it.cooperazionedigitale.applications.usecase.OwnAnswers;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.web.keep.WhoWrote;
 import it.cooperazionedigitale.forms.AnswerFiles;
 import it.cooperazionedigitale.forms.AnswerProblem;
-import it.cooperazionedigitale.forms.AskedForm;
 import it.cooperazionedigitale.forms.AskedSection;
 import it.cooperazionedigitale.forms.AskedSections;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Press;
-import it.cooperazionedigitale.forms.ShownAnswer;
+import it.cooperazionedigitale.forms.Question;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Viewer;
-import it.cooperazionedigitale.site.SummaryRow;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +30,15 @@ class SectionReading {
     private final FormLibrary forms;
     private final AskedSections sections;
     private final AnswerFiles files;
+    private final Disputed disputed;
+    private final WhoWrote who;
 
-    SectionReading(FormLibrary forms, AskedSections sections, AnswerFiles files) {
+    SectionReading(FormLibrary forms, AskedSections sections, AnswerFiles files, Disputed disputed, WhoWrote who) {
         this.forms = forms;
         this.sections = sections;
         this.files = files;
+        this.disputed = disputed;
+        this.who = who;
     }
 
     /** What was answered so far, in its fields. */
@@ -42,7 +46,7 @@ class SectionReading {
         OwnApplication.Given given = application.given(section.id());
         SectionForm form = new SectionForm();
         form.fill(forms.fields(section, given.values()));
-        form.setRevision(given.revision());
+        shown(form, section, given.revision(), given.values());
         return form;
     }
 
@@ -53,18 +57,35 @@ class SectionReading {
             return false;
         }
         files.receive(section, form, AnswerSection.PURPOSE, errors, viewer);
+        if (press.kind() == Press.Kind.TAKE_STORED) {
+            form.replace(
+                    press.question(),
+                    forms.fields(section, application.given(section.id()).values()));
+        }
         form.press(press);
-        return press.onPage() || errors.hasErrors();
+        return press.onPage();
     }
 
-    /** Says what has to be mended, or that a colleague saved since. */
-    void report(AnswerOutcome outcome, SectionForm form, Errors errors) {
-        if (outcome.theirs() != null) {
-            errors.reject(
-                    "applications.section.stale", new Object[] {outcome.theirs().who()}, null);
-            form.setRevision(outcome.revision());
-        }
+    /** Says what has to be mended and where a colleague wrote too; what is stored otherwise comes into its fields. */
+    void report(AnswerOutcome outcome, FormSection section, SectionForm form, Errors errors) {
+        outcome.theirs()
+                .forEach(theirs -> errors.rejectValue(
+                        "answers[" + theirs.question() + "]",
+                        theirs.own() ? "applications.section.stale.own" : "applications.section.stale",
+                        new Object[] {who.name(theirs)},
+                        null));
         outcome.report(errors);
+        Map<String, Object> fields = forms.fields(section, outcome.stored());
+        outcome.settled().forEach(question -> form.replace(question, fields));
+        shown(form, section, outcome.revision(), outcome.stored());
+    }
+
+    /** The page knows what it showed. */
+    private static void shown(SectionForm form, FormSection section, int revision, Map<String, Object> stored) {
+        form.setRevision(revision);
+        form.setSeen(SeenAnswers.written(
+                section.questions().stream().map(Question::id).toList(), stored));
+        form.getLater().clear();
     }
 
     /** Where the person goes on: to the next section, or nowhere while something here is to be looked at. */
@@ -79,7 +100,12 @@ class SectionReading {
     }
 
     /** The page of a section. */
-    SectionPage page(OwnAnswers application, FormSection section, SectionForm form, @Nullable AnswerOutcome outcome) {
+    SectionPage page(
+            OwnAnswers application,
+            FormSection section,
+            SectionForm form,
+            @Nullable AnswerOutcome outcome,
+            Viewer viewer) {
         OwnApplication.Given given = application.given(section.id());
         List<String> ids =
                 application.asked().sections().stream().map(FormSection::id).toList();
@@ -92,21 +118,12 @@ class SectionReading {
                 List.of(ids.indexOf(section.id()) + 1, ids.size()),
                 saved ? given.savedBy() : null,
                 saved ? ItalianFormats.moment(given.savedAt()) : null,
-                outcome == null || outcome.theirs() == null ? null : theirs(section, outcome.theirs()));
+                outcome == null ? List.of() : disputed.of(outcome, section, form),
+                outcome != null && outcome.revision() > 0,
+                viewer.accountId());
     }
 
     private List<AnswerProblem> doubts(OwnAnswers application, FormSection section) {
         return forms.doubts(application.asked(), section.id());
-    }
-
-    private SectionPage.Theirs theirs(FormSection section, AnswerOutcome.Theirs theirs) {
-        Map<String, ShownAnswer> words = forms.words(new AskedForm(List.of(section), theirs.answers()));
-        return new SectionPage.Theirs(
-                theirs.who(),
-                ItalianFormats.moment(theirs.at()),
-                section.questions().stream()
-                        .map(question -> SummaryRow.fixed(
-                                question.label(), words.get(question.id()).text()))
-                        .toList());
     }
 }

@@ -1,0 +1,45 @@
+package it.cooperazionedigitale.applications.web.section;
+
+import it.cooperazionedigitale.applications.usecase.AnswerSection;
+import it.cooperazionedigitale.applications.web.keep.Kept;
+import it.cooperazionedigitale.applications.web.keep.KeptAnswers;
+import it.cooperazionedigitale.applications.web.keep.ToldToScripts;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The page of a section saves by itself: some answers at a time, told in JSON what became of each. */
+@Controller
+@ResponseBody
+@ToldToScripts
+@AccessibleTo(Role.APPLICANT)
+class SectionKeepController {
+
+    private final AnswerSection answering;
+    private final KeptAnswers keeping;
+
+    SectionKeepController(AnswerSection answering, KeptAnswers keeping) {
+        this.answering = answering;
+        this.keeping = keeping;
+    }
+
+    @PostMapping("/coop/domande/{id}/progetto/{sezione}/salvataggio")
+    Kept keep(
+            @PathVariable UUID id,
+            @PathVariable String sezione,
+            @RequestParam(defaultValue = "") String account,
+            @ModelAttribute("form") SectionForm form,
+            BindingResult errors,
+            Viewer viewer) {
+        Kept.insistOn(account, viewer);
+        return keeping.of(answering.answer(id, sezione, form.answers(), viewer), form.answers(), errors);
+    }
+}
