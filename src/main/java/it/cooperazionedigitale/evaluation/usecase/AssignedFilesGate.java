@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Unguarded("says who may, for the documents")
 class AssignedFilesGate implements DocumentGate {
 
-    private static final String PURPOSE = "application.answer";
-
     private final EvaluatorAssignments assignments;
     private final ApplicationDirectory applications;
 
@@ -26,11 +24,10 @@ class AssignedFilesGate implements DocumentGate {
 
     @Override
     public boolean opens(Question question, Viewer viewer) {
-        return PURPOSE.equals(question.purpose())
-                && question.subject() != null
+        return question.subject() != null
                 && viewer.has(Role.EVALUATOR)
-                && assignments.queueOf(viewer.id()).stream()
-                        .filter(assignment -> assignment.applicationId().equals(question.subject()))
+                && assignments.findByApplicationId(question.subject()).stream()
+                        .filter(assignment -> assignment.evaluatorId().equals(viewer.id()))
                         .anyMatch(EvaluatorAssignment::isUnsealed)
                 && applications.sentWith(question.subject(), question.file());
     }

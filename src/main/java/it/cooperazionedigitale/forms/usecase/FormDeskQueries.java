@@ -64,6 +64,12 @@ public class FormDeskQueries {
                 .orElseThrow(NotFound::new);
     }
 
+    /** The sections and questions of a form's next version, without what hangs on them. */
+    @PreAuthorize("#viewer.has('STAFF')")
+    public FormContent content(String code, Viewer viewer) {
+        return drafts.findByCode(code).map(FormDraft::content).orElseThrow(NotFound::new);
+    }
+
     /** What is being written of a form's next version. */
     @PreAuthorize("#viewer.has('STAFF')")
     public DraftedForm draft(String code, Viewer viewer) {

@@ -2,7 +2,6 @@ package it.cooperazionedigitale.forms.web;
 
 import it.cooperazionedigitale.forms.AskedSection;
 import it.cooperazionedigitale.forms.FormSection;
-import it.cooperazionedigitale.shared.NotFound;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +28,6 @@ public record PreviewPage(
     /** The section itself. */
     public FormSection section() {
         return asked.section();
-    }
-
-    /** The section with an id. */
-    public static FormSection find(List<FormSection> sections, String id) {
-        return sections.stream()
-                .filter(section -> section.id().equals(id))
-                .findFirst()
-                .orElseThrow(NotFound::new);
     }
 
     /** The page of a section that stands among others. */

@@ -64,7 +64,7 @@ record TrialPage(
 
     private static List<AnswerProblem> of(Question question, CallTrial trial) {
         return trial.lacking().stream()
-                .filter(problem -> problem.questionId().split("\\.", 2)[0].equals(question.id()))
+                .filter(problem -> problem.question().equals(question.id()))
                 .toList();
     }
 

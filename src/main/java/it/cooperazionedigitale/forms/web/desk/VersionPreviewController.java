@@ -7,6 +7,7 @@ import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.usecase.FormDeskQueries;
 import it.cooperazionedigitale.forms.web.FormPaths;
 import it.cooperazionedigitale.forms.web.PreviewPage;
+import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -41,7 +42,7 @@ class VersionPreviewController {
             Viewer viewer,
             Model model) {
         FormDefinition form = forms.version(codice, numero, viewer);
-        FormSection section = PreviewPage.find(form.sections(), sezione);
+        FormSection section = form.section(sezione).orElseThrow(NotFound::new);
         String href = FormPaths.form(codice) + "/versioni/" + numero;
         AnswersForm empty = new AnswersForm();
         model.addAttribute("form", empty);

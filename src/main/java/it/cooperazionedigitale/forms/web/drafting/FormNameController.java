@@ -74,7 +74,7 @@ class FormNameController {
                 return "redirect:" + FormPaths.draft(codice);
             } catch (Refusal refusal) {
                 errors.reject(refusal.key(), refusal.args().toArray(), null);
-                form.seen(forms.draft(codice, viewer).content());
+                form.seen(forms.content(codice, viewer));
             }
         }
         return page(forms.draft(codice, viewer), model);

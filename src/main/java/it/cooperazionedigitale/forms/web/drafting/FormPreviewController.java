@@ -9,6 +9,7 @@ import it.cooperazionedigitale.forms.domain.FormContent;
 import it.cooperazionedigitale.forms.usecase.FormDeskQueries;
 import it.cooperazionedigitale.forms.web.FormPaths;
 import it.cooperazionedigitale.forms.web.PreviewPage;
+import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -75,8 +76,8 @@ class FormPreviewController {
     }
 
     private PreviewPage page(String code, String id, String screen, AnswersForm form, Viewer viewer) {
-        FormContent content = forms.draft(code, viewer).content();
-        FormSection section = PreviewPage.find(content.sections(), id);
+        FormContent content = forms.content(code, viewer);
+        FormSection section = content.section(id).orElseThrow(NotFound::new);
         return PreviewPage.of(
                 content.sections(),
                 sections.preview(content.sections(), section, form),

@@ -41,8 +41,7 @@ class QuestionKindController {
 
     @GetMapping(FormPaths.HOME + "/{codice}/bozza/sezioni/{sezione}/domande/nuova")
     String show(@PathVariable String codice, @PathVariable String sezione, Viewer viewer, Model model) {
-        FormSection section =
-                forms.draft(codice, viewer).content().section(sezione).orElseThrow(NotFound::new);
+        FormSection section = forms.content(codice, viewer).section(sezione).orElseThrow(NotFound::new);
         String back = FormPaths.section(codice, sezione);
         List<TaskRow> kinds = Arrays.stream(QuestionType.values())
                 .map(type -> new TaskRow(

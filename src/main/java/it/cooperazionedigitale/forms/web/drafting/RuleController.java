@@ -100,7 +100,7 @@ class RuleController {
     }
 
     private Place place(String code, String id, Viewer viewer) {
-        FormContent content = forms.draft(code, viewer).content();
+        FormContent content = forms.content(code, viewer);
         FormSection section = content.section(id).orElseThrow(NotFound::new);
         return new Place(code, section, Before.question(content, id, null));
     }

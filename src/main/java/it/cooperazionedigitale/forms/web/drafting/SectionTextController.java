@@ -51,7 +51,7 @@ class SectionTextController {
             @PathVariable(required = false) @Nullable String sezione,
             Viewer viewer,
             Model model) {
-        FormContent content = forms.draft(codice, viewer).content();
+        FormContent content = forms.content(codice, viewer);
         SectionTextForm form = new SectionTextForm();
         if (sezione == null) {
             form.pad();
@@ -73,7 +73,7 @@ class SectionTextController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        FormContent content = forms.draft(codice, viewer).content();
+        FormContent content = forms.content(codice, viewer);
         List<Question> before = Before.section(content, sezione);
         Optional<UnaryOperator<FormContent>> change =
                 "salva".equals(azione) ? form.read(sezione, before, errors) : Optional.empty();
