@@ -30,9 +30,6 @@ public interface Partnerships extends Repository<Partnership, UUID> {
             and p.state in (ASKED, ACCEPTED, CONFIRMED)""")
     Optional<Partnership> binding(UUID call, UUID organisation);
 
-    /** All parts of the body, the latest first. */
-    List<Partnership> findByOrganisationIdOrderByStateSinceDescIdDesc(UUID organisationId);
-
     /**
      * A part that waits for a confirmation.
      *

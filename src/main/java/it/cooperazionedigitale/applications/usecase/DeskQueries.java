@@ -96,20 +96,25 @@ public class DeskQueries {
 
     /** The applications that fit and that the viewer may see, the latest sent first. */
     public Page list(SentFilter filter, SentTurn turn, Viewer viewer) {
-        return list(filter, turn, PAGE, viewer);
+        return list(filter, turn, PAGE, COUNTED, viewer);
     }
 
     /** All that fit, as long as they are not more than {@link #TAKEN}; what is beyond them is said to be there. */
     public Page whole(SentFilter filter, Viewer viewer) {
-        return list(filter, SentTurn.FIRST, TAKEN, viewer);
+        return list(filter, SentTurn.FIRST, TAKEN, COUNTED, viewer);
     }
 
-    private Page list(SentFilter filter, SentTurn turn, int size, Viewer viewer) {
+    /** How many fit, as far as they are not more than {@link #TAKEN}; one more than that stands for all beyond. */
+    public int howMany(SentFilter filter, Viewer viewer) {
+        return list(filter, SentTurn.FIRST, 1, TAKEN, viewer).count();
+    }
+
+    private Page list(SentFilter filter, SentTurn turn, int size, int most, Viewer viewer) {
         planForTheseValues();
         SearchText text = text(filter);
         Where where = where(filter, viewer);
         if (!text.typed()) {
-            return page(where, turn, size, null, List.of());
+            return page(where, turn, size, most, null, List.of());
         }
         for (Way way : text.wordless() ? Set.<Way>of() : ways(turn)) {
             List<String> words = way == Way.LIKE ? likeWords.of(text.words()) : text.words();
@@ -125,7 +130,7 @@ public class DeskQueries {
             }
             boolean pointless =
                     way == Way.PROTOCOL ? text.protocols().isEmpty() : way == Way.LIKE && words.equals(text.words());
-            Page page = pointless ? nothing() : page(found, turn, size, way, words);
+            Page page = pointless ? nothing() : page(found, turn, size, most, way, words);
             if (!page.rows().isEmpty()) {
                 return page;
             }
@@ -180,8 +185,8 @@ public class DeskQueries {
                         filter.atMost() == null ? null : filter.atMost().amount());
     }
 
-    private Page page(Where where, SentTurn turn, int size, @Nullable Way way, List<String> words) {
-        int count = count(where);
+    private Page page(Where where, SentTurn turn, int size, int most, @Nullable Way way, List<String> words) {
+        int count = count(where, most);
         List<Row> rows = count == 0 ? List.of() : rows(where, turn, size, count <= COUNTED);
         boolean more = rows.size() > size;
         List<Row> shown = new ArrayList<>(more ? rows.subList(0, size) : rows);
@@ -205,7 +210,7 @@ public class DeskQueries {
         String table = few ? "few" : "a";
         if (turn.place() != null) {
             from.and("(%1$s.submitted_at, %1$s.id) %2$s (:sent, :last)".formatted(table, turn.back() ? ">" : "<"))
-                    .with("sent", Timestamp.from(turn.place().submittedAt()))
+                    .with("sent", Timestamp.from(turn.place().at()))
                     .with("last", turn.place().id());
         }
         String base = """
@@ -223,8 +228,8 @@ public class DeskQueries {
                 .list();
     }
 
-    private int count(Where where) {
-        return jdbc.sql("select count(*) from (select 1" + FROM + where.sql() + " limit " + (COUNTED + 1) + ") counted")
+    private int count(Where where, int most) {
+        return jdbc.sql("select count(*) from (select 1" + FROM + where.sql() + " limit " + (most + 1) + ") counted")
                 .params(where.values())
                 .query(Integer.class)
                 .single();

@@ -21,11 +21,7 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,7 +63,7 @@ public class PartnerQueries {
      * @param protocol its number, once sent
      * @param call its call
      * @param lines what the body pays, once it is taken in
-     * @param share what that makes and what is asked for it; null in lists and while it is not taken in
+     * @param share what that makes and what is asked for it; null while it is not taken in
      */
     public record Part(
             UUID id,
@@ -94,30 +90,6 @@ public class PartnerQueries {
         public boolean toConfirm() {
             return state == PartnerState.ACCEPTED && application == ApplicationState.DRAFT;
         }
-    }
-
-    /** The parts of the viewer's body, the latest moved first. */
-    public List<Part> all(Viewer viewer) {
-        if (!viewer.mayIn(viewer.organisationId(), TeamRole.VIEWER)) {
-            return List.of();
-        }
-        List<Partnership> parts = partnerships.findByOrganisationIdOrderByStateSinceDescIdDesc(
-                Objects.requireNonNull(viewer.organisationId()));
-        if (parts.isEmpty()) {
-            return List.of();
-        }
-        Map<UUID, Application> known =
-                applications
-                        .findByIdIn(
-                                parts.stream().map(Partnership::applicationId).toList())
-                        .stream()
-                        .collect(Collectors.toMap(Application::id, Function.identity()));
-        Map<UUID, CallSummary> published =
-                calls.published().stream().collect(Collectors.toMap(CallSummary::id, Function.identity()));
-        return parts.stream()
-                .filter(part -> published.containsKey(part.callId()))
-                .map(part -> part(part, known.get(part.applicationId()), published.get(part.callId()), List.of(), null))
-                .toList();
     }
 
     /** One part of the viewer's body. */

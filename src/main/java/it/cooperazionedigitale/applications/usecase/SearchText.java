@@ -24,6 +24,11 @@ record SearchText(List<String> words, List<String> protocols, boolean typed) {
     private static final Pattern PROTOCOL = Pattern.compile("(?:cd[\\s-]*)?(\\d{4})[\\s/-]+(\\d{1,9})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
+    /** The words alone, protocol numbers taken for words like others. */
+    static SearchText of(String text) {
+        return of(text, FIRST_YEAR - 1);
+    }
+
     static SearchText of(@Nullable String text, int year) {
         String typed = text == null ? "" : Normalizer.normalize(text.strip(), Normalizer.Form.NFC);
         List<String> words = Arrays.stream(typed.split("[^\\p{L}\\p{N}]+"))

@@ -17,8 +17,8 @@ public record SentTurn(
     /** The first page. */
     public static final SentTurn FIRST = new SentTurn(null, false, null);
 
-    /** A place in the list, which runs from the latest sent to the first. */
-    public record Place(Instant submittedAt, UUID id) {}
+    /** A place in a list, which runs from the latest to the first. */
+    public record Place(Instant at, UUID id) {}
 
     /** How a typed text was understood; each is tried when the one before finds nothing. */
     public enum Way {

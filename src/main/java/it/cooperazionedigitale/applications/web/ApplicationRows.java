@@ -1,8 +1,9 @@
 package it.cooperazionedigitale.applications.web;
 
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.PartnerState;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
-import it.cooperazionedigitale.applications.usecase.PartnerQueries;
+import it.cooperazionedigitale.applications.usecase.OwnListQueries;
 import it.cooperazionedigitale.site.TaskRow;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +30,26 @@ public final class ApplicationRows {
                 hint);
     }
 
-    /** One part in another body's application: once that is sent, its state is what counts. */
-    public static TaskRow part(PartnerQueries.Part part) {
-        boolean sent = part.state().takenIn() && part.application() != ApplicationState.DRAFT;
+    /** One line of the whole list: once the application of another body is sent, its state is what counts. */
+    public static TaskRow line(OwnListQueries.Line line, ApplicationWords words) {
+        PartnerState part = line.part();
+        if (part == null) {
+            String hint = line.protocol() != null && line.state() != ApplicationState.DRAFT
+                    ? line.protocol() + " · " + line.call()
+                    : line.title().equals(line.call()) ? null : line.call();
+            return new TaskRow(
+                    "/coop/domande/" + line.id(),
+                    line.title(),
+                    ApplicationWords.calm(line.state()),
+                    ApplicationWords.calmTone(line.state()),
+                    hint);
+        }
+        boolean sent = part.takenIn() && line.state() != ApplicationState.DRAFT;
         return new TaskRow(
-                "/coop/domande/partecipazioni/" + part.id(),
-                part.title(),
-                sent ? ApplicationWords.calm(part.application()) : PartnerWords.own(part.state()),
-                sent ? ApplicationWords.calmTone(part.application()) : PartnerWords.ownTone(part.state()),
-                part.lead());
+                "/coop/domande/partecipazioni/" + line.id(),
+                line.title(),
+                sent ? ApplicationWords.calm(line.state()) : PartnerWords.own(part),
+                sent ? ApplicationWords.calmTone(line.state()) : PartnerWords.ownTone(part),
+                words.of("applications.list.partOf", line.lead()));
     }
 }

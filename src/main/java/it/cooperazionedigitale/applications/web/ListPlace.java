@@ -1,4 +1,4 @@
-package it.cooperazionedigitale.applications.web.desk;
+package it.cooperazionedigitale.applications.web;
 
 import it.cooperazionedigitale.applications.usecase.SentTurn.Place;
 import it.cooperazionedigitale.shared.Typed;
@@ -7,18 +7,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A place in the list as it stands in an address: microseconds, as the database keeps them, and the application. */
-final class DeskPlace {
+public final class ListPlace {
 
     private static final int MICROS = 1_000_000;
 
-    private DeskPlace() {}
+    private ListPlace() {}
 
-    static String write(Place place) {
-        Instant at = place.submittedAt();
+    /** As it goes into a link. */
+    public static String write(Place place) {
+        Instant at = place.at();
         return at.getEpochSecond() * MICROS + at.getNano() / 1_000 + "_" + place.id();
     }
 
-    static @Nullable Place read(String text) {
+    /** The place that stands there; null for none. */
+    public static @Nullable Place read(String text) {
         if (!text.matches("\\d{10,17}_[0-9a-f-]{36}")) {
             return null;
         }

@@ -130,7 +130,7 @@ class PartnerPagesTests {
                 .andExpect(content().string(containsString("Serve anche questa: Per le stesse spese")));
         confirms(part);
         confirms(part);
-        assertThat(text("/coop/domande", chiara)).contains("Partecipi come partner", "Orti connessi", "Confermata");
+        assertThat(text("/coop/domande", chiara)).contains("Come partner di", "Orti connessi", "Confermata");
         assertThat(text(base + "/riepilogo", giulia)).contains("In rete", "Prova il gestionale nei suoi negozi");
         send(base + "/invio", giulia).andExpect(redirectedUrl(base + "/ricevuta"));
         assertThat(text(part, chiara)).contains("CD-2031-", "Inviata").doesNotContain("Non partecipare più");

@@ -40,24 +40,22 @@ class DeskExportController {
 
     @GetMapping(PATH)
     String preview(DeskFilter form, Viewer viewer, Model model) {
-        DeskQueries.Page found = sent.whole(form.filter(), viewer);
+        int found = sent.howMany(form.filter(), viewer);
+        boolean tooMany = found > DeskQueries.TAKEN;
         String most = ItalianFormats.number(DeskQueries.TAKEN);
         model.addAttribute(
                 "page",
                 new ExportPage(
                         PATH + query(form),
                         DeskFilter.PATH + (form.empty() ? "?vista=tutte" : query(form)),
-                        found.after()
+                        tooMany
                                 ? words.of("applications.desk.count.more", most)
-                                : found.rows().size() == 1
+                                : found == 1
                                         ? words.of("applications.desk.count.one")
-                                        : words.of(
-                                                "applications.desk.count",
-                                                ItalianFormats.number(
-                                                        found.rows().size())),
-                        found.after()
+                                        : words.of("applications.desk.count", ItalianFormats.number(found)),
+                        tooMany
                                 ? words.of("applications.refusal.exportLong", most)
-                                : found.rows().isEmpty() ? words.of("applications.refusal.exportEmpty") : null));
+                                : found == 0 ? words.of("applications.refusal.exportEmpty") : null));
         return VIEW;
     }
 

@@ -4,6 +4,7 @@ import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.usecase.SentFilter;
 import it.cooperazionedigitale.applications.usecase.SentTurn;
 import it.cooperazionedigitale.applications.usecase.SentTurn.Way;
+import it.cooperazionedigitale.applications.web.ListPlace;
 import it.cooperazionedigitale.calls.PriorityCategory;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Typed;
@@ -81,8 +82,8 @@ public class DeskFilter {
     SentTurn turn() {
         Way way = Typed.one(Way.class, come);
         return prima.isEmpty()
-                ? new SentTurn(DeskPlace.read(dopo), false, way)
-                : new SentTurn(DeskPlace.read(prima), true, way);
+                ? new SentTurn(ListPlace.read(dopo), false, way)
+                : new SentTurn(ListPlace.read(prima), true, way);
     }
 
     boolean empty() {
@@ -128,7 +129,7 @@ public class DeskFilter {
         return address()
                 .with("vista", vista)
                 .with("come", way == null ? "" : way.name())
-                .with(side, DeskPlace.write(place))
+                .with(side, ListPlace.write(place))
                 .toString();
     }
 

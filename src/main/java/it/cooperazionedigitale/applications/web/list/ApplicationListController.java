@@ -1,39 +1,32 @@
 package it.cooperazionedigitale.applications.web.list;
 
-import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
-import it.cooperazionedigitale.applications.usecase.PartnerQueries;
-import it.cooperazionedigitale.applications.web.ApplicationRows;
+import it.cooperazionedigitale.applications.usecase.OwnListQueries;
 import it.cooperazionedigitale.shared.Role;
-import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** All applications of the viewer's body. */
+/** All applications of the viewer's body, and those it takes part in. */
 @Controller
 @AccessibleTo(Role.APPLICANT)
 class ApplicationListController {
 
     static final String VIEW = "applications/list";
 
-    private final OwnApplicationQueries own;
-    private final PartnerQueries partners;
+    private final OwnListQueries own;
+    private final OwnListRows rows;
 
-    ApplicationListController(OwnApplicationQueries own, PartnerQueries partners) {
+    ApplicationListController(OwnListQueries own, OwnListRows rows) {
         this.own = own;
-        this.partners = partners;
+        this.rows = rows;
     }
 
-    @GetMapping("/coop/domande")
-    String show(Viewer viewer, Model model) {
-        model.addAttribute(
-                "page",
-                new ApplicationListPage(
-                        own.all(viewer).stream().map(ApplicationRows::row).toList(),
-                        partners.all(viewer).stream().map(ApplicationRows::part).toList(),
-                        viewer.mayIn(viewer.organisationId(), TeamRole.EDITOR)));
+    @GetMapping(OwnFilter.PATH)
+    String show(@ModelAttribute("form") OwnFilter form, Viewer viewer, Model model) {
+        model.addAttribute("page", rows.page(own.list(form.filter(), form.turn(), viewer), form, viewer));
         return VIEW;
     }
 }

@@ -5,6 +5,7 @@ import it.cooperazionedigitale.site.ChartBars;
 import it.cooperazionedigitale.site.Choice;
 import it.cooperazionedigitale.site.Figure;
 import it.cooperazionedigitale.site.FileRow;
+import it.cooperazionedigitale.site.FilterLink;
 import it.cooperazionedigitale.site.LettersToCome;
 import it.cooperazionedigitale.site.NavLink;
 import it.cooperazionedigitale.site.PageLinks;
@@ -34,6 +35,7 @@ record ComponentsPage(
         List<SummaryRow> rows,
         List<TableColumn> columns,
         List<List<TableCell>> cells,
+        List<FilterLink> parts,
         PageLinks links,
         LettersToCome.Readers letters,
         List<TimelineStep> steps,
@@ -81,6 +83,10 @@ record ComponentsPage(
                                 TableCell.of("2.100,00 €"),
                                 TableCell.of("2.000,00 €"),
                                 TableCell.of("Verificata"))),
+                List.of(
+                        new FilterLink("/", "Tutte", 128, true),
+                        new FilterLink("/", "In bozza", 3, false),
+                        new FilterLink("/", "Ritirate o decadute", 1, false)),
                 new PageLinks("/", "/", "21-40 di 128"),
                 new LettersToCome.Readers(23, 24, 11),
                 List.of(
