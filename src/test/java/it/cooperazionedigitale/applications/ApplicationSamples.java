@@ -96,7 +96,8 @@ public final class ApplicationSamples {
         return openCall(asked, rules -> rules);
     }
 
-    private UUID openCall(List<FormSection> asked, UnaryOperator<CallRulesEdit> change) {
+    /** A call that asks other questions and has other rules. */
+    public UUID openCall(List<FormSection> asked, UnaryOperator<CallRulesEdit> change) {
         UUID call = call(asked, change, OPENS, CLOSES);
         clock().standAt(OPENS.plus(Duration.ofHours(1)));
         return call;

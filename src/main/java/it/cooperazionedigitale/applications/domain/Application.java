@@ -62,11 +62,8 @@ public class Application {
     @Embedded
     private Budget budget = new Budget();
 
-    @JdbcTypeCode(SqlTypes.JSON)
-    @Personal(value = What.WORDS, use = Processing.APPLICATION, end = AtErasure.HELD, hold = Hold.CASE)
-    private Plan plan = Plan.NONE;
-
-    private int planRevision;
+    @Embedded
+    private Planned planned = new Planned();
 
     private @Nullable UUID transformerId;
 
@@ -90,6 +87,9 @@ public class Application {
     private int submissions;
     private @Nullable Instant submittedAt;
     private int bonus;
+
+    @Embedded
+    private Origin origin = new Origin();
 
     @SuppressWarnings("NullAway.Init")
     protected Application() {}
@@ -124,8 +124,7 @@ public class Application {
     /** Replaces what the project does when, and what is counted. */
     public void plan(Plan newPlan) {
         requireDraft();
-        plan = newPlan;
-        planRevision++;
+        planned.replace(newPlan);
     }
 
     /** Names the transformer firm, or none. */
@@ -248,10 +247,6 @@ public class Application {
         return state;
     }
 
-    public Instant startedAt() {
-        return startedAt;
-    }
-
     public Instant stateSince() {
         return stateSince;
     }
@@ -260,12 +255,8 @@ public class Application {
         return budget;
     }
 
-    public Plan plan() {
-        return plan;
-    }
-
-    public int planRevision() {
-        return planRevision;
+    public Planned plan() {
+        return planned;
     }
 
     public @Nullable UUID transformerId() {
@@ -298,5 +289,10 @@ public class Application {
 
     public int bonus() {
         return bonus;
+    }
+
+    /** What it was begun with. */
+    public Origin origin() {
+        return origin;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -36,6 +37,10 @@ public interface Applications extends Repository<Application, UUID> {
 
     @Query("select a from Application a where a.applicant.id = :organisation order by a.stateSince desc")
     List<Application> ofBody(UUID organisation);
+
+    /** The body's applications, the latest moved first, so many at most. */
+    @Query("select a from Application a where a.applicant.id = :organisation order by a.stateSince desc")
+    List<Application> ofBody(UUID organisation, Limit most);
 
     /** What was sent to a call and not taken back. */
     @Query("""

@@ -39,7 +39,11 @@ final class ApplicationsTables {
                                 "plan_revision",
                                 "project_form",
                                 "partner_ids",
-                                "end_told_at"),
+                                "end_told_at",
+                                "copied_from",
+                                "unread"),
+                PersonalTable.of("applications.copy_note")
+                        .nothing("application_id", "version", "source_call", "taken", "copied_at"),
                 PersonalTable.of("applications.join_code")
                         .nothing("application_id", "version", "code_hash", "made_at", "expires_at"),
                 PersonalTable.of("applications.partnership")

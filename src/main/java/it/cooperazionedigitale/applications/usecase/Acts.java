@@ -5,12 +5,14 @@ import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.PartnerMoved;
 import it.cooperazionedigitale.applications.PartnerState;
 import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.Origin;
 import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,6 +40,15 @@ class Acts {
     /** Something in a draft changed, with what it was and what it is. */
     void drafted(UUID application, String act, Viewer viewer, Changes changes) {
         audit.record(viewer, act, SUBJECT, application, null, changes);
+    }
+
+    /** Somebody had what was copied there before their eyes, and kept or changed it. */
+    void reread(Application application, String place, Viewer viewer) {
+        Origin origin = application.origin();
+        Set<String> before = origin.unread();
+        if (origin.reread(place)) {
+            drafted(application.id(), "application.reread", viewer, Changes.of("unread", before, origin.unread()));
+        }
     }
 
     /** A body's part in it changed. */

@@ -28,11 +28,13 @@ public class AnswerSection {
     private final Applications applications;
     private final FormLibrary forms;
     private final DraftAnswers drafts;
+    private final Acts acts;
 
-    AnswerSection(Applications applications, FormLibrary forms, DraftAnswers drafts) {
+    AnswerSection(Applications applications, FormLibrary forms, DraftAnswers drafts, Acts acts) {
         this.applications = applications;
         this.forms = forms;
         this.drafts = drafts;
+        this.acts = acts;
     }
 
     /**
@@ -49,7 +51,11 @@ public class AnswerSection {
         application.requireDraft();
         FormDefinition form = forms.definition(application.formId()).orElseThrow(NotFound::new);
         FormSection section = form.section(sectionId).orElseThrow(NotFound::new);
-        return drafts.save(application, form, section, typed, viewer);
+        AnswerOutcome outcome = drafts.save(application, form, section, typed, viewer);
+        if (outcome.saved() && typed.isWhole()) {
+            acts.reread(application, Part.PROJECT.slug() + "/" + sectionId, viewer);
+        }
+        return outcome;
     }
 
     /** The same for a whole section upon one revision, 0 for a section never saved. */

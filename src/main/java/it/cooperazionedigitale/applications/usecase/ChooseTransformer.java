@@ -40,6 +40,7 @@ public class ChooseTransformer {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
         application.requireDraft();
         if (Objects.equals(application.transformerId(), transformer)) {
+            acts.reread(application, Part.TRANSFORMER.slug(), viewer);
             return;
         }
         if (transformer != null && !accredited(transformer)) {
@@ -50,6 +51,7 @@ public class ChooseTransformer {
         }
         UUID from = application.transformerId();
         application.choose(transformer);
+        acts.reread(application, Part.TRANSFORMER.slug(), viewer);
         acts.drafted(id, "application.transformerChosen", viewer, Changes.of("transformer", from, transformer));
     }
 

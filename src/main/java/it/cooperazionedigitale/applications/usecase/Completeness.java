@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Says what an application still lacks, with the same check for the pages and for the sending. */
@@ -36,6 +37,7 @@ class Completeness {
     List<Missing> missing(Application application, AskedForm asked, List<Partnership> partners, CallRules rules) {
         List<Missing> missing = new ArrayList<>();
         partners(application, partners, rules, missing);
+        unread(application, asked, missing);
         forms.lacking(asked).forEach(problem -> missing.add(inAnswer(asked, problem)));
         plan(application, partners, rules, missing);
         budget(application, partners, rules, missing);
@@ -69,6 +71,18 @@ class Completeness {
                         Missing.in(Part.PARTNERS, "applications.missing.confirmation", part.organisationName())));
     }
 
+    /** What was copied counts once somebody has read it again; a section that is not asked does not wait for that. */
+    private static void unread(Application application, AskedForm asked, List<Missing> missing) {
+        Set<String> places = application.origin().unread();
+        asked.sections().stream()
+                .map(Missing::unread)
+                .filter(lack -> places.contains(lack.path()))
+                .forEach(missing::add);
+        Stream.of(Part.TRANSFORMER, Part.PLAN, Part.BUDGET)
+                .filter(part -> places.contains(part.slug()))
+                .forEach(part -> missing.add(Missing.unread(part)));
+    }
+
     private static Missing inAnswer(AskedForm asked, AnswerProblem problem) {
         String questionId = problem.questionId().split("\\.", 2)[0];
         for (FormSection section : asked.sections()) {
@@ -86,7 +100,7 @@ class Completeness {
         Set<UUID> bodies = ProjectForms.takenIn(application, rules, parts).stream()
                 .map(Partnership::organisationId)
                 .collect(Collectors.toSet());
-        application.plan().activities().stream()
+        application.plan().plan().activities().stream()
                 .filter(one -> one.organisationId() != null && !bodies.contains(one.organisationId()))
                 .forEach(one -> missing.add(Missing.in(Part.PLAN, "applications.missing.activityOwner", one.what())));
     }

@@ -70,7 +70,7 @@ class Dossiers {
                 application.title(),
                 Stream.concat(
                                 asked.sections().stream().map(section -> section(section, asked, words)),
-                                PlanWords.section(application.plan(), partners))
+                                PlanWords.section(application.plan().plan(), partners))
                         .toList(),
                 lines(
                         application,

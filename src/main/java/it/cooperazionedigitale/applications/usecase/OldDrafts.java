@@ -28,7 +28,7 @@ class OldDrafts {
     private static final Period KEPT = Period.ofMonths(24);
     private static final int AT_ONCE = 200;
     private static final List<String> PARTS =
-            List.of("section_answers", "cost_line", "declaration", "partnership", "join_code");
+            List.of("section_answers", "cost_line", "declaration", "partnership", "join_code", "copy_note");
     private static final UUID NO_CALL = new UUID(0, 0);
     private static final String NEVER_SENT =
             " from applications.application where state in ('DRAFT', 'WITHDRAWN') and submissions = 0 and call_id in (:calls)";

@@ -50,6 +50,7 @@ public class OwnAnswerQueries {
                 form,
                 all,
                 forms.asked(form, all),
-                given.stream().collect(Collectors.toMap(SectionAnswers::sectionId, OwnApplication.Given::of)));
+                given.stream().collect(Collectors.toMap(SectionAnswers::sectionId, OwnApplication.Given::of)),
+                application.origin().unread());
     }
 }

@@ -7,6 +7,7 @@ import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param all all answers, those to questions that are not asked at present too
  * @param asked what of the form is asked, given the answers
  * @param sections what was saved, by section
+ * @param unread where something stands that was copied and that nobody has read again yet
  */
 public record OwnAnswers(
         UUID id,
@@ -29,11 +31,17 @@ public record OwnAnswers(
         FormDefinition form,
         Map<String, Object> all,
         AskedForm asked,
-        Map<String, OwnApplication.Given> sections) {
+        Map<String, OwnApplication.Given> sections,
+        Set<String> unread) {
 
     /** Whether the person may write it now. */
     public boolean writableBy(Viewer viewer) {
         return state == ApplicationState.DRAFT && viewer.mayIn(organisationId, TeamRole.EDITOR);
+    }
+
+    /** Whether a section was copied and waits to be read again. */
+    public boolean unread(String sectionId) {
+        return unread.contains(Part.PROJECT.slug() + "/" + sectionId);
     }
 
     /** What was answered to a section, with revision 0 for nothing. */

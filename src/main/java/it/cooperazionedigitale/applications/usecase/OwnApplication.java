@@ -157,6 +157,11 @@ public record OwnApplication(
         return answers.getOrDefault(sectionId, new Given(0, stateSince, "", Map.of()));
     }
 
+    /** Whether a part, or one section of the form, was copied and waits to be read again. */
+    public boolean unread(Part part, @Nullable String sectionId) {
+        return missingIn(part, sectionId).stream().anyMatch(Missing::isUnread);
+    }
+
     /** What is missing in one part, or one section of the form. */
     public List<Missing> missingIn(Part part, @Nullable String sectionId) {
         return missing.stream()

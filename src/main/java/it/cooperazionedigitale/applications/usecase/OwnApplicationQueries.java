@@ -158,8 +158,8 @@ public class OwnApplicationQueries {
                 draft ? completeness.missing(application, asked, parts, call.rules()) : List.of(),
                 ProjectForms.that(application.projectForm(), call.rules()).orElse(null),
                 parts.stream().map(OwnApplication.Partner::of).toList(),
-                application.plan(),
-                application.planRevision(),
+                application.plan().plan(),
+                application.plan().revision(),
                 shares(application, parts, call),
                 sent == null
                         ? maturity.latest(application.applicant().id())

@@ -5,6 +5,7 @@ import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param protocol its number, once sent
  * @param submittedAt when it was received, once sent
  * @param transformerId the firm chosen, if any
+ * @param unread where something stands that was copied and that nobody has read again yet
  * @param call its call
  */
 public record OwnCase(
@@ -28,6 +30,7 @@ public record OwnCase(
         @Nullable String protocol,
         @Nullable Instant submittedAt,
         @Nullable UUID transformerId,
+        Set<String> unread,
         CallSummary call) {
 
     /** Whether it has no title of its own yet. */

@@ -3,6 +3,9 @@ package it.cooperazionedigitale.applications.usecase;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.CopyNotes;
+import it.cooperazionedigitale.applications.domain.LeftOut;
+import it.cooperazionedigitale.applications.domain.Taken;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.NotFound;
@@ -29,6 +32,7 @@ public class OwnCaseQueries {
     private final CallDirectory calls;
     private final OwnApplicationQueries whole;
     private final HistoryQueries history;
+    private final CopyNotes notes;
     private final List<CaseSteps> above;
 
     OwnCaseQueries(
@@ -36,11 +40,13 @@ public class OwnCaseQueries {
             CallDirectory calls,
             OwnApplicationQueries whole,
             HistoryQueries history,
+            CopyNotes notes,
             List<CaseSteps> above) {
         this.applications = applications;
         this.calls = calls;
         this.whole = whole;
         this.history = history;
+        this.notes = notes;
         this.above = above;
     }
 
@@ -49,9 +55,25 @@ public class OwnCaseQueries {
      *
      * @param own the application by its cover
      * @param draft what was written so far, while it is a draft
+     * @param copy what a draft took over from an earlier application, if it began with one
      * @param steps what modules above tell of it, once it is sent
      */
-    public record Hub(OwnCase own, @Nullable OwnApplication draft, List<CaseSteps.CaseStep> steps) {}
+    public record Hub(
+            OwnCase own,
+            @Nullable OwnApplication draft,
+            @Nullable Copy copy,
+            List<CaseSteps.CaseStep> steps) {}
+
+    /**
+     * What a draft took over.
+     *
+     * @param from the earlier application, while there is that
+     * @param title what that was called
+     * @param call the call that was written for
+     * @param taken how much came along
+     * @param leftOut what did not
+     */
+    public record Copy(UUID from, String title, String call, Taken taken, List<LeftOut> leftOut) {}
 
     /**
      * The way of a case until now.
@@ -71,8 +93,8 @@ public class OwnCaseQueries {
     public Hub hub(UUID id, Viewer viewer) {
         OwnCase own = one(id, viewer);
         return own.state() == ApplicationState.DRAFT
-                ? new Hub(own, whole.one(id, viewer), List.of())
-                : new Hub(own, null, steps(above, id, viewer));
+                ? new Hub(own, whole.one(id, viewer), copy(id, viewer), List.of())
+                : new Hub(own, null, null, steps(above, id, viewer));
     }
 
     /** How the application has been getting on. */
@@ -93,6 +115,16 @@ public class OwnCaseQueries {
                 .orElseThrow(NotFound::new);
     }
 
+    private @Nullable Copy copy(UUID id, Viewer viewer) {
+        return owned(id, viewer)
+                .origin()
+                .copiedFrom()
+                .flatMap(from -> notes.findById(id)
+                        .map(note ->
+                                new Copy(from, note.sourceTitle(), note.sourceCall(), note.taken(), note.leftOut())))
+                .orElse(null);
+    }
+
     private OwnCase cover(Application application) {
         CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
         return new OwnCase(
@@ -103,6 +135,7 @@ public class OwnCaseQueries {
                 application.protocol(),
                 application.submittedAt(),
                 application.transformerId(),
+                application.origin().unread(),
                 call);
     }
 }

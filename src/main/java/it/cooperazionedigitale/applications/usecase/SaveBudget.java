@@ -57,6 +57,7 @@ public class SaveBudget {
         }
         BudgetDraft stored = BudgetDraft.of(application, partners);
         if (stored.equals(draft)) {
+            acts.reread(application, Part.BUDGET.slug(), viewer);
             return new BudgetOutcome(application.budget().revision(), null, false);
         }
         if (application.budget().revision() != revision) {
@@ -68,6 +69,7 @@ public class SaveBudget {
         if (problem == null) {
             Euro total = application.budget().total();
             application.budget(draft);
+            acts.reread(application, Part.BUDGET.slug(), viewer);
             partners.forEach(part -> share(application, part, stored, draft, viewer));
             acts.drafted(
                     id,

@@ -48,20 +48,22 @@ public class SavePlan {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
         application.requireDraft();
         refuseForged(application, plan);
-        if (application.plan().equals(plan)) {
+        if (application.plan().plan().equals(plan)) {
+            acts.reread(application, Part.PLAN.slug(), viewer);
             return true;
         }
-        if (application.planRevision() != revision) {
+        if (application.plan().revision() != revision) {
             return false;
         }
-        int before = application.plan().activities().size();
+        int before = application.plan().plan().activities().size();
         application.plan(plan);
+        acts.reread(application, Part.PLAN.slug(), viewer);
         acts.drafted(
                 id,
                 "application.planSaved",
                 viewer,
                 Changes.of("activities", before, plan.activities().size())
-                        .and("revision", revision, application.planRevision()));
+                        .and("revision", revision, application.plan().revision()));
         return true;
     }
 

@@ -19,4 +19,9 @@ public record TypedAnswers(SeenAnswers seen, @Nullable Set<String> sent, Map<Str
     public static TypedAnswers whole(int revision, Map<String, List<String>> typed) {
         return new TypedAnswers(SeenAnswers.at(revision), null, typed);
     }
+
+    /** Whether somebody handed in the whole section, and not the page a few answers by itself. */
+    boolean isWhole() {
+        return sent == null;
+    }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public enum CaseAct {
     STARTED("application.started", Telling.BOTH),
+    COPIED("application.copied", Telling.APPLICANT),
+    REREAD("application.reread", Telling.APPLICANT),
     ANSWERED("application.answered", Telling.APPLICANT),
     BUDGET_SAVED("application.budgetSaved", Telling.APPLICANT),
     PLAN_SAVED("application.planSaved", Telling.APPLICANT),

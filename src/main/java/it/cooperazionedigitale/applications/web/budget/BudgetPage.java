@@ -5,6 +5,7 @@ import it.cooperazionedigitale.applications.domain.BudgetRules;
 import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Share;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.usecase.Part;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.site.Choice;
 import it.cooperazionedigitale.site.SummaryRow;
@@ -25,6 +26,7 @@ import java.util.UUID;
  * @param total cost of the lines
  * @param highest the most that may be asked for this cost
  * @param ownFunds what the body pays itself
+ * @param copied whether it comes from an earlier application and waits to be read again
  * @param theirs a colleague's lines, when one saved meanwhile
  * @param full whether no further line may be added
  */
@@ -39,6 +41,7 @@ record BudgetPage(
         String total,
         String highest,
         String ownFunds,
+        boolean copied,
         List<SummaryRow> theirs,
         boolean full) {
 
@@ -67,6 +70,7 @@ record BudgetPage(
                 total.format(),
                 rules.highest(total).format(),
                 total.minus(requested.atMost(total)).format(),
+                application.unread(Part.BUDGET, null),
                 stale ? lines(application) : List.of(),
                 form.getLines().size() >= CostLine.MOST);
     }

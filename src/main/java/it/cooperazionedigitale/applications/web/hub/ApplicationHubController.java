@@ -1,10 +1,10 @@
 package it.cooperazionedigitale.applications.web.hub;
 
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.usecase.Missing;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnCase;
 import it.cooperazionedigitale.applications.usecase.OwnCaseQueries;
-import it.cooperazionedigitale.applications.usecase.Part;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.CaseRows;
 import it.cooperazionedigitale.calls.CallState;
@@ -15,8 +15,11 @@ import it.cooperazionedigitale.site.AccessibleTo;
 import it.cooperazionedigitale.site.TaskRow;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,12 +35,14 @@ class ApplicationHubController {
 
     private final OwnCaseQueries cases;
     private final HubRows rows;
+    private final HubCopy copies;
     private final ApplicationWords words;
     private final Clock clock;
 
-    ApplicationHubController(OwnCaseQueries cases, HubRows rows, ApplicationWords words, Clock clock) {
+    ApplicationHubController(OwnCaseQueries cases, HubRows rows, HubCopy copies, ApplicationWords words, Clock clock) {
         this.cases = cases;
         this.rows = rows;
+        this.copies = copies;
         this.words = words;
         this.clock = clock;
     }
@@ -59,6 +64,7 @@ class ApplicationHubController {
                         ApplicationWords.calmTone(own.state()),
                         own.protocol(),
                         hub.draft() == null ? null : writing(hub.draft(), open),
+                        copies.of(hub),
                         CaseRows.of(own, hub.steps()),
                         signs && open && own.state() == ApplicationState.WITHDRAWN,
                         signs && own.state().canBecome(ApplicationState.WITHDRAWN)));
@@ -67,12 +73,11 @@ class ApplicationHubController {
 
     private HubPage.Writing writing(OwnApplication draft, boolean open) {
         List<TaskRow> partners = rows.partners(draft);
-        long total = draft.asked().sections().size() + 3L + partners.size();
-        long lacking = draft.missing().stream()
-                .map(lack ->
-                        lack.part() == Part.PROJECT ? lack.path() : lack.part().slug())
-                .distinct()
-                .count();
+        Set<String> lacking = draft.missing().stream().map(Missing::path).collect(Collectors.toSet());
+        Set<String> needed = new HashSet<>(lacking);
+        needed.addAll(rows.needed(draft));
+        int total = needed.size();
+        int done = total - lacking.size();
         Instant closesAt = draft.call().closesAt();
         return new HubPage.Writing(
                 Stream.of(List.of(rows.requirements(draft)), partners, List.of(rows.maturity(draft)))
@@ -81,8 +86,8 @@ class ApplicationHubController {
                 rows.project(draft),
                 List.of(rows.transformer(draft), rows.plan(draft), rows.budget(draft), rows.declarations(draft)),
                 List.of(rows.send(draft)),
-                words.of("applications.hub.progress", total - lacking, total),
-                total - lacking,
+                words.of("applications.hub.progress", done, total),
+                done,
                 total,
                 ItalianFormats.deadline(closesAt),
                 closesAt,

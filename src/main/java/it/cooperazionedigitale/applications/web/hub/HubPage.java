@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tone how it is tinted
  * @param protocol its number, once sent
  * @param writing its sections, while it is a draft
+ * @param copied what it took over from an earlier application, if it began with one
  * @param steps what to read and do after the sending
  * @param mayReopen whether it can become a draft again
  * @param mayWithdraw whether it can be taken back by this person
@@ -31,9 +32,40 @@ record HubPage(
         Tone tone,
         @Nullable String protocol,
         @Nullable Writing writing,
+        @Nullable Copied copied,
         List<TaskRow> steps,
         boolean mayReopen,
         boolean mayWithdraw) {
+
+    /**
+     * What came from an earlier application.
+     *
+     * @param from which, in words
+     * @param call the call it was written for
+     * @param href where it is read
+     * @param taken what came along
+     * @param waits how much of it waits to be read again; null for nothing
+     * @param many how much stayed behind, in words
+     * @param left what stayed behind
+     */
+    record Copied(
+            String from,
+            String call,
+            String href,
+            List<String> taken,
+            @Nullable String waits,
+            String many,
+            List<Left> left) {
+
+        /**
+         * Something that stayed behind.
+         *
+         * @param href where it can be mended, if it can
+         * @param what what it is, a text or a message key
+         * @param why why not
+         */
+        record Left(@Nullable String href, String what, String why) {}
+    }
 
     /**
      * A draft and the time there is for it.

@@ -11,6 +11,9 @@ import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.TaskRow;
 import it.cooperazionedigitale.site.Tone;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The sections of a draft as rows, each with how far it is. */
@@ -21,11 +24,26 @@ class HubRows {
     private static final String BEGUN = "applications.section.begun";
     private static final String OPTIONAL = "applications.section.optional";
     private static final String TODO = "applications.section.todo";
+    private static final String COPIED = "applications.section.copied";
 
     private final ApplicationWords words;
 
     HubRows(ApplicationWords words) {
         this.words = words;
+    }
+
+    /** The parts that cannot be left out, by their place. */
+    Set<String> needed(OwnApplication application) {
+        Set<String> needed = application.asked().sections().stream()
+                .map(section -> Part.PROJECT.slug() + "/" + section.id())
+                .collect(Collectors.toSet());
+        Stream.of(Part.REQUIREMENTS, Part.BUDGET, Part.DECLARATIONS)
+                .map(Part::slug)
+                .forEach(needed::add);
+        if (application.mayBeTogether()) {
+            needed.add(Part.PARTNERS.slug());
+        }
+        return needed;
     }
 
     TaskRow requirements(OwnApplication application) {
@@ -64,6 +82,9 @@ class HubRows {
     }
 
     TaskRow transformer(OwnApplication application) {
+        if (application.unread(Part.TRANSFORMER, null)) {
+            return row(application, Part.TRANSFORMER, COPIED, Tone.CALL);
+        }
         return application.transformer() == null
                 ? row(application, Part.TRANSFORMER, OPTIONAL, Tone.CALM)
                 : row(application, Part.TRANSFORMER, DONE, null);
@@ -99,18 +120,22 @@ class HubRows {
         OwnApplication.Given given = application.given(section.id());
         boolean complete = application.missingIn(Part.PROJECT, section.id()).isEmpty();
         boolean begun = given.revision() > 0;
+        boolean copied = application.unread(Part.PROJECT, section.id());
         return new TaskRow(
                 "/coop/domande/" + application.id() + "/progetto/" + section.id(),
                 section.title(),
-                complete ? begun ? DONE : OPTIONAL : begun ? BEGUN : TODO,
-                complete ? begun ? null : Tone.CALM : begun ? Tone.DOING : Tone.TODO,
-                begun
+                copied ? COPIED : complete ? begun ? DONE : OPTIONAL : begun ? BEGUN : TODO,
+                copied ? Tone.CALL : complete ? begun ? null : Tone.CALM : begun ? Tone.DOING : Tone.TODO,
+                begun && !copied
                         ? words.of(
                                 "applications.section.saved", given.savedBy(), ItalianFormats.moment(given.savedAt()))
                         : null);
     }
 
     private static TaskRow needed(OwnApplication application, Part part, boolean begun) {
+        if (application.unread(part, null)) {
+            return row(application, part, COPIED, Tone.CALL);
+        }
         boolean complete = application.missingIn(part, null).isEmpty();
         return row(
                 application,

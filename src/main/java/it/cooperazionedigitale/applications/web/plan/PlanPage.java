@@ -3,6 +3,7 @@ package it.cooperazionedigitale.applications.web.plan;
 import it.cooperazionedigitale.applications.domain.Activity;
 import it.cooperazionedigitale.applications.domain.Indicator;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.usecase.Part;
 import it.cooperazionedigitale.site.Choice;
 import it.cooperazionedigitale.site.SummaryRow;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * @param months the longest project, months
  * @param lead the body that leads
  * @param bodies the partners that may do something; empty for a body that applies alone
+ * @param copied whether it comes from an earlier application and waits to be read again
  * @param theirs a colleague's activities, when one saved meanwhile
  * @param full whether no further activity may be added
  * @param allCounted whether no further indicator may be added
@@ -24,6 +26,7 @@ record PlanPage(
         int months,
         String lead,
         List<Choice> bodies,
+        boolean copied,
         List<SummaryRow> theirs,
         boolean full,
         boolean allCounted) {
@@ -38,6 +41,7 @@ record PlanPage(
                                 .map(one -> Choice.of(one.organisationId().toString(), one.name()))
                                 .toList()
                         : List.of(),
+                application.unread(Part.PLAN, null),
                 stale
                         ? application.plan().activities().stream()
                                 .map(one -> SummaryRow.fixed(one.what(), one.fromMonth() + "–" + one.toMonth()))

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param place which section of how many
  * @param savedBy who saved it last, if anybody did
  * @param savedAt when, in words
+ * @param copied whether it comes from an earlier application and waits to be read again
  * @param theirs what others wrote meanwhile where this person wrote too
  * @param restSaved whether what is not told of as wrong was stored
  * @param account whose page it is
@@ -23,6 +24,7 @@ record SectionPage(
         List<Object> place,
         @Nullable String savedBy,
         @Nullable String savedAt,
+        boolean copied,
         List<Theirs> theirs,
         boolean restSaved,
         @Nullable UUID account) {

@@ -118,6 +118,7 @@ class SectionReading {
                 List.of(ids.indexOf(section.id()) + 1, ids.size()),
                 saved ? given.savedBy() : null,
                 saved ? ItalianFormats.moment(given.savedAt()) : null,
+                application.unread(section.id()),
                 outcome == null ? List.of() : disputed.of(outcome, section, form),
                 outcome != null && outcome.revision() > 0,
                 viewer.accountId());

@@ -1,26 +1,25 @@
 package it.cooperazionedigitale.applications.web.start;
 
+import it.cooperazionedigitale.applications.usecase.CopyApplication;
 import it.cooperazionedigitale.applications.usecase.StartApplication;
-import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.calls.CallDirectory;
-import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
-import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
-import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.Typed;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
-import it.cooperazionedigitale.site.Choice;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A new application: which call it is for. */
+/** A new application: which call it is for, and what it begins with. */
 @Controller
 @AccessibleTo(Role.APPLICANT)
 class NewApplicationController {
@@ -29,46 +28,55 @@ class NewApplicationController {
 
     private final CallDirectory calls;
     private final StartApplication starting;
-    private final ApplicationWords words;
+    private final CopyApplication copying;
+    private final StartChoices choices;
 
-    NewApplicationController(CallDirectory calls, StartApplication starting, ApplicationWords words) {
+    NewApplicationController(
+            CallDirectory calls, StartApplication starting, CopyApplication copying, StartChoices choices) {
         this.calls = calls;
         this.starting = starting;
-        this.words = words;
+        this.copying = copying;
+        this.choices = choices;
     }
 
     @GetMapping("/coop/domande/nuova")
     String show(@ModelAttribute("form") StartForm form, Viewer viewer, Model model) {
-        return page(open(), viewer, model);
+        model.addAttribute("page", choices.page(calls.published(), viewer));
+        return VIEW;
     }
 
     @PostMapping("/coop/domande/nuova")
-    String start(@ModelAttribute("form") StartForm form, BindingResult errors, Viewer viewer, Model model) {
-        List<CallSummary> open = open();
-        Optional<CallSummary> chosen = open.stream()
+    String start(
+            @ModelAttribute("form") StartForm form,
+            BindingResult errors,
+            Viewer viewer,
+            Model model,
+            RedirectAttributes redirect) {
+        List<CallSummary> published = calls.published();
+        Optional<CallSummary> chosen = StartChoices.open(published)
                 .filter(call -> call.slug().equals(form.getBando()))
                 .findFirst();
+        UUID earlier = Typed.id(form.getDa());
         if (chosen.isEmpty()) {
             errors.rejectValue("bando", "applications.start.choose");
-            return page(open, viewer, model);
         }
-        return "redirect:/coop/domande/" + starting.start(chosen.get().id(), viewer);
+        if (earlier == null && !form.fromNothing()) {
+            errors.rejectValue("da", "applications.start.from.choose");
+        }
+        if (errors.hasErrors()) {
+            model.addAttribute("page", choices.page(published, viewer));
+            return VIEW;
+        }
+        UUID call = chosen.orElseThrow().id();
+        return "redirect:/coop/domande/"
+                + (earlier == null ? starting.start(call, viewer) : copied(call, earlier, viewer, redirect));
     }
 
-    private List<CallSummary> open() {
-        return calls.published().stream()
-                .filter(call -> call.state() == CallState.OPEN)
-                .toList();
-    }
-
-    private String page(List<CallSummary> open, Viewer viewer, Model model) {
-        List<Choice> choices = open.stream()
-                .map(call -> new Choice(
-                        call.slug(),
-                        call.title(),
-                        words.of("applications.start.closes", ItalianFormats.deadline(call.closesAt()))))
-                .toList();
-        model.addAttribute("page", new StartPage(choices, viewer.mayIn(viewer.organisationId(), TeamRole.EDITOR)));
-        return VIEW;
+    private UUID copied(UUID call, UUID earlier, Viewer viewer, RedirectAttributes redirect) {
+        CopyApplication.Started started = copying.start(call, earlier, viewer);
+        if (!started.copied()) {
+            redirect.addFlashAttribute("flash", "applications.flash.hadOne");
+        }
+        return started.id();
     }
 }

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.applications.web.transformer;
 import it.cooperazionedigitale.applications.usecase.ChooseTransformer;
 import it.cooperazionedigitale.applications.usecase.OwnCase;
 import it.cooperazionedigitale.applications.usecase.OwnCaseQueries;
+import it.cooperazionedigitale.applications.usecase.Part;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -84,7 +85,9 @@ class TransformerChoiceController {
                         Stream.of(new Choice("", "applications.transformer.none", "applications.transformer.noneHint")),
                         firms(application))
                 .toList();
-        model.addAttribute("page", new TransformerPage(application.id(), choices));
+        model.addAttribute(
+                "page",
+                new TransformerPage(application.id(), application.unread().contains(Part.TRANSFORMER.slug()), choices));
         return VIEW;
     }
 }
