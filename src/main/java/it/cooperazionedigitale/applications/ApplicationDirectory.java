@@ -12,13 +12,16 @@ import java.util.stream.Collectors;
 /** The questions modules above may ask about applications; what a person may see is theirs to decide. */
 public interface ApplicationDirectory {
 
-    /** An application. */
+    /** An application, unless it is sealed. */
     Optional<ApplicationSummary> find(UUID application);
+
+    /** An application, sealed or not: for those who applied, for letters to them, and to count it. */
+    Optional<ApplicationSummary> findSealedToo(UUID application);
 
     /** An application that was sent, if the viewer watches over it for the programme. */
     Optional<ApplicationSummary> watched(UUID application, Viewer viewer);
 
-    /** Several applications in one query. */
+    /** Several applications in one query; sealed ones are left out. */
     Map<UUID, ApplicationSummary> findAll(Collection<UUID> applications);
 
     /** All bodies, leads and partners, whose applications these are: whoever belongs to one of them stands back. */
@@ -28,7 +31,7 @@ public interface ApplicationDirectory {
                 .collect(Collectors.toSet());
     }
 
-    /** The applications of a call that have been sent (not drafts, not withdrawn), by protocol. */
+    /** The applications of a call that have been sent (not drafts, not withdrawn), by protocol; none while it is sealed. */
     List<ApplicationSummary> sentTo(UUID call);
 
     /** The same for several calls in one query, by call. */
@@ -37,12 +40,12 @@ public interface ApplicationDirectory {
     /** The bodies that have an application in a call, draft or sent, which was not taken back or turned away. */
     Set<UUID> bodiesIn(UUID call);
 
-    /** All applications, also drafts, to count anew. */
+    /** All applications, also drafts and sealed ones, to count anew. */
     List<ApplicationSummary> all();
 
     /** Whether the version that counts was sent with this file. */
     boolean sentWith(UUID application, UUID file);
 
-    /** The sent version, to read. */
+    /** The sent version, to read, unless it is sealed. */
     Optional<ApplicationDossier> dossier(UUID application);
 }

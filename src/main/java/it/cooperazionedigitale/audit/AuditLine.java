@@ -27,4 +27,15 @@ public record AuditLine(
         String subjectType,
         UUID subjectId,
         @Nullable String reason,
-        Map<String, Object> facts) {}
+        Map<String, Object> facts) {
+
+    /** The same about something sealed: that something was done and when, but neither who nor what nor why. */
+    public AuditLine sealed() {
+        return new AuditLine(number, at, null, "", act, subjectType, subjectId, null, Map.of());
+    }
+
+    /** Whether it says neither who nor what, because it is about something sealed. */
+    public boolean isSealed() {
+        return actorName.isEmpty();
+    }
+}

@@ -19,6 +19,9 @@ public interface CallDirectory {
     /** All calls, also drafts. */
     List<CallSummary> all();
 
+    /** The published calls whose applications nobody of the programme may see yet: the seal falls by the clock alone. */
+    List<CallSummary> sealed();
+
     /**
      * The call with its row held in share mode until the transaction ends: no extension, suspension or closing act can
      * slip in between the look and the submission.

@@ -37,4 +37,9 @@ public record CallSummary(
         return state.compareTo(CallState.CLOSED) >= 0
                 || rules.procedure().asTheyCome() && (state == CallState.OPEN || state == CallState.SUSPENDED);
     }
+
+    /** Whether nobody of the programme may see its applications yet: it says so, and it has not closed. */
+    public boolean sealed() {
+        return rules.procedure().sealed() && state.compareTo(CallState.CLOSED) < 0;
+    }
 }

@@ -38,28 +38,39 @@ class ApplicationQueries implements ApplicationDirectory {
     private final Snapshots snapshots;
     private final SentDossiers dossiers;
     private final StaffApplicationQueries sent;
+    private final CallSeals seals;
 
     ApplicationQueries(
             Applications applications,
             Submissions submissions,
             Snapshots snapshots,
             SentDossiers dossiers,
-            StaffApplicationQueries sent) {
+            StaffApplicationQueries sent,
+            CallSeals seals) {
         this.applications = applications;
         this.submissions = submissions;
         this.snapshots = snapshots;
         this.dossiers = dossiers;
         this.sent = sent;
+        this.seals = seals;
     }
 
     @Override
     public Optional<ApplicationSummary> find(UUID application) {
+        return applications
+                .findById(application)
+                .filter(found -> !seals.on(found))
+                .map(ApplicationQueries::summary);
+    }
+
+    @Override
+    public Optional<ApplicationSummary> findSealedToo(UUID application) {
         return applications.findById(application).map(ApplicationQueries::summary);
     }
 
     @Override
     public Optional<ApplicationSummary> watched(UUID application, Viewer viewer) {
-        return sent.isVisible(application, viewer) ? find(application) : Optional.empty();
+        return sent.isVisible(application, viewer) ? findSealedToo(application) : Optional.empty();
     }
 
     @Override
@@ -71,14 +82,14 @@ class ApplicationQueries implements ApplicationDirectory {
     public Map<UUID, ApplicationSummary> findAll(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : applications.findByIdIn(ids).stream()
+                : seals.broken(applications.findByIdIn(ids)).stream()
                         .map(ApplicationQueries::summary)
                         .collect(Collectors.toMap(ApplicationSummary::id, Function.identity()));
     }
 
     @Override
     public List<ApplicationSummary> sentTo(UUID call) {
-        return applications.sentTo(call).stream()
+        return seals.broken(applications.sentTo(call)).stream()
                 .map(ApplicationQueries::summary)
                 .sorted(BY_PROTOCOL)
                 .toList();
@@ -88,7 +99,7 @@ class ApplicationQueries implements ApplicationDirectory {
     public Map<UUID, List<ApplicationSummary>> sentTo(Collection<UUID> calls) {
         return calls.isEmpty()
                 ? Map.of()
-                : applications.sentTo(calls).stream()
+                : seals.broken(applications.sentTo(calls)).stream()
                         .map(ApplicationQueries::summary)
                         .sorted(BY_PROTOCOL)
                         .collect(Collectors.groupingBy(ApplicationSummary::callId));
@@ -114,6 +125,11 @@ class ApplicationQueries implements ApplicationDirectory {
 
     @Override
     public Optional<ApplicationDossier> dossier(UUID id) {
+        return find(id).isEmpty() ? Optional.empty() : dossierSealedToo(id);
+    }
+
+    /** The sent version, for whom the seal was broken. */
+    public Optional<ApplicationDossier> dossierSealedToo(UUID id) {
         return applications
                 .findById(id)
                 .filter(Application::sent)

@@ -45,12 +45,14 @@ public class DeskQueries {
     private final Clock clock;
     private final LikeWords likeWords;
     private final Hits hits;
+    private final CallSeals seals;
 
-    DeskQueries(JdbcClient jdbc, Clock clock, LikeWords likeWords, Hits hits) {
+    DeskQueries(JdbcClient jdbc, Clock clock, LikeWords likeWords, Hits hits, CallSeals seals) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.likeWords = likeWords;
         this.hits = hits;
+        this.seals = seals;
     }
 
     /** One line of the list: title and contribution as they were sent. */
@@ -157,7 +159,7 @@ public class DeskQueries {
     }
 
     private Where where(SentFilter filter, Viewer viewer) {
-        return Where.seenBy(viewer)
+        return Where.seenBy(viewer, seals.calls())
                 .and("a.call_id = :call", "call", filter.callId())
                 .and(
                         "a.state = :state",

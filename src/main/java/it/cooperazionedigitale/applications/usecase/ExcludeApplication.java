@@ -18,20 +18,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExcludeApplication {
 
     private final Applications applications;
+    private final StaffApplicationQueries sent;
     private final Acts acts;
     private final Clock clock;
 
-    ExcludeApplication(Applications applications, Acts acts, Clock clock) {
+    ExcludeApplication(Applications applications, StaffApplicationQueries sent, Acts acts, Clock clock) {
         this.applications = applications;
+        this.sent = sent;
         this.acts = acts;
         this.clock = clock;
     }
 
-    /** Excludes it; a second time changes nothing. */
+    /** Excludes it; a second time changes nothing, and a sealed one waits for the closing. */
     @Transactional
     @PreAuthorize("#viewer.has('STAFF')")
     public void exclude(UUID id, String reason, Viewer viewer) {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
+        sent.require(id, viewer);
         ApplicationState from = application.state();
         if (application.befall(ApplicationFact.EXCLUDED, reason, clock.instant())) {
             acts.moved(application, from, "application.excluded", reason.strip(), viewer, Map.of());

@@ -1,6 +1,5 @@
 package it.cooperazionedigitale.applications.usecase;
 
-import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationDossier;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
@@ -22,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class StaffCaseQueries {
 
     private final StaffApplicationQueries sent;
-    private final ApplicationDirectory applications;
+    private final ApplicationQueries applications;
     private final CallDirectory calls;
     private final TransformerDirectory transformers;
     private final HistoryQueries history;
@@ -30,7 +29,7 @@ public class StaffCaseQueries {
 
     StaffCaseQueries(
             StaffApplicationQueries sent,
-            ApplicationDirectory applications,
+            ApplicationQueries applications,
             CallDirectory calls,
             TransformerDirectory transformers,
             HistoryQueries history,
@@ -62,7 +61,7 @@ public class StaffCaseQueries {
     /** The application, if the viewer may see it. */
     public Case one(UUID id, Viewer viewer) {
         sent.require(id, viewer);
-        ApplicationDossier dossier = applications.dossier(id).orElseThrow(NotFound::new);
+        ApplicationDossier dossier = applications.dossierSealedToo(id).orElseThrow(NotFound::new);
         UUID firm = dossier.summary().transformerId();
         return new Case(
                 dossier,

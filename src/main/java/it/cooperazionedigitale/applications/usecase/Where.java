@@ -4,6 +4,8 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A growing condition on sent applications with its values; it begins with the viewer's part, and drafts are never in it. */
@@ -21,8 +23,13 @@ final class Where {
         return new Where("true");
     }
 
-    /** What the viewer may see: everything, a hub's, or a hub's in some regions. */
-    static Where seenBy(Viewer viewer) {
+    /** What the viewer may see: everything, a hub's, or a hub's in some regions; of sealed calls nothing. */
+    static Where seenBy(Viewer viewer, Set<UUID> sealed) {
+        return watchedBy(viewer).and("a.call_id not in (:sealed)", "sealed", sealed.isEmpty() ? null : sealed);
+    }
+
+    /** What lies in the viewer's part of the programme, sealed or not: to count it, and to say that it is sealed. */
+    static Where watchedBy(Viewer viewer) {
         Where where = new Where("a.state <> 'DRAFT' and a.submissions > 0");
         if (viewer.hasAny(Role.STAFF, Role.BOARD, Role.AUDITOR)) {
             return where;

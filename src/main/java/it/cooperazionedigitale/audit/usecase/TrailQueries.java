@@ -4,13 +4,16 @@ import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.Verification;
 import it.cooperazionedigitale.audit.chain.Verifications;
 import it.cooperazionedigitale.audit.domain.LineRows;
+import it.cooperazionedigitale.shared.SealedThings;
 import it.cooperazionedigitale.shared.Viewer;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,11 +30,13 @@ public class TrailQueries {
     private final JdbcClient jdbc;
     private final LineRows rows;
     private final Verifications verifications;
+    private final List<SealedThings> seals;
 
-    TrailQueries(JdbcClient jdbc, LineRows rows, Verifications verifications) {
+    TrailQueries(JdbcClient jdbc, LineRows rows, Verifications verifications, List<SealedThings> seals) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.verifications = verifications;
+        this.seals = seals;
     }
 
     /**
@@ -55,6 +60,31 @@ public class TrailQueries {
     /** The newest lines that match, at most {@code limit}. */
     @PreAuthorize(MAY)
     public List<AuditLine> search(Search search, int limit, Viewer viewer) {
+        List<AuditLine> shown = new ArrayList<>();
+        Long before = search.before();
+        boolean more = true;
+        while (more && shown.size() < limit) {
+            List<AuditLine> found = found(search, before, limit);
+            more = found.size() == limit;
+            before = more ? found.get(limit - 1).number() : null;
+            shown.addAll(readable(found, search.person() == null));
+        }
+        return shown.size() > limit ? List.copyOf(shown.subList(0, limit)) : shown;
+    }
+
+    /** Lines about sealed things say only that something was done; asked by name they would say by whom, so they are not there. */
+    private List<AuditLine> readable(List<AuditLine> found, boolean withSealed) {
+        Set<UUID> subjects = found.stream().map(AuditLine::subjectId).collect(Collectors.toSet());
+        Set<UUID> sealed = seals.stream()
+                .flatMap(source -> source.among(subjects).stream())
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(line -> withSealed || !sealed.contains(line.subjectId()))
+                .map(line -> sealed.contains(line.subjectId()) ? line.sealed() : line)
+                .toList();
+    }
+
+    private List<AuditLine> found(Search search, @Nullable Long before, int limit) {
         List<Object> values = new ArrayList<>();
         StringBuilder sql = new StringBuilder("select * from audit.line where true");
         add(
@@ -66,7 +96,7 @@ public class TrailQueries {
         add(sql, values, " and subject_id = ?", search.subject());
         add(sql, values, " and at >= ?", search.from() == null ? null : Timestamp.from(search.from()));
         add(sql, values, " and at < ?", search.until() == null ? null : Timestamp.from(search.until()));
-        add(sql, values, " and id < ?", search.before());
+        add(sql, values, " and id < ?", before);
         values.add(limit);
         return jdbc.sql(sql.append(" order by id desc limit ?").toString())
                 .params(values)

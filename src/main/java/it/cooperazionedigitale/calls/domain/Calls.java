@@ -27,6 +27,12 @@ public interface Calls extends Repository<Call, UUID> {
               and c.id <> :self and c.opensAt < :closes and c.closesAt > :opens order by c.opensAt""")
     List<Call> overlapping(UUID self, Instant opens, Instant closes);
 
+    /** Published calls not yet evaluated whose rules seal what is sent, the first to close first. */
+    @Query(nativeQuery = true, value = """
+            select * from calls.call where act = 'SCHEDULED' and rules -> 'procedure' ->> 'sealed' = 'true'
+            order by closes_at, id""")
+    List<Call> thatSeal();
+
     Optional<Call> findBySlugAndActNot(String slug, CallAct act);
 
     List<Call> findByActNotOrderByClosesAtDesc(CallAct act);

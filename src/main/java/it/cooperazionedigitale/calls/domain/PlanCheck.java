@@ -40,6 +40,7 @@ final class PlanCheck {
                 !rules.procedure().applicants().contains(OrganisationKind.TRANSFORMER),
                 CallPart.APPLICANTS,
                 "transformerApplies");
+        need(!rules.procedure().sealed() || !rules.procedure().asTheyCome(), CallPart.APPLICANTS, "sealedAsTheyCome");
     }
 
     private void lookAtShares(CallRules rules, Euro budget, Collection<String> hubs) {

@@ -53,6 +53,11 @@ class CallQueries implements CallDirectory {
         return now(calls.findByOrderByClosesAtDesc());
     }
 
+    @Override
+    public List<CallSummary> sealed() {
+        return now(calls.thatSeal()).stream().filter(CallSummary::sealed).toList();
+    }
+
     /** Reads the row anew under the lock, also where this transaction has seen the call before. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)

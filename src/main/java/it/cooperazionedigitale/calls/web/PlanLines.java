@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param payments how a contribution is paid
  * @param papers the papers every application must bring
  * @param asTheyCome whether applications are checked as they come
+ * @param sealed whether nobody of the programme sees them before the closing
  * @param veiled whether those who score do not see who applied
  * @param tie message key of which of two equals comes first
  * @param reviewDays days to ask for a review
@@ -29,6 +30,7 @@ public record PlanLines(
         List<Paid> payments,
         List<String> papers,
         boolean asTheyCome,
+        boolean sealed,
         boolean veiled,
         String tie,
         int reviewDays) {
@@ -53,6 +55,7 @@ public record PlanLines(
                         .toList(),
                 rules.attachments().stream().map(RequiredAttachment::name).toList(),
                 rules.procedure().asTheyCome(),
+                rules.procedure().sealed(),
                 rules.procedure().veiled(),
                 "calls.tie." + rules.procedure().tie().name(),
                 rules.procedure().reviewDays());

@@ -7,11 +7,13 @@ import it.cooperazionedigitale.documents.domain.StoredFiles;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.organisations.OrganisationSummary;
 import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.SealedThings;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +28,19 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("#viewer.has('ADMIN')")
 public class QuarantineQueries {
 
+    private static final String SEALED = "documents.quarantine.sealed";
+
     private final StoredFiles files;
     private final OrganisationDirectory organisations;
     private final JdbcClient jdbc;
+    private final List<SealedThings> seals;
 
-    QuarantineQueries(StoredFiles files, OrganisationDirectory organisations, JdbcClient jdbc) {
+    QuarantineQueries(
+            StoredFiles files, OrganisationDirectory organisations, JdbcClient jdbc, List<SealedThings> seals) {
         this.files = files;
         this.organisations = organisations;
         this.jdbc = jdbc;
+        this.seals = seals;
     }
 
     /**
@@ -41,14 +48,22 @@ public class QuarantineQueries {
      *
      * @param file the file
      * @param organisation whose it is
+     * @param sealed whether it belongs to something sealed: then neither its name nor its body is told
      * @param checkedAt when it was refused
      * @param detail what the check said, in its own words
      */
     public record Refused(
             FileSummary file,
             String organisation,
+            boolean sealed,
             Instant checkedAt,
-            @Nullable String detail) {}
+            @Nullable String detail) {
+
+        /** What it was called; of a sealed thing only that it is sealed. */
+        public String name() {
+            return sealed ? SEALED : file.name();
+        }
+    }
 
     /**
      * The queue.
@@ -80,13 +95,26 @@ public class QuarantineQueries {
                         .values()
                         .stream()
                         .collect(Collectors.toMap(OrganisationSummary::id, OrganisationSummary::name));
+        Set<UUID> sealed = sealed(found);
         return found.stream()
-                .map(file -> new Refused(
-                        FileQueries.summary(file),
-                        names.getOrDefault(file.organisationId(), ""),
-                        Objects.requireNonNull(file.checkedAt()),
-                        file.findingDetail()))
+                .map(file -> {
+                    boolean hidden = sealed.contains(file.subjectId());
+                    return new Refused(
+                            FileQueries.summary(file),
+                            hidden ? SEALED : names.getOrDefault(file.organisationId(), ""),
+                            hidden,
+                            Objects.requireNonNull(file.checkedAt()),
+                            hidden ? null : file.findingDetail());
+                })
                 .toList();
+    }
+
+    private Set<UUID> sealed(List<StoredFile> found) {
+        Set<UUID> subjects = found.stream()
+                .map(StoredFile::subjectId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return seals.stream().flatMap(source -> source.among(subjects).stream()).collect(Collectors.toSet());
     }
 
     /** How much waits. */

@@ -118,6 +118,6 @@ public class EligibilityQueries {
         IntegrationRequest integration = checks.findByApplicationId(applicationId)
                 .flatMap(check -> check.integration(number))
                 .orElseThrow(NotFound::new);
-        return new AskedView(applications.find(applicationId).orElseThrow(NotFound::new), integration);
+        return new AskedView(applications.findSealedToo(applicationId).orElseThrow(NotFound::new), integration);
     }
 }

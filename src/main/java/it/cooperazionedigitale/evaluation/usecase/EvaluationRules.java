@@ -47,7 +47,7 @@ public class EvaluationRules {
             value = {Role.APPLICANT, Role.TRANSFORMER},
             place = TeamRole.EDITOR)
     public boolean mayAnswer(UUID applicationId, Viewer viewer) {
-        return sent(applicationId)
+        return own(applicationId)
                 .filter(application -> viewer.mayIn(application.organisationId(), TeamRole.EDITOR))
                 .isPresent();
     }
@@ -57,7 +57,7 @@ public class EvaluationRules {
             value = {Role.APPLICANT, Role.TRANSFORMER},
             place = TeamRole.VIEWER)
     public boolean mayReadOwn(UUID applicationId, Viewer viewer) {
-        return sent(applicationId)
+        return own(applicationId)
                 .filter(application -> viewer.mayIn(application.organisationId(), TeamRole.VIEWER))
                 .isPresent();
     }
@@ -95,5 +95,12 @@ public class EvaluationRules {
 
     private Optional<ApplicationSummary> sent(UUID applicationId) {
         return applications.find(applicationId).filter(application -> application.state() != ApplicationState.DRAFT);
+    }
+
+    /** The same for those who applied: no seal keeps them from what is theirs. */
+    private Optional<ApplicationSummary> own(UUID applicationId) {
+        return applications
+                .findSealedToo(applicationId)
+                .filter(application -> application.state() != ApplicationState.DRAFT);
     }
 }

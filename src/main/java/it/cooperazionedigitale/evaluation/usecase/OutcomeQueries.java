@@ -119,7 +119,8 @@ public class OutcomeQueries implements EvaluationDirectory {
     /** The outcome, for the applicant's team. */
     @PreAuthorize("@evaluationRules.mayReadOwn(#applicationId, #viewer)")
     public OutcomeView own(UUID applicationId, Viewer viewer) {
-        ApplicationSummary application = applications.find(applicationId).orElseThrow(NotFound::new);
+        ApplicationSummary application =
+                applications.findSealedToo(applicationId).orElseThrow(NotFound::new);
         CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
         String notEligible = checks.findByApplicationId(applicationId)
                 .filter(check -> check.state() == EligibilityState.NOT_ELIGIBLE)

@@ -77,7 +77,7 @@ public class CaseHistoryQueries {
     /** For the body that applied. */
     public Page own(UUID id, @Nullable Long before, Viewer viewer) {
         ApplicationSummary application = applications
-                .find(id)
+                .findSealedToo(id)
                 .filter(one -> viewer.has(Role.APPLICANT) && viewer.mayIn(one.organisationId(), TeamRole.VIEWER))
                 .orElseThrow(NotFound::new);
         List<AuditLine> found = lines(application, CaseAct.forApplicants(), before);

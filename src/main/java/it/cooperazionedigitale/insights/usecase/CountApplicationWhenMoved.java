@@ -26,7 +26,7 @@ class CountApplicationWhenMoved {
     public void on(ApplicationMoved moved) {
         figures.hold(moved.applicationId());
         applications
-                .find(moved.applicationId())
+                .findSealedToo(moved.applicationId())
                 .ifPresent(application -> figures.put(
                         application, projects.awardOf(application.id()).orElse(null)));
     }

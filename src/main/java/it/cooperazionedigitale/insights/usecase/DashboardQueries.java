@@ -1,5 +1,7 @@
 package it.cooperazionedigitale.insights.usecase;
 
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
@@ -37,10 +39,15 @@ public class DashboardQueries {
     private static final String EVALUATED = "'EVALUATED', 'RANKED_FUNDED', 'RANKED_RESERVE', 'BELOW_THRESHOLD', "
             + "'AWARDED', 'NOT_AWARDED', 'ACCEPTED', 'WAIVED', 'LAPSED'";
 
-    private final JdbcClient jdbc;
+    /** Of a sealed call nothing but how many applications there are. */
+    private static final String BROKEN = SEEN + " and not call_id = any(:sealed)";
 
-    DashboardQueries(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final CallDirectory calls;
+
+    DashboardQueries(JdbcClient jdbc, CallDirectory calls) {
         this.jdbc = jdbc;
+        this.calls = calls;
     }
 
     /** From drafts to closed projects, of one call or of all. */
@@ -57,15 +64,18 @@ public class DashboardQueries {
                 .single();
     }
 
-    /** Applications sent and not taken back, by Italian day. */
+    /** Applications sent and not taken back, by Italian day; without those of sealed calls. */
     public List<Day> perDay(@Nullable UUID call, Viewer viewer) {
         return seen("""
                 select sent_on as day, count(*) as sent from insights.application_figure
                 where sent_on is not null and state not in ('DRAFT', 'WITHDRAWN') and %s
-                group by sent_on order by sent_on""".formatted(SEEN), call, viewer).query(Day.class).list();
+                group by sent_on order by sent_on""".formatted(BROKEN), call, viewer)
+                .param("sealed", sealed())
+                .query(Day.class)
+                .list();
     }
 
-    /** The money of each call with applications. */
+    /** The money of each call with applications; without sealed calls. */
     public List<Spending> spending(@Nullable UUID call, Viewer viewer) {
         return seen("""
                 select call_id, sum(requested) as requested, sum(awarded) as awarded, sum(bound) as bound from (
@@ -76,7 +86,10 @@ public class DashboardQueries {
                   union all
                   select call_id, 0, 0, granted from insights.project_figure
                     where state not in ('WAIVED', 'REVOKED') and %1$s) as money
-                group by call_id""".formatted(SEEN), call, viewer).query(Spending.class).list();
+                group by call_id""".formatted(BROKEN), call, viewer)
+                .param("sealed", sealed())
+                .query(Spending.class)
+                .list();
     }
 
     /** Projects by state. */
@@ -84,6 +97,10 @@ public class DashboardQueries {
         return seen("""
                 select state, count(*) as projects, sum(granted) as granted from insights.project_figure
                 where %s group by state""".formatted(SEEN), call, viewer).query(Standing.class).list();
+    }
+
+    private UUID[] sealed() {
+        return calls.sealed().stream().map(CallSummary::id).toArray(UUID[]::new);
     }
 
     private JdbcClient.StatementSpec seen(String sql, @Nullable UUID call, Viewer viewer) {

@@ -66,8 +66,9 @@ class WriteWhenApplicationMoves implements Writes {
     @EventListener
     void on(ApplicationMoved fact) {
         String letter = LETTERS.get(fact.to());
-        ApplicationSummary application =
-                letter == null ? null : applications.find(fact.applicationId()).orElse(null);
+        ApplicationSummary application = letter == null
+                ? null
+                : applications.findSealedToo(fact.applicationId()).orElse(null);
         if (application == null || application.protocol() == null) {
             return;
         }

@@ -28,18 +28,23 @@ public class PostQueries {
     /** The days the counts look back; what is given up is counted however old it is. */
     public static final int DAYS = 30;
 
+    /** The message key of the subject of mails about sealed things. */
+    private static final String SEALED = "outbox.post.sealed.subject";
+
     private static final String MAY = "#viewer.has('ADMIN')";
     private static final int PAGE = 20;
     private static final String ENVELOPE =
             "id, created_at, recipient, subject, family, state, attempts, next_try, sent_at,"
-                    + " last_error, secret, account_id is not null as known";
+                    + " last_error, secret, account_id is not null as known, path";
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final SealedMails seals;
 
-    PostQueries(JdbcClient jdbc, Clock clock) {
+    PostQueries(JdbcClient jdbc, Clock clock, SealedMails seals) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.seals = seals;
     }
 
     /**
@@ -47,8 +52,8 @@ public class PostQueries {
      *
      * @param id the mail
      * @param writtenAt when it was written
-     * @param recipient the address
-     * @param subject the subject; it never holds anything personal
+     * @param recipient the address; empty where the mail is about something sealed
+     * @param subject the subject, which never holds anything personal; a message key where the mail is about something sealed
      * @param family what it is about
      * @param state where it stands
      * @param attempts how often it was handed to the server
@@ -70,7 +75,17 @@ public class PostQueries {
             @Nullable Instant sentAt,
             @Nullable String answer,
             boolean secret,
-            boolean known) {}
+            boolean known) {
+
+        /** The same, to nobody one could name. */
+        Envelope sealed() {
+            return new Envelope(
+                    id, writtenAt, "", SEALED, family, state, attempts, nextTry, sentAt, null, secret, known);
+        }
+    }
+
+    /** An envelope, and where its mail leads: what it is about. */
+    record Row(Envelope envelope, @Nullable String path) {}
 
     /** A place in the list. */
     public record Place(Instant writtenAt, UUID id) {}
@@ -102,16 +117,17 @@ public class PostQueries {
             values.put("written", Timestamp.from(after.writtenAt()));
             values.put("last", after.id());
         }
-        List<Envelope> found = jdbc.sql("select " + ENVELOPE + " from outbox.mail where true" + filter.where() + older
+        List<Row> found = jdbc.sql("select " + ENVELOPE + " from outbox.mail where true" + filter.where() + older
                         + " order by created_at desc, id desc limit " + (PAGE + 1))
                 .params(values)
                 .query(PostQueries::envelope)
                 .list();
+        boolean named = filter.recipient() != null;
         if (found.size() <= PAGE) {
-            return new Page(found, null);
+            return new Page(seals.readable(found, named), null);
         }
-        Envelope last = found.get(PAGE - 1);
-        return new Page(List.copyOf(found.subList(0, PAGE)), new Place(last.writtenAt(), last.id()));
+        Envelope last = found.get(PAGE - 1).envelope();
+        return new Page(seals.readable(found.subList(0, PAGE), named), new Place(last.writtenAt(), last.id()));
     }
 
     /** One mail. */
@@ -121,6 +137,7 @@ public class PostQueries {
                 .param(id)
                 .query(PostQueries::envelope)
                 .optional()
+                .map(found -> seals.readable(List.of(found), false).get(0))
                 .orElseThrow(NotFound::new);
     }
 
@@ -133,9 +150,9 @@ public class PostQueries {
                 .single();
     }
 
-    private static Envelope envelope(ResultSet row, int n) throws SQLException {
+    private static Row envelope(ResultSet row, int n) throws SQLException {
         Timestamp sent = row.getTimestamp("sent_at");
-        return new Envelope(
+        Envelope envelope = new Envelope(
                 row.getObject("id", UUID.class),
                 row.getTimestamp("created_at").toInstant(),
                 row.getString("recipient"),
@@ -148,5 +165,6 @@ public class PostQueries {
                 row.getString("last_error"),
                 row.getBoolean("secret"),
                 row.getBoolean("known"));
+        return new Row(envelope, row.getString("path"));
     }
 }

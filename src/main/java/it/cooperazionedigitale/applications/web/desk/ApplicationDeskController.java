@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.desk;
 
 import it.cooperazionedigitale.applications.usecase.DeskQueries;
+import it.cooperazionedigitale.applications.usecase.SealedQueries;
 import it.cooperazionedigitale.applications.usecase.SentFilter;
 import it.cooperazionedigitale.applications.usecase.SentTurn.Way;
 import it.cooperazionedigitale.applications.usecase.ViewQueries;
@@ -27,14 +28,21 @@ class ApplicationDeskController {
     private final DeskChoices choices;
     private final DeskViews views;
     private final DeskRows rows;
+    private final SealedQueries sealed;
 
     ApplicationDeskController(
-            DeskQueries sent, CallDirectory calls, DeskChoices choices, DeskViews views, DeskRows rows) {
+            DeskQueries sent,
+            CallDirectory calls,
+            DeskChoices choices,
+            DeskViews views,
+            DeskRows rows,
+            SealedQueries sealed) {
         this.sent = sent;
         this.calls = calls;
         this.choices = choices;
         this.views = views;
         this.rows = rows;
+        this.sealed = sealed;
     }
 
     @GetMapping(DeskFilter.PATH)
@@ -59,7 +67,8 @@ class ApplicationDeskController {
                         form.getTesto().strip(),
                         found.way() == Way.LIKE,
                         sent.wordless(filter),
-                        !form.empty()));
+                        !form.empty(),
+                        rows.sealed(sealed.of(viewer))));
         return VIEW;
     }
 }

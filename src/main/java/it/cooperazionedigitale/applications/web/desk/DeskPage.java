@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param like whether only words like the typed ones were found
  * @param wordless whether the text has no word in it
  * @param filtered whether a filter is set
+ * @param sealed the calls of which one may only know how many applications have come
  */
 record DeskPage(
         DeskChoices.Choices choices,
@@ -31,7 +32,11 @@ record DeskPage(
         String typed,
         boolean like,
         boolean wordless,
-        boolean filtered) {
+        boolean filtered,
+        List<Sealed> sealed) {
+
+    /** A sealed call: until when, and how many applications have come, in words. */
+    record Sealed(String call, String until, String sent) {}
 
     /** The name of the view that is shown; null when the filters are none of them. */
     public @Nullable String shown() {

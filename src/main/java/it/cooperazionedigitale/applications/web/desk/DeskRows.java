@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications.web.desk;
 
 import it.cooperazionedigitale.applications.usecase.DeskQueries;
 import it.cooperazionedigitale.applications.usecase.Hit;
+import it.cooperazionedigitale.applications.usecase.SealedQueries;
 import it.cooperazionedigitale.applications.usecase.SentTurn.Way;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.calls.CallSummary;
@@ -56,6 +57,17 @@ class DeskRows {
                 found.before() ? form.page("prima", found.rows().get(0).place(), way) : null,
                 found.after() ? form.page("dopo", last.place(), way) : null,
                 count(found.count()));
+    }
+
+    List<DeskPage.Sealed> sealed(List<SealedQueries.Sealed> found) {
+        return found.stream()
+                .map(call -> new DeskPage.Sealed(
+                        call.title(),
+                        ItalianFormats.deadline(call.until()),
+                        call.sent() == 1
+                                ? words.of("applications.desk.sealed.one")
+                                : words.of("applications.desk.sealed.many", ItalianFormats.number(call.sent()))))
+                .toList();
     }
 
     private String count(int count) {

@@ -88,7 +88,7 @@ record TrailPage(
         return new Row(
                 ItalianFormats.number(line.number()),
                 ItalianFormats.exact(line.at()),
-                line.actorName(),
+                line.isSealed() ? "audit.trail.sealed" : line.actorName(),
                 line.act(),
                 line.subjectId().toString(),
                 line.reason(),

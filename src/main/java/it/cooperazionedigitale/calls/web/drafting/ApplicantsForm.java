@@ -10,16 +10,18 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.validation.Errors;
 
-/** Who may apply and when applications are checked, as typed. */
+/** Who may apply, and when applications are seen and checked, as typed. */
 public class ApplicantsForm extends PartForm {
 
     private List<String> applicants = new ArrayList<>();
     private boolean asTheyCome = false;
+    private boolean sealed = false;
 
     @Override
     void fill(CallDraft draft) {
         draft.rules().procedure().applicants().stream().sorted().map(Enum::name).forEach(applicants::add);
         asTheyCome = draft.rules().procedure().asTheyCome();
+        sealed = draft.rules().procedure().sealed();
     }
 
     @Override
@@ -34,12 +36,17 @@ public class ApplicantsForm extends PartForm {
         if (kinds.isEmpty()) {
             errors.rejectValue("applicants", "calls.notReady.noApplicants");
         }
+        if (sealed && asTheyCome) {
+            errors.rejectValue("sealed", "calls.notReady.sealedAsTheyCome");
+        }
         boolean atOnce = asTheyCome;
+        boolean closed = sealed;
         return draft -> draft.withRules(
                 draft.budget(),
                 draft.rules()
                         .edit()
-                        .procedure(procedure -> procedure.admitting(kinds, atOnce))
+                        .procedure(
+                                procedure -> procedure.admitting(kinds, atOnce).withSealed(closed))
                         .done());
     }
 
@@ -57,5 +64,13 @@ public class ApplicantsForm extends PartForm {
 
     public void setAsTheyCome(boolean asTheyCome) {
         this.asTheyCome = asTheyCome;
+    }
+
+    public boolean isSealed() {
+        return sealed;
+    }
+
+    public void setSealed(boolean sealed) {
+        this.sealed = sealed;
     }
 }

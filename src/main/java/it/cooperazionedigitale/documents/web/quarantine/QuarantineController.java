@@ -52,8 +52,7 @@ class QuarantineController {
 
     private static List<TableCell> row(Refused refused) {
         return List.of(
-                TableCell.link(
-                        refused.file().name(), HOME + "/" + refused.file().id()),
+                TableCell.link(refused.name(), HOME + "/" + refused.file().id()),
                 TableCell.of(refused.organisation()),
                 TableCell.of("documents.finding." + refused.file().finding()),
                 TableCell.of(ItalianFormats.moment(refused.checkedAt())));

@@ -21,7 +21,7 @@ record RefusedFilePage(UUID id, String name, List<SummaryRow> rows) {
         FileSummary file = refused.file();
         return new RefusedFilePage(
                 file.id(),
-                file.name(),
+                refused.sealed() ? words.apply(refused.name()) : refused.name(),
                 List.of(
                         SummaryRow.fixed(
                                 "documents.quarantine.why", words.apply("documents.finding." + file.finding())),

@@ -7,6 +7,8 @@ import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import it.cooperazionedigitale.site.ReasonForm;
 import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,15 +27,17 @@ class MailController {
 
     private final PostQueries post;
     private final RetryMail retryMail;
+    private final MessageSource messages;
 
-    MailController(PostQueries post, RetryMail retryMail) {
+    MailController(PostQueries post, RetryMail retryMail, MessageSource messages) {
+        this.messages = messages;
         this.post = post;
         this.retryMail = retryMail;
     }
 
     @GetMapping("/admin/posta/{id}")
     String show(@PathVariable UUID id, @ModelAttribute("form") ReasonForm form, Viewer viewer, Model model) {
-        model.addAttribute("page", MailPage.of(post.one(id, viewer)));
+        model.addAttribute("page", MailPage.of(post.one(id, viewer), this::words));
         return VIEW;
     }
 
@@ -51,5 +55,9 @@ class MailController {
         retryMail.retry(id, form.getReason(), viewer);
         redirect.addFlashAttribute("flash", "outbox.flash.mailRetried");
         return "redirect:/admin/posta/" + id;
+    }
+
+    private String words(String keyOrText) {
+        return String.valueOf(messages.getMessage(keyOrText, null, keyOrText, LocaleContextHolder.getLocale()));
     }
 }

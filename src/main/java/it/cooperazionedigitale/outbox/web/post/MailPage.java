@@ -8,6 +8,7 @@ import it.cooperazionedigitale.site.Tone;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * The life of one mail: its envelope, never what stands inside.
@@ -23,10 +24,10 @@ import java.util.UUID;
 record MailPage(
         UUID id, String subject, String state, Tone tone, String means, List<SummaryRow> rows, boolean retriable) {
 
-    static MailPage of(Envelope mail) {
+    static MailPage of(Envelope mail, UnaryOperator<String> words) {
         List<SummaryRow> rows = new ArrayList<>();
-        rows.add(SummaryRow.fixed("outbox.post.to", mail.recipient()));
-        rows.add(SummaryRow.fixed("outbox.post.family", "outbox.post.family." + mail.family()));
+        rows.add(SummaryRow.fixed("outbox.post.to", words.apply(PostPage.recipient(mail))));
+        rows.add(SummaryRow.fixed("outbox.post.family", words.apply("outbox.post.family." + mail.family())));
         rows.add(SummaryRow.fixed("outbox.post.written", ItalianFormats.exact(mail.writtenAt())));
         rows.add(SummaryRow.fixed("outbox.post.attempts", ItalianFormats.number(mail.attempts())));
         if (mail.sentAt() != null) {
@@ -40,9 +41,10 @@ record MailPage(
         }
         rows.add(SummaryRow.fixed(
                 "outbox.post.copy",
-                mail.known()
-                        ? (mail.secret() ? "outbox.post.copy.secret" : "outbox.post.copy.yes")
-                        : "outbox.post.copy.no"));
+                words.apply(
+                        mail.known()
+                                ? (mail.secret() ? "outbox.post.copy.secret" : "outbox.post.copy.yes")
+                                : "outbox.post.copy.no")));
         return new MailPage(
                 mail.id(),
                 mail.subject(),

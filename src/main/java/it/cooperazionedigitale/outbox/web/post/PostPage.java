@@ -88,10 +88,15 @@ record PostPage(
     private static List<TableCell> cells(Envelope mail) {
         return List.of(
                 TableCell.link(mail.subject(), "/admin/posta/" + mail.id()),
-                TableCell.of(mail.recipient()),
+                TableCell.of(recipient(mail)),
                 TableCell.state("outbox.post.state." + mail.state(), tone(mail.state())),
                 TableCell.of(ItalianFormats.moment(mail.writtenAt())),
                 TableCell.of(ItalianFormats.number(mail.attempts())));
+    }
+
+    /** The address, or that it is to be known later. */
+    static String recipient(Envelope mail) {
+        return mail.recipient().isEmpty() ? "outbox.post.sealed" : mail.recipient();
     }
 
     static Tone tone(MailState state) {

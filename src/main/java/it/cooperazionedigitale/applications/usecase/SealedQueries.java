@@ -1,0 +1,67 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.calls.CallState;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Unguarded;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All that the programme's people may know of sealed applications: how many there are, of a hub to its own people. */
+@Service
+@Transactional(readOnly = true)
+@Unguarded("a number, counted within the viewer's hub")
+public class SealedQueries {
+
+    private final CallDirectory calls;
+    private final JdbcClient jdbc;
+
+    SealedQueries(CallDirectory calls, JdbcClient jdbc) {
+        this.calls = calls;
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A sealed call that takes applications.
+     *
+     * @param title the call's title
+     * @param until when the seal falls
+     * @param sent how many applications have been sent and not taken back
+     */
+    public record Sealed(String title, Instant until, long sent) {}
+
+    /** The sealed calls, the first to close first. */
+    public List<Sealed> of(Viewer viewer) {
+        List<CallSummary> sealed = calls.sealed().stream()
+                .filter(call -> call.state() != CallState.SCHEDULED)
+                .toList();
+        if (sealed.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Long> counts = counts(sealed.stream().map(CallSummary::id).toArray(UUID[]::new), viewer);
+        return sealed.stream()
+                .map(call -> new Sealed(call.title(), call.closesAt(), counts.getOrDefault(call.id(), 0L)))
+                .toList();
+    }
+
+    private Map<UUID, Long> counts(UUID[] sealed, Viewer viewer) {
+        Map<UUID, Long> counts = new HashMap<>();
+        jdbc.sql("""
+                select call_id, count(*) from applications.application
+                where state = 'SUBMITTED' and call_id = any(:calls) and (:all or hub_id = :hub) group by call_id""")
+                .param("calls", sealed)
+                .param("all", viewer.hasAny(Role.STAFF, Role.BOARD, Role.AUDITOR))
+                .param("hub", viewer.hubId())
+                .query((row, n) -> counts.put(row.getObject(1, UUID.class), row.getLong(2)))
+                .list();
+        return counts;
+    }
+}
