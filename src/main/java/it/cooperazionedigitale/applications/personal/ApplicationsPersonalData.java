@@ -44,6 +44,7 @@ class ApplicationsPersonalData implements PersonalData {
                         "update applications.section_answers set saved_by = :replacement where saved_by_id = :person",
                         person,
                         replacement)
+                + rows.delete("applications.presence", "t.account_id = :person", person)
                 + rows.delete("applications.saved_view", "t.owner_id = :person", person)
                 + rows.scrub(
                         "applications.section_answers",

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.personal;
 
+import it.cooperazionedigitale.shared.personal.AtErasure;
 import it.cooperazionedigitale.shared.personal.Hold;
 import it.cooperazionedigitale.shared.personal.PersonalTable;
 import it.cooperazionedigitale.shared.personal.Processing;
@@ -46,6 +47,14 @@ final class ApplicationsTables {
                         .nothing("application_id", "version", "source_call", "taken", "copied_at"),
                 PersonalTable.of("applications.join_code")
                         .nothing("application_id", "version", "code_hash", "made_at", "expires_at"),
+                PersonalTable.of("applications.presence")
+                        .whose("t.account_id = :person")
+                        .holds(What.TIE, Processing.APPLICATION, AtErasure.DELETED, "account_id")
+                        .holds(What.IDENTITY, Processing.APPLICATION, AtErasure.DELETED, "name")
+                        .holds(What.TRACE, Processing.APPLICATION, AtErasure.DELETED, "seen_at")
+                        .nothing("application_id", "place", "counted_until"),
+                PersonalTable.of("applications.work_time").nothing("application_id", "place", "seconds"),
+                PersonalTable.of("applications.usual_time").nothing("form_id", "place", "minutes", "applications"),
                 PersonalTable.of("applications.partnership")
                         .nothing(
                                 "id",

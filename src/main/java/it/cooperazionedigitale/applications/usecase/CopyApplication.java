@@ -40,7 +40,7 @@ public class CopyApplication {
 
     /** A new draft with what the earlier application and the new call have in common, or the one the body has as it is. */
     @Transactional
-    @PreAuthorize("@applicationRules.mayStart(#viewer) and @applicationRules.mayDraft(#earlier, #viewer)")
+    @PreAuthorize("@applicationRules.mayDraft(#earlier, #viewer)")
     public Started start(UUID callId, UUID earlier, Viewer viewer) {
         Application source = applications.findById(earlier).orElseThrow(NotFound::new);
         CallSummary before = calls.find(source.callId()).orElseThrow(NotFound::new);

@@ -3,7 +3,6 @@ package it.cooperazionedigitale.applications.usecase;
 import it.cooperazionedigitale.applications.ApplicationMaturity;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.PartnerState;
-import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.Partnership;
@@ -44,7 +43,6 @@ import org.jspecify.annotations.Nullable;
  * @param budgetRevision tells two colleagues' budgets apart
  * @param transformer the name of the firm chosen, if any
  * @param declarations what was declared
- * @param claims the priority categories with their arithmetic
  * @param missing what a draft still lacks
  * @param projectForm how bodies come together; null while it has to be asked
  * @param partners who asked to take part, whatever became of it
@@ -71,7 +69,6 @@ public record OwnApplication(
         int budgetRevision,
         @Nullable String transformer,
         Set<Declaration> declarations,
-        List<PriorityClaim> claims,
         List<Missing> missing,
         @Nullable ProjectForm projectForm,
         List<Partner> partners,

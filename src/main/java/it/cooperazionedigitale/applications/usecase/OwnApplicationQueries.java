@@ -2,14 +2,12 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.ApplicationMaturity;
 import it.cooperazionedigitale.applications.ApplicationState;
-import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.domain.Answers;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.applications.domain.Partnerships;
-import it.cooperazionedigitale.applications.domain.PriorityPolicy;
 import it.cooperazionedigitale.applications.domain.ProjectForms;
 import it.cooperazionedigitale.applications.domain.SectionAnswers;
 import it.cooperazionedigitale.applications.domain.SentVersion;
@@ -22,7 +20,6 @@ import it.cooperazionedigitale.forms.AskedForm;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.maturity.MaturityDirectory;
-import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Unguarded;
@@ -50,7 +47,6 @@ public class OwnApplicationQueries {
     private final Submissions submissions;
     private final CallDirectory calls;
     private final FormLibrary forms;
-    private final OrganisationDirectory organisations;
     private final TransformerDirectory transformers;
     private final Completeness completeness;
     private final Snapshots snapshots;
@@ -63,7 +59,6 @@ public class OwnApplicationQueries {
             Submissions submissions,
             CallDirectory calls,
             FormLibrary forms,
-            OrganisationDirectory organisations,
             TransformerDirectory transformers,
             Completeness completeness,
             Snapshots snapshots,
@@ -74,7 +69,6 @@ public class OwnApplicationQueries {
         this.submissions = submissions;
         this.calls = calls;
         this.forms = forms;
-        this.organisations = organisations;
         this.transformers = transformers;
         this.completeness = completeness;
         this.snapshots = snapshots;
@@ -154,7 +148,6 @@ public class OwnApplicationQueries {
                         ? null
                         : transformers.nameOf(application.transformerId()).orElse(null),
                 application.declarations(),
-                sent == null ? claims(application, parts, call) : sent.priorities(),
                 draft ? completeness.missing(application, asked, parts, call.rules()) : List.of(),
                 ProjectForms.that(application.projectForm(), call.rules()).orElse(null),
                 parts.stream().map(OwnApplication.Partner::of).toList(),
@@ -178,13 +171,6 @@ public class OwnApplicationQueries {
                 .findById(id)
                 .filter(application -> viewer.mayIn(application.applicant().id(), TeamRole.VIEWER))
                 .orElseThrow(NotFound::new);
-    }
-
-    private List<PriorityClaim> claims(Application application, List<Partnership> parts, CallSummary call) {
-        return PriorityPolicy.claims(
-                organisations.find(application.applicant().id()).orElseThrow(NotFound::new),
-                ProjectForms.count(application, call.rules(), parts),
-                call.rules().priorities());
     }
 
     private Submission latest(Application application) {

@@ -14,6 +14,7 @@ import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.CaseSteps;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,8 @@ public class OwnCaseQueries {
     private final OwnApplicationQueries whole;
     private final HistoryQueries history;
     private final CopyNotes notes;
+    private final UsualTimes times;
+    private final PresenceQueries presence;
     private final List<CaseSteps> above;
 
     OwnCaseQueries(
@@ -41,12 +44,16 @@ public class OwnCaseQueries {
             OwnApplicationQueries whole,
             HistoryQueries history,
             CopyNotes notes,
+            UsualTimes times,
+            PresenceQueries presence,
             List<CaseSteps> above) {
         this.applications = applications;
         this.calls = calls;
         this.whole = whole;
         this.history = history;
         this.notes = notes;
+        this.times = times;
+        this.presence = presence;
         this.above = above;
     }
 
@@ -56,12 +63,16 @@ public class OwnCaseQueries {
      * @param own the application by its cover
      * @param draft what was written so far, while it is a draft
      * @param copy what a draft took over from an earlier application, if it began with one
+     * @param times what each part of a draft usually takes, by its place
+     * @param working who else works on which part of a draft now
      * @param steps what modules above tell of it, once it is sent
      */
     public record Hub(
             OwnCase own,
             @Nullable OwnApplication draft,
             @Nullable Copy copy,
+            Map<String, UsualTime> times,
+            Map<String, List<String>> working,
             List<CaseSteps.CaseStep> steps) {}
 
     /**
@@ -92,9 +103,17 @@ public class OwnCaseQueries {
     /** What the hub of the application shows. */
     public Hub hub(UUID id, Viewer viewer) {
         OwnCase own = one(id, viewer);
-        return own.state() == ApplicationState.DRAFT
-                ? new Hub(own, whole.one(id, viewer), copy(id, viewer), List.of())
-                : new Hub(own, null, null, steps(above, id, viewer));
+        if (own.state() != ApplicationState.DRAFT) {
+            return new Hub(own, null, null, Map.of(), Map.of(), steps(above, id, viewer));
+        }
+        OwnApplication draft = whole.one(id, viewer);
+        return new Hub(
+                own,
+                draft,
+                copy(id, viewer),
+                times.of(draft.form().id(), draft.asked().sections()),
+                presence.at(id, viewer),
+                List.of());
     }
 
     /** How the application has been getting on. */

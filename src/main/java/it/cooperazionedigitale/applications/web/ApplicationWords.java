@@ -23,6 +23,14 @@ public class ApplicationWords {
         return messages.getMessage(key, args, LocaleContextHolder.getLocale());
     }
 
+    /** About how long something takes, in round figures. */
+    public String about(int minutes) {
+        int round = minutes <= 10 ? minutes : (minutes + 2) / 5 * 5;
+        return round < 60
+                ? of("applications.time.minutes", round)
+                : of("applications.time.hours", round / 60, round % 60);
+    }
+
     /** How much time is left, in words; past the term, that it is over. */
     public String left(Instant now, Instant until) {
         if (!now.isBefore(until)) {

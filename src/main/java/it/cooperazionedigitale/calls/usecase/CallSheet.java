@@ -2,6 +2,7 @@ package it.cooperazionedigitale.calls.usecase;
 
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.CallTexts;
+import it.cooperazionedigitale.calls.TimeNeeded;
 import it.cooperazionedigitale.organisations.HubSummary;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstClosesAt the term as it was first published
  * @param suspensionReason why it is suspended, if it is
  * @param sections titles of the form's sections
+ * @param time how long an application takes, if that is known
  * @param rulesVersion which version of its rules is in force
  * @param answers the newest answers to questions about it
  * @param questionsEndAt when questions about it end
@@ -27,6 +29,7 @@ public record CallSheet(
         Instant firstClosesAt,
         @Nullable String suspensionReason,
         List<String> sections,
+        TimeNeeded.@Nullable Told time,
         int rulesVersion,
         List<ToldQuestion> answers,
         Instant questionsEndAt,

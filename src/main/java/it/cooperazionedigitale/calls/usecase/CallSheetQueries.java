@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.calls.usecase;
 
+import it.cooperazionedigitale.calls.TimeNeeded;
 import it.cooperazionedigitale.calls.domain.Call;
 import it.cooperazionedigitale.calls.domain.CallAct;
 import it.cooperazionedigitale.calls.domain.CallQuestions;
@@ -25,14 +26,21 @@ public class CallSheetQueries {
     private final FormLibrary forms;
     private final CallQuestions questions;
     private final OrganisationDirectory organisations;
+    private final List<TimeNeeded> times;
     private final Clock clock;
 
     CallSheetQueries(
-            Calls calls, FormLibrary forms, CallQuestions questions, OrganisationDirectory organisations, Clock clock) {
+            Calls calls,
+            FormLibrary forms,
+            CallQuestions questions,
+            OrganisationDirectory organisations,
+            List<TimeNeeded> times,
+            Clock clock) {
         this.calls = calls;
         this.forms = forms;
         this.questions = questions;
         this.organisations = organisations;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -50,6 +58,10 @@ public class CallSheetQueries {
                 call.firstClosesAt(),
                 call.suspensionReason(),
                 sections,
+                times.stream()
+                        .flatMap(told -> told.of(call.summaryAt(now)).stream())
+                        .findFirst()
+                        .orElse(null),
                 call.rulesVersion(),
                 questions.findTop3ByCallIdAndStateOrderByAnsweredAtDesc(call.id(), QuestionState.ANSWERED).stream()
                         .map(ToldQuestion::of)

@@ -84,6 +84,7 @@ public class DraftQueries {
                 call.firstClosesAt(),
                 null,
                 sections,
+                null,
                 1,
                 List.of(),
                 call.questionsEndAt(),

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.demo.story;
 
+import it.cooperazionedigitale.applications.usecase.CountUsualTimes;
 import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import java.time.Duration;
@@ -26,6 +27,7 @@ public class Story {
     private final Farewells farewells;
     private final Readers readers;
     private final Habits habits;
+    private final CountUsualTimes times;
 
     Story(
             Stage stage,
@@ -39,7 +41,8 @@ public class Story {
             Measuring measuring,
             Farewells farewells,
             Readers readers,
-            Habits habits) {
+            Habits habits,
+            CountUsualTimes times) {
         this.stage = stage;
         this.cast = cast;
         this.firms = firms;
@@ -52,6 +55,7 @@ public class Story {
         this.farewells = farewells;
         this.readers = readers;
         this.habits = habits;
+        this.times = times;
     }
 
     /**
@@ -88,6 +92,7 @@ public class Story {
             cast.waiting(today);
             readers.read(today);
             habits.form();
+            times.run();
         } finally {
             stage.curtain();
         }

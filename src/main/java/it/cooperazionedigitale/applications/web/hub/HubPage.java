@@ -75,6 +75,7 @@ record HubPage(
      * @param money rows about firm, money and declarations
      * @param send the last row
      * @param progress how far it is, in words
+     * @param how where the minutes come from; null where nothing is left to do
      * @param done complete sections
      * @param total sections that are needed
      * @param closes the closing, in words
@@ -89,6 +90,7 @@ record HubPage(
             List<TaskRow> money,
             List<TaskRow> send,
             String progress,
+            @Nullable String how,
             long done,
             long total,
             String closes,

@@ -1,9 +1,7 @@
 package it.cooperazionedigitale.applications.web.requirements;
 
-import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.PriorityClaim;
-import it.cooperazionedigitale.applications.usecase.OwnApplication;
-import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.OwnPriorityQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.PriorityCard;
 import it.cooperazionedigitale.shared.Role;
@@ -22,18 +20,18 @@ class RequirementsController {
 
     static final String VIEW = "applications/requirements";
 
-    private final OwnApplicationQueries own;
+    private final OwnPriorityQueries own;
     private final ApplicationWords words;
 
-    RequirementsController(OwnApplicationQueries own, ApplicationWords words) {
+    RequirementsController(OwnPriorityQueries own, ApplicationWords words) {
         this.own = own;
         this.words = words;
     }
 
     @GetMapping("/coop/domande/{id}/requisiti")
     String show(@PathVariable UUID id, Viewer viewer, Model model) {
-        OwnApplication application = own.one(id, viewer);
-        int points = application.claims().stream()
+        OwnPriorityQueries.Claims claims = own.of(id, viewer);
+        int points = claims.all().stream()
                 .filter(PriorityClaim::holds)
                 .mapToInt(PriorityClaim::points)
                 .sum();
@@ -41,11 +39,11 @@ class RequirementsController {
                 "page",
                 new RequirementsPage(
                         id,
-                        application.claims().stream()
+                        claims.all().stream()
                                 .map(claim -> PriorityCard.of(claim, words))
                                 .toList(),
                         words.of("applications.requirements.total", points),
-                        application.state() == ApplicationState.DRAFT));
+                        claims.draft()));
         return VIEW;
     }
 }

@@ -6,6 +6,7 @@ import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.Criterion;
 import it.cooperazionedigitale.calls.ExpenseCategory;
 import it.cooperazionedigitale.calls.ProjectForm;
+import it.cooperazionedigitale.calls.TimeNeeded;
 import it.cooperazionedigitale.calls.usecase.CallSheet;
 import it.cooperazionedigitale.calls.web.CallWords;
 import it.cooperazionedigitale.calls.web.PlanLines;
@@ -41,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param benefits what one gets beside the money
  * @param needed what one needs, a line each
  * @param sections what the form asks
+ * @param time how long it takes, if that is known
  * @param expenses the expenses admitted
  * @param criteria how it is judged
  * @param threshold points needed
@@ -79,6 +81,7 @@ record CallSheetPage(
         String benefits,
         List<String> needed,
         List<String> sections,
+        @Nullable Time time,
         List<String> expenses,
         List<Criterion> criteria,
         int threshold,
@@ -98,6 +101,18 @@ record CallSheetPage(
 
     /** The figures about money; a network's only where networks may apply. */
     record Money(String budget, String single, @Nullable String network, String minimum, int ownShare) {}
+
+    /** About how long an application takes, and on how many sent ones that was measured; none for an estimate. */
+    record Time(int hours, int minutes, int applications) {
+
+        private static final int ROUND = 5;
+        private static final int HOUR = 60;
+
+        static Time of(TimeNeeded.Told told) {
+            int round = Math.max(ROUND, (told.minutes() + ROUND / 2) / ROUND * ROUND);
+            return new Time(round / HOUR, round % HOUR, told.applications());
+        }
+    }
 
     /** A question with its answer. */
     record Answer(String question, String answer) {}
@@ -135,6 +150,7 @@ record CallSheetPage(
                 sheet.texts().benefits(),
                 sheet.texts().needed().lines().filter(line -> !line.isBlank()).toList(),
                 sheet.sections(),
+                sheet.time() == null ? null : Time.of(sheet.time()),
                 rules.expenses().stream().map(ExpenseCategory::name).toList(),
                 rules.criteria(),
                 rules.threshold(),
