@@ -4,6 +4,53 @@
   const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
   const italian = document.documentElement.lang !== 'en';
 
+  // Signing out while this device holds answers that have not arrived (keep.js): they stay for their owner, who may also delete them.
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (new URL(form.action).pathname !== '/esci' || form.elements.resta) return;
+    let keys = [];
+    let own = [];
+    try {
+      keys = Object.keys(localStorage).filter((key) => key.startsWith('keep/'));
+      own = keys.filter((key) => key.startsWith(sessionStorage.getItem('keeper')));
+    } catch {
+      // No storage, nothing to keep.
+    }
+    const stay = () => {
+      const field = document.createElement('input');
+      field.type = 'hidden';
+      field.name = 'resta';
+      form.append(field);
+    };
+    if (!own.length) {
+      if (keys.length) stay();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+    const box = document.createElement('div');
+    box.className = 'notice call';
+    box.setAttribute('role', 'alert');
+    box.tabIndex = -1;
+    const words = document.createElement('p');
+    words.textContent = italian ? 'Su questo dispositivo ci sono risposte non ancora salvate. Se le tieni, le ritrovi quando rientri da qui.' : 'On this device there are answers not saved yet. If you keep them, you find them when you sign in here again.';
+    box.append(words);
+    [[italian ? 'Esci e tienile qui' : 'Sign out and keep them', false], [italian ? 'Esci e cancellale' : 'Sign out and delete them', true]].forEach(([label, drop]) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.className = drop ? 'btn quiet' : 'btn';
+      button.textContent = label;
+      button.addEventListener('click', () => {
+        if (drop) own.forEach((key) => localStorage.removeItem(key));
+        if (!drop || keys.length > own.length) stay();
+        form.submit();
+      });
+      box.append(button, ' ');
+    });
+    document.querySelector('main .wrap').prepend(box);
+    box.focus();
+  }, true);
+
   // One press sends once: the button rests until the page is shown again. A form that downloads a file says data-again.
   const sent = new Set();
   const live = document.createElement('div');

@@ -129,10 +129,8 @@ class SecurityConfiguration {
                 .logout(out -> out.logoutRequestMatcher(
                                 PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, "/esci"))
                         .logoutSuccessUrl("/?uscito")
-                        .addLogoutHandler((request, response, who) -> new ClearSiteDataHeaderWriter(
-                                        ClearSiteDataHeaderWriter.Directive.CACHE,
-                                        ClearSiteDataHeaderWriter.Directive.STORAGE)
-                                .writeHeaders(request, response))
+                        .addLogoutHandler(
+                                (request, response, who) -> forget(request).writeHeaders(request, response))
                         .deleteCookies("SID", "__Host-SID"))
                 .httpBasic(basic -> basic.disable())
                 .anonymous(anonymous -> {})
@@ -140,6 +138,14 @@ class SecurityConfiguration {
                         .defaultAccessDeniedHandlerFor(denied(), AnyRequestMatcher.INSTANCE))
                 .headers(headers -> headers.disable())
                 .build();
+    }
+
+    /** What the device forgets: all of it, unless its owner keeps answers there that have not arrived yet. */
+    private static ClearSiteDataHeaderWriter forget(HttpServletRequest request) {
+        return request.getParameter("resta") == null
+                ? new ClearSiteDataHeaderWriter(
+                        ClearSiteDataHeaderWriter.Directive.CACHE, ClearSiteDataHeaderWriter.Directive.STORAGE)
+                : new ClearSiteDataHeaderWriter(ClearSiteDataHeaderWriter.Directive.CACHE);
     }
 
     private static boolean isPrivate(String path) {

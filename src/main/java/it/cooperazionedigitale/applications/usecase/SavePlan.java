@@ -40,20 +40,19 @@ public class SavePlan {
      * @param id the application
      * @param revision the revision the person was looking at, 0 for a plan never saved
      * @param plan what it should be
-     * @return whether it is stored
      */
     @Transactional
     @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
-    public boolean save(UUID id, int revision, Plan plan, Viewer viewer) {
+    public PlanOutcome save(UUID id, int revision, Plan plan, Viewer viewer) {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
         application.requireDraft();
         refuseForged(application, plan);
         if (application.plan().plan().equals(plan)) {
             acts.reread(application, Part.PLAN.slug(), viewer);
-            return true;
+            return new PlanOutcome(application.plan().revision(), true);
         }
         if (application.plan().revision() != revision) {
-            return false;
+            return new PlanOutcome(application.plan().revision(), false);
         }
         int before = application.plan().plan().activities().size();
         application.plan(plan);
@@ -64,7 +63,7 @@ public class SavePlan {
                 viewer,
                 Changes.of("activities", before, plan.activities().size())
                         .and("revision", revision, application.plan().revision()));
-        return true;
+        return new PlanOutcome(application.plan().revision(), true);
     }
 
     /** The page offers nothing of this kind. */

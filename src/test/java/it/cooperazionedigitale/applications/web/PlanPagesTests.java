@@ -159,7 +159,7 @@ class PlanPagesTests {
         UUID part = samples.confirmed(id, giulia, chiara);
         SavePlan saving = samples.the(SavePlan.class);
         Plan shared = new Plan(List.of(activity(1, 2, chiara.organisationId())), List.of());
-        assertThat(saving.save(id, 0, shared, giulia)).isTrue();
+        assertThat(saving.save(id, 0, shared, giulia).saved()).isTrue();
         OwnApplicationQueries own = samples.the(OwnApplicationQueries.class);
         assertThat(own.one(id, giulia).missing()).isEmpty();
         samples.the(EndPartnership.class).end(id, part, "Il progetto è cambiato.", giulia);

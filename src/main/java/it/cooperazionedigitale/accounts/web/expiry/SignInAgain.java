@@ -62,7 +62,8 @@ class SignInAgain implements AuthenticationEntryPoint {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
             throws IOException {
-        if (request.getRequestURI().startsWith(PIECES)) {
+        if (request.getRequestURI().startsWith(PIECES)
+                || MediaType.APPLICATION_JSON_VALUE.equals(request.getHeader(HttpHeaders.ACCEPT))) {
             tell(request, response);
             return;
         }
@@ -81,7 +82,7 @@ class SignInAgain implements AuthenticationEntryPoint {
         return kept ? Sending.KEPT : files ? Sending.FILES : Sending.LOST;
     }
 
-    /** A script that sends a file in pieces wants words, not a page. */
+    /** A script wants words, not a page. */
     private void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);

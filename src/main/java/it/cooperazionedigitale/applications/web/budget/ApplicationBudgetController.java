@@ -1,11 +1,10 @@
 package it.cooperazionedigitale.applications.web.budget;
 
 import it.cooperazionedigitale.applications.domain.BudgetDraft;
-import it.cooperazionedigitale.applications.domain.BudgetProblem;
-import it.cooperazionedigitale.applications.usecase.BudgetOutcome;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
 import it.cooperazionedigitale.applications.usecase.SaveBudget;
+import it.cooperazionedigitale.applications.web.keep.Keeping;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -44,7 +43,7 @@ class ApplicationBudgetController {
         BudgetForm form = BudgetForm.of(application);
         model.addAttribute("form", form);
         BudgetDraft stored = BudgetReading.of(form, application, Rows.ignored(form));
-        model.addAttribute("page", BudgetPage.of(application, form, stored, false));
+        model.addAttribute("page", BudgetPage.of(application, form, stored, false, Keeping.stored(viewer)));
         return VIEW;
     }
 
@@ -61,11 +60,14 @@ class ApplicationBudgetController {
         if (!"salva".equals(azione)) {
             Rows.change(form, azione);
             BudgetDraft reading = BudgetReading.of(form, application, Rows.ignored(form));
-            model.addAttribute("page", BudgetPage.of(application, form, reading, false));
+            model.addAttribute("page", BudgetPage.of(application, form, reading, false, Keeping.typed(viewer)));
             return VIEW;
         }
         BudgetDraft reading = BudgetReading.of(form, application, errors);
-        if (!errors.hasErrors() && report(saving.save(id, form.getRevision(), reading, viewer), errors)) {
+        if (!errors.hasErrors()) {
+            saving.save(id, form.getRevision(), reading, viewer).report(errors);
+        }
+        if (!errors.hasErrors()) {
             redirect.addFlashAttribute("flash", "applications.flash.saved");
             return "redirect:/coop/domande/" + id;
         }
@@ -74,18 +76,7 @@ class ApplicationBudgetController {
             form.setRevision(application.budgetRevision());
         }
         form.room();
-        model.addAttribute("page", BudgetPage.of(application, form, reading, stale));
+        model.addAttribute("page", BudgetPage.of(application, form, reading, stale, Keeping.typed(viewer)));
         return VIEW;
-    }
-
-    private static boolean report(BudgetOutcome outcome, BindingResult errors) {
-        if (outcome.stale()) {
-            errors.reject("applications.budget.stale");
-        }
-        BudgetProblem problem = outcome.problem();
-        if (problem != null) {
-            errors.rejectValue("requested", problem.key(), problem.args().toArray(), null);
-        }
-        return outcome.saved();
     }
 }

@@ -6,6 +6,7 @@ import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Share;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.Part;
+import it.cooperazionedigitale.applications.web.keep.Keeping;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.site.Choice;
 import it.cooperazionedigitale.site.SummaryRow;
@@ -29,6 +30,7 @@ import java.util.UUID;
  * @param copied whether it comes from an earlier application and waits to be read again
  * @param theirs a colleague's lines, when one saved meanwhile
  * @param full whether no further line may be added
+ * @param keeping what its saving by itself hangs on
  */
 record BudgetPage(
         UUID id,
@@ -43,12 +45,14 @@ record BudgetPage(
         String ownFunds,
         boolean copied,
         List<SummaryRow> theirs,
-        boolean full) {
+        boolean full,
+        Keeping keeping) {
 
     /** What one body pays, and the field of what is asked for it. */
     record BodyShare(String id, String name, String cost) {}
 
-    static BudgetPage of(OwnApplication application, BudgetForm form, BudgetDraft draft, boolean stale) {
+    static BudgetPage of(
+            OwnApplication application, BudgetForm form, BudgetDraft draft, boolean stale, Keeping keeping) {
         BudgetRules rules = BudgetRules.of(application.call().rules(), application.projectForm());
         Euro total = BudgetRules.total(draft.lines());
         Euro requested = draft.requested() == null ? Euro.ZERO : draft.requested();
@@ -72,7 +76,8 @@ record BudgetPage(
                 total.minus(requested.atMost(total)).format(),
                 application.unread(Part.BUDGET, null),
                 stale ? lines(application) : List.of(),
-                form.getLines().size() >= CostLine.MOST);
+                form.getLines().size() >= CostLine.MOST,
+                keeping);
     }
 
     private static String payer(OwnApplication application, Share share) {

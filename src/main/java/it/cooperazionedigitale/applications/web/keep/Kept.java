@@ -30,7 +30,7 @@ public record Kept(
      * Another answer than the page shows.
      *
      * @param question the question
-     * @param said who wrote it and when, as a sentence
+     * @param said who wrote it, as a sentence
      * @param text the answer in words
      * @param fields the answer as its fields hold it; null where the page has to be read again to show it
      */

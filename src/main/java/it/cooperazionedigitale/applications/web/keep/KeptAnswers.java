@@ -66,10 +66,8 @@ public class KeptAnswers {
 
     private String said(AnswerOutcome.Theirs theirs) {
         return messages.getMessage(
-                theirs.own() ? "applications.section.theirs.own" : "applications.section.theirs",
-                theirs.own()
-                        ? new Object[] {ItalianFormats.moment(theirs.at())}
-                        : new Object[] {who.name(theirs), ItalianFormats.moment(theirs.at())},
+                theirs.own() ? "applications.section.stale.own" : "applications.section.stale",
+                new Object[] {who.name(theirs)},
                 LocaleContextHolder.getLocale());
     }
 

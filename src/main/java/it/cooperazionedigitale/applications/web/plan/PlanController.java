@@ -4,6 +4,7 @@ import it.cooperazionedigitale.applications.domain.Plan;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
 import it.cooperazionedigitale.applications.usecase.SavePlan;
+import it.cooperazionedigitale.applications.web.keep.Keeping;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -42,7 +43,7 @@ class PlanController {
         }
         PlanForm form = PlanForm.of(application);
         model.addAttribute("form", form);
-        return page(application, form, false, viewer, model);
+        return page(application, form, false, Keeping.stored(viewer), viewer, model);
     }
 
     @PostMapping("/coop/domande/{id}/piano")
@@ -57,12 +58,12 @@ class PlanController {
         OwnApplication application = own.one(id, viewer);
         if (!"salva".equals(azione)) {
             PlanRows.change(form, azione);
-            return page(application, form, false, viewer, model);
+            return page(application, form, false, Keeping.typed(viewer), viewer, model);
         }
         Plan reading = PlanReading.of(form, application, errors);
         boolean stale = false;
         if (!errors.hasErrors()) {
-            if (saving.save(id, form.getRevision(), reading, viewer)) {
+            if (saving.save(id, form.getRevision(), reading, viewer).saved()) {
                 redirect.addFlashAttribute("flash", "applications.flash.saved");
                 return "redirect:/coop/domande/" + id;
             }
@@ -71,12 +72,13 @@ class PlanController {
             form.setRevision(application.planRevision());
         }
         form.room();
-        return page(application, form, stale, viewer, model);
+        return page(application, form, stale, Keeping.typed(viewer), viewer, model);
     }
 
-    private static String page(OwnApplication application, PlanForm form, boolean stale, Viewer viewer, Model model) {
+    private static String page(
+            OwnApplication application, PlanForm form, boolean stale, Keeping keeping, Viewer viewer, Model model) {
         String lead = Objects.requireNonNullElse(viewer.organisationName(), "");
-        model.addAttribute("page", PlanPage.of(application, form, lead, stale));
+        model.addAttribute("page", PlanPage.of(application, form, lead, stale, keeping));
         return VIEW;
     }
 }

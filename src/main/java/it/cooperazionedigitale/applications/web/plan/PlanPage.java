@@ -4,6 +4,7 @@ import it.cooperazionedigitale.applications.domain.Activity;
 import it.cooperazionedigitale.applications.domain.Indicator;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.Part;
+import it.cooperazionedigitale.applications.web.keep.Keeping;
 import it.cooperazionedigitale.site.Choice;
 import it.cooperazionedigitale.site.SummaryRow;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.UUID;
  * @param theirs a colleague's activities, when one saved meanwhile
  * @param full whether no further activity may be added
  * @param allCounted whether no further indicator may be added
+ * @param keeping what its saving by itself hangs on
  */
 record PlanPage(
         UUID id,
@@ -29,9 +31,10 @@ record PlanPage(
         boolean copied,
         List<SummaryRow> theirs,
         boolean full,
-        boolean allCounted) {
+        boolean allCounted,
+        Keeping keeping) {
 
-    static PlanPage of(OwnApplication application, PlanForm form, String lead, boolean stale) {
+    static PlanPage of(OwnApplication application, PlanForm form, String lead, boolean stale, Keeping keeping) {
         return new PlanPage(
                 application.id(),
                 application.call().rules().projectMonths(),
@@ -48,6 +51,7 @@ record PlanPage(
                                 .toList()
                         : List.of(),
                 form.getSteps().size() >= Activity.MOST,
-                form.getMeasures().size() >= Indicator.MOST);
+                form.getMeasures().size() >= Indicator.MOST,
+                keeping);
     }
 }

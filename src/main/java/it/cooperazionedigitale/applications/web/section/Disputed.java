@@ -40,6 +40,7 @@ class Disputed {
         Map<String, ShownAnswer> own = words(section, mine);
         return outcome.theirs().stream()
                 .map(one -> new SectionPage.Theirs(
+                        one.question(),
                         section.question(one.question()).map(Question::label).orElse(""),
                         "answers" + one.question(),
                         one.own() ? "" : who.name(one),

@@ -4,6 +4,7 @@ import it.cooperazionedigitale.applications.usecase.AnswerOutcome;
 import it.cooperazionedigitale.applications.usecase.AnswerSection;
 import it.cooperazionedigitale.applications.usecase.OwnAnswerQueries;
 import it.cooperazionedigitale.applications.usecase.OwnAnswers;
+import it.cooperazionedigitale.applications.web.keep.Keeping;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Press;
 import it.cooperazionedigitale.shared.NotFound;
@@ -56,7 +57,7 @@ class SectionController {
         }
         SectionForm form = reading.form(application, section);
         model.addAttribute("form", form);
-        model.addAttribute("page", reading.page(application, section, form, null, viewer));
+        model.addAttribute("page", reading.page(application, section, form, null, Keeping.stored(viewer)));
         return VIEW;
     }
 
@@ -74,7 +75,7 @@ class SectionController {
         OwnAnswers before = own.of(id, viewer);
         FormSection section = before.form().section(sezione).orElseThrow(NotFound::new);
         if (reading.changesThePage(before, section, form, press, errors, viewer)) {
-            model.addAttribute("page", reading.page(before, section, form, null, viewer));
+            model.addAttribute("page", reading.page(before, section, form, null, Keeping.typed(viewer)));
             return VIEW;
         }
         AnswerOutcome outcome = answering.answer(id, sezione, form.answers(), viewer);
@@ -83,7 +84,7 @@ class SectionController {
             return "redirect:" + reading.after(saved, section, press, redirect);
         }
         reading.report(outcome, section, form, errors);
-        model.addAttribute("page", reading.page(saved, section, form, outcome, viewer));
+        model.addAttribute("page", reading.page(saved, section, form, outcome, Keeping.typed(viewer)));
         return VIEW;
     }
 }

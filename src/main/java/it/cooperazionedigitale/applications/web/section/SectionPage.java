@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.web.section;
 
+import it.cooperazionedigitale.applications.web.keep.Keeping;
 import it.cooperazionedigitale.forms.AskedSection;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param copied whether it comes from an earlier application and waits to be read again
  * @param theirs what others wrote meanwhile where this person wrote too
  * @param restSaved whether what is not told of as wrong was stored
- * @param account whose page it is
+ * @param keeping what its saving by itself hangs on
  */
 record SectionPage(
         UUID id,
@@ -27,11 +28,12 @@ record SectionPage(
         boolean copied,
         List<Theirs> theirs,
         boolean restSaved,
-        @Nullable UUID account) {
+        Keeping keeping) {
 
     /**
      * Another text beside one's own.
      *
+     * @param id the question
      * @param question in words
      * @param anchor where the own text stands
      * @param who wrote the other; empty for oneself, in another window
@@ -40,5 +42,13 @@ record SectionPage(
      * @param answer the other
      * @param take the value of the button that takes the other
      */
-    record Theirs(String question, String anchor, String who, String at, String mine, String answer, String take) {}
+    record Theirs(
+            String id,
+            String question,
+            String anchor,
+            String who,
+            String at,
+            String mine,
+            String answer,
+            String take) {}
 }

@@ -5,6 +5,7 @@ import it.cooperazionedigitale.applications.usecase.AnswerOutcome;
 import it.cooperazionedigitale.applications.usecase.AnswerSection;
 import it.cooperazionedigitale.applications.usecase.OwnAnswers;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.web.keep.Keeping;
 import it.cooperazionedigitale.applications.web.keep.WhoWrote;
 import it.cooperazionedigitale.forms.AnswerFiles;
 import it.cooperazionedigitale.forms.AnswerProblem;
@@ -105,7 +106,7 @@ class SectionReading {
             FormSection section,
             SectionForm form,
             @Nullable AnswerOutcome outcome,
-            Viewer viewer) {
+            Keeping keeping) {
         OwnApplication.Given given = application.given(section.id());
         List<String> ids =
                 application.asked().sections().stream().map(FormSection::id).toList();
@@ -121,7 +122,7 @@ class SectionReading {
                 application.unread(section.id()),
                 outcome == null ? List.of() : disputed.of(outcome, section, form),
                 outcome != null && outcome.revision() > 0,
-                viewer.accountId());
+                keeping);
     }
 
     private List<AnswerProblem> doubts(OwnAnswers application, FormSection section) {

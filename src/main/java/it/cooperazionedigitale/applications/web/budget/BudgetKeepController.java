@@ -1,0 +1,57 @@
+package it.cooperazionedigitale.applications.web.budget;
+
+import it.cooperazionedigitale.applications.domain.BudgetDraft;
+import it.cooperazionedigitale.applications.usecase.BudgetOutcome;
+import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.SaveBudget;
+import it.cooperazionedigitale.applications.web.keep.Kept;
+import it.cooperazionedigitale.applications.web.keep.KeptWhole;
+import it.cooperazionedigitale.applications.web.keep.ToldToScripts;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The budget's page saves by itself, once every line of it can be read. */
+@Controller
+@ResponseBody
+@ToldToScripts
+@AccessibleTo(Role.APPLICANT)
+class BudgetKeepController {
+
+    private final OwnApplicationQueries own;
+    private final SaveBudget saving;
+    private final KeptWhole keeping;
+
+    BudgetKeepController(OwnApplicationQueries own, SaveBudget saving, KeptWhole keeping) {
+        this.own = own;
+        this.saving = saving;
+        this.keeping = keeping;
+    }
+
+    @PostMapping("/coop/domande/{id}/budget/salvataggio")
+    Kept keep(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String account,
+            @ModelAttribute("form") BudgetForm form,
+            BindingResult errors,
+            Viewer viewer) {
+        OwnApplication application = own.one(id, viewer);
+        Kept.insistOn(account, viewer);
+        BudgetDraft draft = BudgetReading.of(form, application, errors);
+        if (errors.hasErrors() && application.writableBy(viewer)) {
+            return keeping.of(application.budgetRevision(), errors);
+        }
+        BudgetOutcome outcome = saving.save(id, form.getRevision(), draft, viewer);
+        outcome.report(errors);
+        return outcome.stale() ? keeping.stale(outcome.revision()) : keeping.of(outcome.revision(), errors);
+    }
+}

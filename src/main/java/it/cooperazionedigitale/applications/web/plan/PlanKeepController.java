@@ -1,0 +1,56 @@
+package it.cooperazionedigitale.applications.web.plan;
+
+import it.cooperazionedigitale.applications.domain.Plan;
+import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.PlanOutcome;
+import it.cooperazionedigitale.applications.usecase.SavePlan;
+import it.cooperazionedigitale.applications.web.keep.Kept;
+import it.cooperazionedigitale.applications.web.keep.KeptWhole;
+import it.cooperazionedigitale.applications.web.keep.ToldToScripts;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.site.AccessibleTo;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** The plan's page saves by itself, once every line of it can be read. */
+@Controller
+@ResponseBody
+@ToldToScripts
+@AccessibleTo(Role.APPLICANT)
+class PlanKeepController {
+
+    private final OwnApplicationQueries own;
+    private final SavePlan saving;
+    private final KeptWhole keeping;
+
+    PlanKeepController(OwnApplicationQueries own, SavePlan saving, KeptWhole keeping) {
+        this.own = own;
+        this.saving = saving;
+        this.keeping = keeping;
+    }
+
+    @PostMapping("/coop/domande/{id}/piano/salvataggio")
+    Kept keep(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String account,
+            @ModelAttribute("form") PlanForm form,
+            BindingResult errors,
+            Viewer viewer) {
+        OwnApplication application = own.one(id, viewer);
+        Kept.insistOn(account, viewer);
+        Plan plan = PlanReading.of(form, application, errors);
+        if (errors.hasErrors() && application.writableBy(viewer)) {
+            return keeping.of(application.planRevision(), errors);
+        }
+        PlanOutcome outcome = saving.save(id, form.getRevision(), plan, viewer);
+        return outcome.saved() ? keeping.of(outcome.revision(), errors) : keeping.stale(outcome.revision());
+    }
+}
