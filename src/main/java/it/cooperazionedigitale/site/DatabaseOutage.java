@@ -14,6 +14,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -35,8 +36,14 @@ class DatabaseOutage extends OncePerRequestFilter {
                 throw failure;
             }
             LOG.warn("The database does not answer: {}", failure.getMessage());
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            comeBack(response);
         }
+    }
+
+    /** Sends the 503 that says when to try again. */
+    static void comeBack(HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     /** Whether the failure comes from a database that cannot be reached. */

@@ -79,7 +79,7 @@ class ErrorAdvice {
     void anythingElse(Exception failure, HttpServletRequest request, HttpServletResponse response) throws Exception {
         if (DatabaseOutage.isIn(failure)) {
             request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, failure);
-            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            DatabaseOutage.comeBack(response);
             return;
         }
         throw failure;

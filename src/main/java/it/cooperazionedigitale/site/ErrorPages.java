@@ -29,7 +29,9 @@ class ErrorPages implements ErrorController {
         model.addAttribute("typed", request.getAttribute(TypedForAnother.ATTRIBUTE));
         model.addAttribute("place", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         model.addAttribute("body", status == 404 ? request.getAttribute(ErrorAdvice.OTHER_BODY) : null);
-        model.addAttribute("incident", status >= 500 ? incident(request) : null);
+        Object turnedAway = request.getAttribute(TurnedAway.ATTRIBUTE);
+        model.addAttribute("turnedAway", turnedAway);
+        model.addAttribute("incident", status >= 500 && turnedAway == null ? incident(request) : null);
         return VIEW;
     }
 

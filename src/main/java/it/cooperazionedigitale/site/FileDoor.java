@@ -24,6 +24,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class FileDoor extends OncePerRequestFilter {
 
+    /** Request attribute with what was wrong with the fields where somebody has read them before. */
+    static final String UNREADABLE = "portal.unreadable";
+
     private static final int TOGETHER = 4;
     private static final int TOO_MANY = 429;
 
@@ -42,7 +45,7 @@ final class FileDoor extends OncePerRequestFilter {
             return;
         }
         try {
-            request.getParameterMap();
+            read(request);
         } catch (InvalidParameterException unreadable) {
             boolean tooBig = unreadable.getErrorCode() == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE;
             refuse(
@@ -52,6 +55,13 @@ final class FileDoor extends OncePerRequestFilter {
             return;
         }
         chain.doFilter(request, response);
+    }
+
+    private static void read(HttpServletRequest request) {
+        if (request.getAttribute(UNREADABLE) instanceof InvalidParameterException earlier) {
+            throw earlier;
+        }
+        request.getParameterMap();
     }
 
     private void withFiles(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -9,10 +9,13 @@ import jakarta.servlet.RequestDispatcher;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
@@ -48,6 +51,49 @@ class ErrorPagesTests {
             assertThat(page.contains(language.equals("it") ? "Codice dell’incidente" : "Incident code"))
                     .isEqualTo(code >= 500);
         }
+    }
+
+    @Test
+    void whoFoundNoPlaceGetsWhatWasTypedBackAndSendsItAgain() throws Exception {
+        MockHttpServletRequest sending = new MockHttpServletRequest("POST", "/coop/domande/1/progetto/bisogno");
+        sending.addParameter("answers[need]", "Un \"gestionale\" <per> i soci");
+        Document page = crowded(sending);
+
+        assertThat(page.select("main").text())
+                .contains("Siamo in tanti")
+                .contains("non è andato perso niente")
+                .doesNotContain("Codice dell’incidente");
+        assertThat(page.select("main form").attr("action")).isEqualTo("/coop/domande/1/progetto/bisogno");
+        assertThat(page.select("main form [name=answers[need]]").attr("value"))
+                .isEqualTo("Un \"gestionale\" <per> i soci");
+    }
+
+    @Test
+    void aPasswordIsNotPutIntoThePage() throws Exception {
+        MockHttpServletRequest signingIn = new MockHttpServletRequest("POST", "/accedi");
+        signingIn.addParameter("email", "giulia@example.org");
+        signingIn.addParameter("password", "una password lunga");
+
+        assertThat(crowded(signingIn).select("main form")).isEmpty();
+    }
+
+    @Test
+    void whoWantedToReadOpensTheSamePageOfThisHostAgain() throws Exception {
+        MockHttpServletRequest reading = new MockHttpServletRequest("GET", "//elsewhere.example/bandi");
+        reading.setQueryString("stato=aperto");
+
+        assertThat(crowded(reading).select("main section.now a").attr("href"))
+                .isEqualTo("/elsewhere.example/bandi?stato=aperto");
+    }
+
+    private Document crowded(MockHttpServletRequest request) throws Exception {
+        return Jsoup.parse(browser.perform(get("/error")
+                        .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, 503)
+                        .requestAttr(TurnedAway.ATTRIBUTE, TurnedAway.of(request)))
+                .andExpect(status().is(503))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -1,21 +1,29 @@
 package it.cooperazionedigitale.applications.domain;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Hands out protocol numbers without gaps. The year's counter row is locked until the commit, so this is the last
- * statement of a submission; whoever rolls back gives the number back.
+ * Hands out protocol numbers without gaps. The year's counter row is locked until the commit, so this comes as late as it can in
+ * a submission; whoever rolls back gives the number back. How long the counter is waited for and held is measured.
  */
 @Component
 public class Protocols {
 
     private final JdbcClient jdbc;
+    private final Timer waited;
+    private final Timer held;
 
-    Protocols(JdbcClient jdbc) {
+    Protocols(JdbcClient jdbc, MeterRegistry meters) {
         this.jdbc = jdbc;
+        this.waited = meters.timer("portal.protocol.waited");
+        this.held = meters.timer("portal.protocol.held");
     }
 
     /** Gives the application the year's next number, in one statement; one that has a number keeps it. */
@@ -25,6 +33,7 @@ public class Protocols {
         if (given != null) {
             return given;
         }
+        Timer.Sample waiting = Timer.start();
         String number = jdbc.sql("""
                 with next as (
                   insert into applications.protocol_counter as c (year, last) values (:year, 1)
@@ -36,7 +45,19 @@ public class Protocols {
                 .param("id", application.id())
                 .query(String.class)
                 .single();
+        waiting.stop(waited);
+        measureHolding();
         application.numbered(number);
         return number;
+    }
+
+    private void measureHolding() {
+        Timer.Sample holding = Timer.start();
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                holding.stop(held);
+            }
+        });
     }
 }
