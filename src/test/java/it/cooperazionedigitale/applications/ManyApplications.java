@@ -29,6 +29,8 @@ public final class ManyApplications implements AutoCloseable {
 
     private static final int TEXTS = 2_000;
     private static final int BATCH = 5_000;
+    private static final int FEW = 20_000;
+    private static final List<String> TABLES = List.of("application", "submission", "search_entry", "search_word");
     private static final String YEAR = "CD-1990-";
     private static final List<String> STATES = List.of(
             "SUBMITTED",
@@ -108,8 +110,41 @@ public final class ManyApplications implements AutoCloseable {
                 .collect(Collectors.joining());
     }
 
-    /** Adds what is missing until there are so many. */
+    /** Adds what is missing until there are so many; many are put in order once, at the end. */
     public void upTo(int many) throws SQLException, IOException {
+        List<String> put = many - made > FEW ? withoutIndexes() : List.of();
+        try {
+            add(many);
+        } finally {
+            for (String index : put) {
+                execute(index);
+            }
+        }
+        for (String table : TABLES) {
+            execute("vacuum analyze applications." + table);
+        }
+    }
+
+    /** Takes away the indexes that only make reading faster, and says how they are made again. */
+    private List<String> withoutIndexes() throws SQLException {
+        List<String> made = new ArrayList<>();
+        List<String> drops = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet index = statement.executeQuery(
+                        "select indexdef, indexname from pg_indexes where schemaname = 'applications' and tablename in ('"
+                                + String.join("', '", TABLES) + "') and indexdef not like 'CREATE UNIQUE%'")) {
+            while (index.next()) {
+                made.add(index.getString(1));
+                drops.add("drop index applications." + index.getString(2));
+            }
+        }
+        for (String drop : drops) {
+            execute(drop);
+        }
+        return made;
+    }
+
+    private void add(int many) throws SQLException, IOException {
         while (made < many) {
             int end = Math.min(many, made + BATCH);
             StringBuilder applications = new StringBuilder();
@@ -128,10 +163,6 @@ public final class ManyApplications implements AutoCloseable {
                     submissions);
             copy("search_entry (application_id, title, requested, priorities, words)", entries);
         }
-        execute("vacuum analyze applications.application");
-        execute("vacuum analyze applications.submission");
-        execute("vacuum analyze applications.search_entry");
-        execute("vacuum analyze applications.search_word");
     }
 
     private void add(int n, StringBuilder applications, StringBuilder submissions, StringBuilder entries) {

@@ -29,7 +29,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
  * Any number of teams, each signed in and with a draft that lacks nothing: one was made on the portal's own ways, the others are
  * its rows again, with ids, address, tax code and session of their own.
  */
-public final class ManyTeams implements AutoCloseable {
+public final class ManyTeams {
 
     private static final int TOGETHER = 200;
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
@@ -39,7 +39,7 @@ public final class ManyTeams implements AutoCloseable {
     private static final String HISTORIES =
             "'audit', 'outbox', 'public', 'pg_catalog', 'information_schema', 'pg_toast'";
 
-    private final Connection connection;
+    private final JdbcConnectionDetails portal;
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
     private final Set<String> own = new LinkedHashSet<>();
     private final Viewer first;
@@ -63,18 +63,29 @@ public final class ManyTeams implements AutoCloseable {
      * @param application the team's draft
      */
     public ManyTeams(JdbcConnectionDetails portal, Viewer owner, UUID application) throws SQLException {
-        this.connection = ManyApplications.superuser(portal);
+        this.portal = portal;
         this.first = owner;
         this.application = application.toString();
-        try (Statement statement = connection.createStatement()) {
-            statement.execute("set session_replication_role = replica");
-        }
-        for (String table : tables()) {
-            learn(table, List.of(this.application, "" + owner.organisationId(), "" + owner.accountId()));
+        try (Connection connection = connect()) {
+            for (String table : tables(connection)) {
+                learn(
+                        connection,
+                        table,
+                        List.of(this.application, "" + owner.organisationId(), "" + owner.accountId()));
+            }
         }
     }
 
-    private List<String> tables() throws SQLException {
+    /** A connection of the superuser, whose rows no trigger and no foreign key looks at. */
+    private Connection connect() throws SQLException {
+        Connection connection = ManyApplications.superuser(portal);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("set session_replication_role = replica");
+        }
+        return connection;
+    }
+
+    private List<String> tables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery(
@@ -87,7 +98,7 @@ public final class ManyTeams implements AutoCloseable {
         return tables;
     }
 
-    private void learn(String table, List<String> ids) throws SQLException {
+    private void learn(Connection connection, String table, List<String> ids) throws SQLException {
         String theirs = ids.stream().map(id -> "%" + id + "%").collect(Collectors.joining("','", "array['", "']"));
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("select line from (select row_to_json(t)::text as line from "
@@ -109,16 +120,20 @@ public final class ManyTeams implements AutoCloseable {
     /** Makes more teams; teams of the same name are the same. */
     public List<Team> make(String name, int many) throws SQLException {
         List<Team> teams = new ArrayList<>();
-        for (int from = 0; from < many; from += TOGETHER) {
-            List<Map<String, String>> marks = IntStream.range(from, Math.min(many, from + TOGETHER))
-                    .mapToObj(n -> marks(name + "/" + n))
-                    .toList();
-            for (Map.Entry<String, List<String>> table : rows.entrySet()) {
-                put(table.getKey(), table.getValue(), marks);
-            }
-            for (int n = 0; n < marks.size(); n++) {
-                Map<String, String> own = marks.get(n);
-                teams.add(new Team(UUID.fromString(own.get(application)), owner(own), secret(name + "/" + (from + n))));
+        try (Connection connection = connect()) {
+            for (int from = 0; from < many; from += TOGETHER) {
+                List<String> names = IntStream.range(from, Math.min(many, from + TOGETHER))
+                        .mapToObj(n -> name + "/" + n)
+                        .toList();
+                List<Map<String, String>> marks =
+                        names.stream().map(this::marks).toList();
+                for (Map.Entry<String, List<String>> table : rows.entrySet()) {
+                    put(connection, table.getKey(), table.getValue(), marks);
+                }
+                for (int n = 0; n < marks.size(); n++) {
+                    Map<String, String> own = marks.get(n);
+                    teams.add(new Team(UUID.fromString(own.get(application)), owner(own), secret(names.get(n))));
+                }
             }
         }
         return teams;
@@ -156,8 +171,9 @@ public final class ManyTeams implements AutoCloseable {
         return Ids.of("session/" + team).toString();
     }
 
-    private void put(String table, List<String> model, List<Map<String, String>> marks) throws SQLException {
-        String columns = columns(table);
+    private void put(Connection connection, String table, List<String> model, List<Map<String, String>> marks)
+            throws SQLException {
+        String columns = columns(connection, table);
         String all = marks.stream()
                 .flatMap(one -> model.stream().map(row -> {
                     String changed = row;
@@ -174,7 +190,7 @@ public final class ManyTeams implements AutoCloseable {
         }
     }
 
-    private String columns(String table) throws SQLException {
+    private String columns(Connection connection, String table) throws SQLException {
         try (PreparedStatement question = connection.prepareStatement(
                 "select string_agg(quote_ident(column_name), ',') from information_schema.columns"
                         + " where table_schema || '.' || table_name = ? and is_generated = 'NEVER'")) {
@@ -184,10 +200,5 @@ public final class ManyTeams implements AutoCloseable {
                 return answer.getString(1);
             }
         }
-    }
-
-    @Override
-    public void close() throws SQLException {
-        connection.close();
     }
 }

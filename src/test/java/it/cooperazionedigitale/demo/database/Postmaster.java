@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** The database server's process of a folder, for tests that take it away and give it back. */
-final class Postmaster {
+public final class Postmaster {
 
     private final ProcessHandle process;
     private final String program;
@@ -24,7 +24,8 @@ final class Postmaster {
         this.port = port;
     }
 
-    static Postmaster of(Path folder) throws IOException {
+    /** The server of a folder. */
+    public static Postmaster of(Path folder) throws IOException {
         List<String> lines = Files.readAllLines(folder.resolve("postmaster.pid"));
         return new Postmaster(
                 ProcessHandle.of(Long.parseLong(lines.get(0).strip())).orElseThrow(),
@@ -41,13 +42,13 @@ final class Postmaster {
     }
 
     /** As a crash or a kill -9 does. */
-    void kill() throws Exception {
+    public void kill() throws Exception {
         process.destroyForcibly();
         process.onExit().get(10, TimeUnit.SECONDS);
     }
 
     /** Starts the same server again, without a portal. */
-    void startAgain() throws Exception {
+    public void startAgain() throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (!answers()) {
             if (System.nanoTime() > end) {

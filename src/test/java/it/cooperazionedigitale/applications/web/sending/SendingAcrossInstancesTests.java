@@ -12,10 +12,16 @@ import it.cooperazionedigitale.applications.ManyTeams.Team;
 import it.cooperazionedigitale.applications.SentRows;
 import it.cooperazionedigitale.applications.ShownReceipt;
 import it.cooperazionedigitale.applications.usecase.SubmitApplication;
+import it.cooperazionedigitale.demo.database.Postmaster;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Viewer;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +54,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -63,6 +70,9 @@ class SendingAcrossInstancesTests {
     private static final int KILLS = Integer.getInteger("sends.kills", 3);
     private static final int CLICKS = 20;
     private static final int PEOPLE = 50;
+    /** Each fifth kill takes the database with it; the build's few kills do not. */
+    private static final int WITH_THE_DATABASE = 5;
+
     private static final int MOST_SHOWN = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> SMALL = List.of(
@@ -101,6 +111,9 @@ class SendingAcrossInstancesTests {
         UUID call = samples.reallyOpenCall();
         Viewer giulia = samples.giulia();
         UUID draft = samples.complete(call, giulia);
+        if (KILLS >= WITH_THE_DATABASE) {
+            commitsAreWrittenBeforeTheyAreTold();
+        }
         if (beside == null) {
             beside = another();
         }
@@ -109,8 +122,7 @@ class SendingAcrossInstancesTests {
     }
 
     @AfterEach
-    void theTeamsAreLeftAlone() throws Exception {
-        teams.close();
+    void realTime() {
         samples.clock().reset();
     }
 
@@ -120,6 +132,18 @@ class SendingAcrossInstancesTests {
             beside.close();
             beside = null;
         }
+    }
+
+    /** As every real server does; the tests' own is told not to, and then a kill of the database does lose what was shown. */
+    private void commitsAreWrittenBeforeTheyAreTold() throws Exception {
+        try (Connection superuser = superuser()) {
+            String name = superuser.getCatalog();
+            superuser.createStatement().execute("alter database " + name + " set synchronous_commit = on");
+        }
+    }
+
+    private Connection superuser() throws SQLException {
+        return DriverManager.getConnection(database.getJdbcUrl(), "postgres", "");
     }
 
     private PortalProcess another() throws Exception {
@@ -217,7 +241,11 @@ class SendingAcrossInstancesTests {
             waiting.addAll(more);
             Crowd crowd = new Crowd(beside.port(), waiting, shown);
             crowd.awaitShown(random.nextInt(MOST_SHOWN), random.nextInt(30));
-            beside.kill(jdbc);
+            if (kill % WITH_THE_DATABASE == WITH_THE_DATABASE - 1) {
+                killBoth();
+            } else {
+                beside.kill(jdbc);
+            }
             beside = null;
             waiting.addAll(crowd.cut());
             SentRows rows =
@@ -236,6 +264,31 @@ class SendingAcrossInstancesTests {
                 .areWhole()
                 .takeTheNumbersAfter(before);
         assertThat(SentRows.lastNumber(jdbc, year)).isEqualTo(before + all.size());
+    }
+
+    private void killBoth() throws Exception {
+        try (Connection superuser = superuser();
+                ResultSet folder = superuser.createStatement().executeQuery("show data_directory")) {
+            folder.next();
+            Postmaster server = Postmaster.of(Path.of(folder.getString(1)));
+            server.kill();
+            beside.close();
+            server.startAgain();
+        }
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!answers()) {
+            assertThat(System.nanoTime()).as("the database is back").isLessThan(end);
+        }
+    }
+
+    private boolean answers() {
+        try {
+            return jdbc.sql("select not pg_is_in_recovery()")
+                    .query(Boolean.class)
+                    .single();
+        } catch (DataAccessException notYet) {
+            return false;
+        }
     }
 
     /** At this portal, which nobody killed: whoever was shown a receipt is shown the same, the others have one now. */

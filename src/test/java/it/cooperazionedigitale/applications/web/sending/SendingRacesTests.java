@@ -144,9 +144,7 @@ class SendingRacesTests {
     }
 
     private List<Team> teams(String name) throws Exception {
-        try (ManyTeams teams = new ManyTeams(database, giulia, draft)) {
-            return teams.make(name, TEAMS);
-        }
+        return new ManyTeams(database, giulia, draft).make(name, TEAMS);
     }
 
     /** All teams send and the act happens, at once; says what those who were refused were told. */
