@@ -36,6 +36,7 @@ public class FactWords {
             Map.entry("rankingState", "evaluation.ranking.state."),
             Map.entry("resolutionState", "evaluation.resolution.state."),
             Map.entry("eligibilityState", "evaluation.eligibility.state."),
+            Map.entry("openingState", "applications.opening.state."),
             Map.entry("callState", "calls.state."),
             Map.entry("accountState", "administration.state."),
             Map.entry("mergeState", "administration.merge.state."),

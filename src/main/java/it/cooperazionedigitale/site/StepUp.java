@@ -35,6 +35,8 @@ public @interface StepUp {
         RANKING,
         /** Terms moved. */
         DEADLINE,
+        /** What is sealed, opened before its time. */
+        SEAL,
         /** The account that is paid to. */
         IBAN,
         /** What a person may do, or whose place is taken. */

@@ -45,6 +45,14 @@ class ApplicationsPersonalData implements PersonalData {
                         person,
                         replacement)
                 + rows.delete("applications.presence", "t.account_id = :person", person)
+                + rows.change(
+                        "update applications.early_opening set proposed_by_name = :replacement where proposed_by = :person",
+                        person,
+                        replacement)
+                + rows.change(
+                        "update applications.early_opening set decided_by_name = :replacement where decided_by = :person",
+                        person,
+                        replacement)
                 + rows.delete("applications.saved_view", "t.owner_id = :person", person)
                 + rows.scrub(
                         "applications.section_answers",

@@ -45,6 +45,26 @@ final class ApplicationsTables {
                                 "unread"),
                 PersonalTable.of("applications.copy_note")
                         .nothing("application_id", "version", "source_call", "taken", "copied_at"),
+                PersonalTable.of("applications.early_opening")
+                        .whose("t.proposed_by = :person or t.decided_by = :person")
+                        .tells("call", "(select c.title from calls.call c where c.id = t.call_id)")
+                        .leavesOut("proposed_by_name", "decided_by_name")
+                        .nothing(
+                                "id",
+                                "version",
+                                "application_id",
+                                "call_id",
+                                "protocol",
+                                "state",
+                                "proposed_at",
+                                "decided_at"),
+                PersonalTable.of("applications.early_reading")
+                        .whose("t.reader_id = :person")
+                        .tells(
+                                "protocol",
+                                "(select o.protocol from applications.early_opening o where o.id = t.opening_id)")
+                        .holds(What.TIE, Processing.OFFICE, AtErasure.LEADS_NOWHERE, "reader_id")
+                        .nothing("opening_id", "read_at"),
                 PersonalTable.of("applications.join_code")
                         .nothing("application_id", "version", "code_hash", "made_at", "expires_at"),
                 PersonalTable.of("applications.presence")

@@ -5,6 +5,8 @@ import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.PartnerMoved;
 import it.cooperazionedigitale.applications.PartnerState;
 import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.EarlyOpening;
+import it.cooperazionedigitale.applications.domain.OpeningState;
 import it.cooperazionedigitale.applications.domain.Origin;
 import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.audit.AuditTrail;
@@ -98,6 +100,17 @@ class Acts {
                 from,
                 application.state(),
                 application.stateSince()));
+    }
+
+    /** A sealed application is to be opened early; the line is about the opening, which may be known before the seal falls. */
+    void opening(
+            EarlyOpening opening, String act, @Nullable OpeningState from, @Nullable String reason, Viewer viewer) {
+        Map<String, Object> facts = new HashMap<>(
+                Map.of("application", opening.applicationId().toString(), "protocol", opening.protocol()));
+        if (!"opening.read".equals(act)) {
+            facts.putAll(Changes.of("openingState", from, opening.state()).facts());
+        }
+        audit.record(viewer, act, "opening", opening.id(), reason, facts);
     }
 
     /** Something happened that others want to hear of. */

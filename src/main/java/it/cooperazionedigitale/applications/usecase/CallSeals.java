@@ -4,6 +4,8 @@ import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Refusal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,6 +46,18 @@ class CallSeals {
     /** Whether an application is sealed now. */
     boolean on(Application application) {
         return over(application.callId(), application.state()).isPresent();
+    }
+
+    /** Refuses to act on a sealed application, also on one that was opened early. */
+    void requireBroken(Application application) {
+        over(application.callId(), application.state()).ifPresent(call -> {
+            throw refusal(call);
+        });
+    }
+
+    /** That it is sealed, and until when. */
+    static Refusal refusal(CallSummary call) {
+        return new Refusal("applications.refusal.sealed", ItalianFormats.deadline(call.closesAt()));
     }
 
     /** Those that are not sealed now. */

@@ -18,13 +18,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ExcludeApplication {
 
     private final Applications applications;
-    private final StaffApplicationQueries sent;
+    private final CallSeals seals;
     private final Acts acts;
     private final Clock clock;
 
-    ExcludeApplication(Applications applications, StaffApplicationQueries sent, Acts acts, Clock clock) {
+    ExcludeApplication(Applications applications, CallSeals seals, Acts acts, Clock clock) {
         this.applications = applications;
-        this.sent = sent;
+        this.seals = seals;
         this.acts = acts;
         this.clock = clock;
     }
@@ -34,7 +34,7 @@ public class ExcludeApplication {
     @PreAuthorize("#viewer.has('STAFF')")
     public void exclude(UUID id, String reason, Viewer viewer) {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
-        sent.require(id, viewer);
+        seals.requireBroken(application);
         ApplicationState from = application.state();
         if (application.befall(ApplicationFact.EXCLUDED, reason, clock.instant())) {
             acts.moved(application, from, "application.excluded", reason.strip(), viewer, Map.of());

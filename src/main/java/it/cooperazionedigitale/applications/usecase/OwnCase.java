@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param transformerId the firm chosen, if any
  * @param unread where something stands that was copied and that nobody has read again yet
  * @param call its call
+ * @param opened that it was opened before the closing of its call, if it was
  */
 public record OwnCase(
         UUID id,
@@ -31,7 +32,18 @@ public record OwnCase(
         @Nullable Instant submittedAt,
         @Nullable UUID transformerId,
         Set<String> unread,
-        CallSummary call) {
+        CallSummary call,
+        @Nullable Opened opened) {
+
+    /**
+     * That a sealed application was opened before the closing.
+     *
+     * @param at when
+     * @param by who decided it
+     * @param proposedBy who proposed it
+     * @param reason why
+     */
+    public record Opened(Instant at, String by, String proposedBy, String reason) {}
 
     /** Whether it has no title of its own yet. */
     public boolean untitled() {

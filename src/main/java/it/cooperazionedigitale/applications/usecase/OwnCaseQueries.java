@@ -4,7 +4,9 @@ import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.applications.domain.CopyNotes;
+import it.cooperazionedigitale.applications.domain.EarlyOpenings;
 import it.cooperazionedigitale.applications.domain.LeftOut;
+import it.cooperazionedigitale.applications.domain.OpeningState;
 import it.cooperazionedigitale.applications.domain.Taken;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
@@ -15,6 +17,7 @@ import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.CaseSteps;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -36,6 +39,7 @@ public class OwnCaseQueries {
     private final CopyNotes notes;
     private final UsualTimes times;
     private final PresenceQueries presence;
+    private final EarlyOpenings openings;
     private final List<CaseSteps> above;
 
     OwnCaseQueries(
@@ -46,6 +50,7 @@ public class OwnCaseQueries {
             CopyNotes notes,
             UsualTimes times,
             PresenceQueries presence,
+            EarlyOpenings openings,
             List<CaseSteps> above) {
         this.applications = applications;
         this.calls = calls;
@@ -54,6 +59,7 @@ public class OwnCaseQueries {
         this.notes = notes;
         this.times = times;
         this.presence = presence;
+        this.openings = openings;
         this.above = above;
     }
 
@@ -155,6 +161,17 @@ public class OwnCaseQueries {
                 application.submittedAt(),
                 application.transformerId(),
                 application.origin().unread(),
-                call);
+                call,
+                call.rules().procedure().sealed() ? opened(application.id()) : null);
+    }
+
+    private OwnCase.@Nullable Opened opened(UUID id) {
+        return openings.findByApplicationIdAndState(id, OpeningState.APPROVED)
+                .map(opening -> new OwnCase.Opened(
+                        Objects.requireNonNull(opening.decidedAt()),
+                        Objects.requireNonNullElse(opening.decidedByName(), ""),
+                        opening.proposedByName(),
+                        opening.reason()))
+                .orElse(null);
     }
 }

@@ -1,5 +1,7 @@
 package it.cooperazionedigitale.applications.usecase;
 
+import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
@@ -7,25 +9,33 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** All that the programme's people may know of sealed applications: how many there are, of a hub to its own people. */
+/**
+ * All that the programme's people may know of sealed applications: how many there are, of a hub to its own people; and, for
+ * those that are to be opened early, that a protocol is one of them.
+ */
 @Service
 @Transactional(readOnly = true)
 @Unguarded("a number, counted within the viewer's hub")
 public class SealedQueries {
 
     private final CallDirectory calls;
+    private final Applications applications;
     private final JdbcClient jdbc;
 
-    SealedQueries(CallDirectory calls, JdbcClient jdbc) {
+    SealedQueries(CallDirectory calls, Applications applications, JdbcClient jdbc) {
         this.calls = calls;
+        this.applications = applications;
         this.jdbc = jdbc;
     }
 
@@ -50,6 +60,31 @@ public class SealedQueries {
         return sealed.stream()
                 .map(call -> new Sealed(call.title(), call.closesAt(), counts.getOrDefault(call.id(), 0L)))
                 .toList();
+    }
+
+    /** A sent application of a call by its protocol, if it lies in the viewer's part; its row is held. */
+    Optional<Application> hold(UUID call, String protocol, Viewer viewer) {
+        Where where = Where.watchedBy(viewer)
+                .and("a.state = 'SUBMITTED' and a.call_id = :call", "call", call)
+                .and("a.protocol = :protocol", "protocol", protocol);
+        return ids(where).stream().findFirst().flatMap(applications::hold);
+    }
+
+    /** Whether an application lies in the viewer's part of the programme. */
+    boolean isWatched(UUID application, Viewer viewer) {
+        return watched(List.of(application), viewer).contains(application);
+    }
+
+    /** Those that lie in the viewer's part of the programme, or were taken back from there. */
+    Set<UUID> watched(Collection<UUID> all, Viewer viewer) {
+        return all.isEmpty() ? Set.of() : Set.copyOf(ids(Where.watchedBy(viewer).and("a.id in (:all)", "all", all)));
+    }
+
+    private List<UUID> ids(Where where) {
+        return jdbc.sql("select a.id from applications.application a where " + where.sql())
+                .params(where.values())
+                .query(UUID.class)
+                .list();
     }
 
     private Map<UUID, Long> counts(UUID[] sealed, Viewer viewer) {

@@ -1,10 +1,9 @@
 package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.domain.EarlyOpenings;
 import it.cooperazionedigitale.calls.CallSummary;
-import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.NotFound;
-import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.Optional;
@@ -15,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Whether one of the programme's people may see an application: those sent, each within their own part; drafts never, and
- * sealed ones not before the closing.
+ * sealed ones not before the closing, unless they were opened early.
  */
 @Service
 @Transactional(readOnly = true)
@@ -24,34 +23,39 @@ public class StaffApplicationQueries {
 
     private final JdbcClient jdbc;
     private final CallSeals seals;
+    private final EarlyOpenings openings;
 
-    StaffApplicationQueries(JdbcClient jdbc, CallSeals seals) {
+    StaffApplicationQueries(JdbcClient jdbc, CallSeals seals, EarlyOpenings openings) {
         this.jdbc = jdbc;
         this.seals = seals;
+        this.openings = openings;
     }
 
-    private record Watched(UUID callId, ApplicationState state) {}
+    private record Watched(UUID id, UUID callId, ApplicationState state) {}
 
     /** Finds nothing unless the viewer may see the application; of a sealed one it says until when, and nothing else. */
     public void require(UUID id, Viewer viewer) {
         Watched found = watched(id, viewer).orElseThrow(NotFound::new);
-        seal(found).ifPresent(call -> {
-            throw new Refusal("applications.refusal.sealed", ItalianFormats.deadline(call.closesAt()));
+        seal(found, viewer).ifPresent(call -> {
+            throw CallSeals.refusal(call);
         });
     }
 
     /** Whether the viewer may see the application. */
     public boolean isVisible(UUID id, Viewer viewer) {
-        return watched(id, viewer).filter(found -> seal(found).isEmpty()).isPresent();
+        return watched(id, viewer)
+                .filter(found -> seal(found, viewer).isEmpty())
+                .isPresent();
     }
 
-    private Optional<CallSummary> seal(Watched found) {
-        return seals.over(found.callId(), found.state());
+    /** The call that seals it for this viewer; not where it was opened early and the viewer has said to read it. */
+    private Optional<CallSummary> seal(Watched found, Viewer viewer) {
+        return seals.over(found.callId(), found.state()).filter(call -> !openings.isReadBy(found.id(), viewer.id()));
     }
 
     private Optional<Watched> watched(UUID id, Viewer viewer) {
         Where where = Where.watchedBy(viewer).and("a.id = :id", "id", id);
-        return jdbc.sql("select a.call_id, a.state from applications.application a where " + where.sql())
+        return jdbc.sql("select a.id, a.call_id, a.state from applications.application a where " + where.sql())
                 .params(where.values())
                 .query(Watched.class)
                 .optional();

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications.web;
 
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.usecase.HistoryQueries.Step;
+import it.cooperazionedigitale.applications.usecase.OwnCase;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.TimelineStep;
 import it.cooperazionedigitale.site.Tone;
@@ -29,6 +30,33 @@ public final class Timeline {
 
     /** For the applicant: calm words, no names; steps that read the same follow each other once. */
     public static List<TimelineStep> calm(List<Step> history) {
+        return steps(
+                told(history),
+                step -> ApplicationWords.calm(step.to()),
+                step -> ItalianFormats.moment(step.at()),
+                step -> EXPLAINED.contains(step.to()) ? step.reason() : null,
+                ApplicationWords::calmTone);
+    }
+
+    /** The same with the early opening of a sealed application in its place, and who answers for it. */
+    public static List<TimelineStep> calm(List<Step> history, OwnCase.@Nullable Opened opened, ApplicationWords words) {
+        List<TimelineStep> steps = new ArrayList<>(calm(history));
+        if (opened != null) {
+            long before = told(history).stream()
+                    .filter(step -> !step.at().isAfter(opened.at()))
+                    .count();
+            steps.add(
+                    (int) before,
+                    new TimelineStep(
+                            "applications.opened",
+                            ItalianFormats.moment(opened.at()),
+                            words.of("applications.opened.text", opened.by(), opened.proposedBy(), opened.reason()),
+                            TimelineStep.State.DONE));
+        }
+        return steps;
+    }
+
+    private static List<Step> told(List<Step> history) {
         List<Step> told = new ArrayList<>();
         for (Step step : history) {
             if (told.isEmpty()
@@ -37,12 +65,7 @@ public final class Timeline {
                 told.add(step);
             }
         }
-        return steps(
-                told,
-                step -> ApplicationWords.calm(step.to()),
-                step -> ItalianFormats.moment(step.at()),
-                step -> EXPLAINED.contains(step.to()) ? step.reason() : null,
-                ApplicationWords::calmTone);
+        return told;
     }
 
     /** For the programme's people: exact words; names unless they must not be shown. */

@@ -76,7 +76,7 @@ public class CaseQueries {
     @Unguarded("the page that shows it has already decided who may read the application")
     public Optional<Story> of(UUID applicationId) {
         return applications
-                .find(applicationId)
+                .findSealedToo(applicationId)
                 .filter(application -> application.submittedAt() != null)
                 .map(this::story);
     }

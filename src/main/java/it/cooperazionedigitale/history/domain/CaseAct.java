@@ -38,6 +38,11 @@ public enum CaseAct {
     REOPENED("application.reopened", Telling.BOTH),
     WITHDRAWN("application.withdrawn", Telling.BOTH_WITH_REASON),
     EXCLUDED("application.excluded", Telling.BOTH_WITH_REASON),
+    /** Until the second person agrees it is only a proposal. */
+    OPENING_PROPOSED("opening.proposed", Telling.STAFF),
+    OPENING_REJECTED("opening.rejected", Telling.STAFF),
+    OPENED_EARLY("opening.approved", Telling.BOTH_WITH_REASON),
+    READ_EARLY("opening.read", Telling.BOTH),
     /** Applicants are told of some of the states only: {@link #TOLD_STATES}. */
     MOVED("application.moved", Telling.BOTH_WITH_REASON),
 

@@ -21,6 +21,7 @@ final class LetterFamilies {
                             "lapsed",
                             "withdrawn",
                             "excluded",
+                            "openedEarly",
                             "partnerFell",
                             "partnerToConfirmAgain",
                             "partnerLeft",

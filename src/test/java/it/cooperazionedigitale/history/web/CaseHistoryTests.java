@@ -150,6 +150,8 @@ class CaseHistoryTests {
                         "call.ranked",
                         "eligibility.decided",
                         "eligibility.started",
+                        "opening.proposed",
+                        "opening.rejected",
                         "project.revocationDismissed",
                         "project.revocationProposed",
                         "ranking.built",

@@ -55,7 +55,9 @@ class ApplicationDossierController {
                         found.history().stream()
                                 .filter(step -> step.to() == ApplicationState.SUBMITTED)
                                 .count(),
-                        viewer.has(Role.STAFF) && summary.state().canBecome(ApplicationState.EXCLUDED)));
+                        viewer.has(Role.STAFF)
+                                && !found.call().sealed()
+                                && summary.state().canBecome(ApplicationState.EXCLUDED)));
         return VIEW;
     }
 }

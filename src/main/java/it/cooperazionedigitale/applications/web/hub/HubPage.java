@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps what to read and do after the sending
  * @param mayReopen whether it can become a draft again
  * @param mayWithdraw whether it can be taken back by this person
+ * @param opened that it was opened before the closing of its call, in words
  */
 record HubPage(
         UUID id,
@@ -35,7 +36,8 @@ record HubPage(
         @Nullable Copied copied,
         List<TaskRow> steps,
         boolean mayReopen,
-        boolean mayWithdraw) {
+        boolean mayWithdraw,
+        @Nullable String opened) {
 
     /**
      * What came from an earlier application.

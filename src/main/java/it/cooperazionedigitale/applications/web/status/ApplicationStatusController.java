@@ -22,8 +22,10 @@ class ApplicationStatusController {
     static final String VIEW = "applications/status";
 
     private final OwnCaseQueries cases;
+    private final ApplicationWords words;
 
-    ApplicationStatusController(OwnCaseQueries cases) {
+    ApplicationStatusController(OwnCaseQueries cases, ApplicationWords words) {
+        this.words = words;
         this.cases = cases;
     }
 
@@ -40,7 +42,7 @@ class ApplicationStatusController {
                         application.protocol(),
                         state,
                         state + ".means",
-                        Timeline.calm(story.history()),
+                        Timeline.calm(story.history(), application.opened(), words),
                         CaseRows.of(story.steps())));
         return VIEW;
     }

@@ -25,6 +25,7 @@ record TrailPage(
             "organisation",
             "call",
             "application",
+            "opening",
             "integration",
             "eligibility",
             "assignment",

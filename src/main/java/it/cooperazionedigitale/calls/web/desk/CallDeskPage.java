@@ -35,6 +35,8 @@ import org.jspecify.annotations.Nullable;
  * @param tone how the state is tinted
  * @param publicHref its public sheet, once it is published
  * @param questionsHref the questions about it, for who answers them
+ * @param seal where sealed applications are opened early, of a call that seals
+ * @param sealed until when nobody of the programme sees its applications; null once the seal has fallen
  * @param rows what it lays down
  * @param priorities bonus points
  * @param plan who may apply, how the money is shared and paid, how applications are treated
@@ -52,6 +54,8 @@ record CallDeskPage(
         Tone tone,
         @Nullable String publicHref,
         @Nullable String questionsHref,
+        @Nullable String seal,
+        @Nullable String sealed,
         List<SummaryRow> rows,
         List<PriorityLine> priorities,
         PlanLines plan,
@@ -126,6 +130,10 @@ record CallDeskPage(
                 call.state() == CallState.DRAFT || !viewer.has(Role.STAFF)
                         ? null
                         : "/gestione/bandi/" + call.id() + "/domande",
+                call.rules().procedure().sealed() && call.state() != CallState.DRAFT
+                        ? "/gestione/bandi/" + call.id() + "/apertura-anticipata"
+                        : null,
+                call.sealed() ? ItalianFormats.deadline(call.closesAt()) : null,
                 rows(desk),
                 PriorityLine.of(call.rules()),
                 PlanLines.of(call, desk.hubs()),

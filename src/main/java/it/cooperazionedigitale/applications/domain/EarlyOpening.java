@@ -1,0 +1,173 @@
+package it.cooperazionedigitale.applications.domain;
+
+import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.Viewer;
+import it.cooperazionedigitale.shared.personal.AtErasure;
+import it.cooperazionedigitale.shared.personal.Hold;
+import it.cooperazionedigitale.shared.personal.Personal;
+import it.cooperazionedigitale.shared.personal.Processing;
+import it.cooperazionedigitale.shared.personal.What;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** One sealed application to be read before its call closes: proposed by one person, decided by another. */
+@Entity
+@Table(schema = "applications", name = "early_opening")
+public class EarlyOpening {
+
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 2_000;
+
+    @Id
+    private UUID id;
+
+    @Version
+    private @Nullable Long version;
+
+    private UUID applicationId;
+    private UUID callId;
+    private String protocol;
+
+    @Personal(value = What.WORDS, use = Processing.OFFICE, end = AtErasure.HELD, hold = Hold.TRAIL)
+    private String reason;
+
+    @Enumerated(EnumType.STRING)
+    private OpeningState state;
+
+    @Personal(value = What.TIE, use = Processing.OFFICE, end = AtErasure.LEADS_NOWHERE)
+    private UUID proposedBy;
+
+    @Personal(value = What.IDENTITY, use = Processing.OFFICE, end = AtErasure.REPLACED)
+    private String proposedByName;
+
+    private Instant proposedAt;
+
+    @Personal(value = What.TIE, use = Processing.OFFICE, end = AtErasure.LEADS_NOWHERE)
+    private @Nullable UUID decidedBy;
+
+    @Personal(value = What.IDENTITY, use = Processing.OFFICE, end = AtErasure.REPLACED)
+    private @Nullable String decidedByName;
+
+    private @Nullable Instant decidedAt;
+
+    @Personal(value = What.WORDS, use = Processing.OFFICE, end = AtErasure.HELD, hold = Hold.TRAIL)
+    private @Nullable String decisionReason;
+
+    @SuppressWarnings("NullAway.Init")
+    protected EarlyOpening() {}
+
+    /** Proposes to open an application that was sent. */
+    public static EarlyOpening propose(Application application, String reason, Viewer proposer, Instant now) {
+        EarlyOpening opening = new EarlyOpening();
+        opening.id = Ids.next();
+        opening.applicationId = application.id();
+        opening.callId = application.callId();
+        opening.protocol = Objects.requireNonNull(application.protocol());
+        opening.reason = needed(reason);
+        opening.state = OpeningState.PROPOSED;
+        opening.proposedBy = proposer.id();
+        opening.proposedByName = proposer.name();
+        opening.proposedAt = now;
+        return opening;
+    }
+
+    /** Approves. A second time changes nothing. Says whether anything changed. */
+    public boolean approve(Viewer approver, Instant now) {
+        if (state == OpeningState.APPROVED) {
+            return false;
+        }
+        decide(approver, now);
+        state = OpeningState.APPROVED;
+        return true;
+    }
+
+    /** Rejects, with a reason. A second time changes nothing. Says whether anything changed. */
+    public boolean reject(String why, Viewer approver, Instant now) {
+        if (state == OpeningState.REJECTED) {
+            return false;
+        }
+        decide(approver, now);
+        decisionReason = needed(why);
+        state = OpeningState.REJECTED;
+        return true;
+    }
+
+    private void decide(Viewer approver, Instant now) {
+        if (state != OpeningState.PROPOSED) {
+            throw new Refusal("applications.refusal.openingDecided");
+        }
+        if (approver.id().equals(proposedBy)) {
+            throw new Refusal("applications.refusal.openingSamePerson");
+        }
+        decidedBy = approver.id();
+        decidedByName = approver.name();
+        decidedAt = now;
+    }
+
+    private static String needed(String typed) {
+        String reason = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        if (reason.length() < SHORTEST || reason.length() > LONGEST) {
+            throw new Refusal("applications.refusal.openingReason");
+        }
+        return reason;
+    }
+
+    /** Whether this person proposed it. */
+    public boolean isBy(Viewer viewer) {
+        return proposedBy.equals(viewer.accountId());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID applicationId() {
+        return applicationId;
+    }
+
+    public UUID callId() {
+        return callId;
+    }
+
+    public String protocol() {
+        return protocol;
+    }
+
+    public String reason() {
+        return reason;
+    }
+
+    public OpeningState state() {
+        return state;
+    }
+
+    public String proposedByName() {
+        return proposedByName;
+    }
+
+    public Instant proposedAt() {
+        return proposedAt;
+    }
+
+    public @Nullable String decidedByName() {
+        return decidedByName;
+    }
+
+    public @Nullable Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public @Nullable String decisionReason() {
+        return decisionReason;
+    }
+}

@@ -1,0 +1,47 @@
+package it.cooperazionedigitale.applications.domain;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All proposals to open a sealed application early. */
+public interface EarlyOpenings extends Repository<EarlyOpening, UUID> {
+
+    EarlyOpening save(EarlyOpening opening);
+
+    Optional<EarlyOpening> findById(UUID id);
+
+    /** The proposal with its row held: of two decisions at once the second sees the first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select o from EarlyOpening o where o.id = :id")
+    Optional<EarlyOpening> hold(UUID id);
+
+    Optional<EarlyOpening> findByApplicationIdAndState(UUID applicationId, OpeningState state);
+
+    /** All of a call, the newest first. */
+    List<EarlyOpening> findByCallIdOrderByProposedAtDescIdDesc(UUID callId);
+
+    /** What waits in some calls, the oldest first. */
+    List<EarlyOpening> findByCallIdInAndStateOrderByProposedAtAscIdAsc(Collection<UUID> calls, OpeningState state);
+
+    /** Notes that a person reads; says 1 the first time, 0 afterwards. */
+    @Modifying
+    @Query(nativeQuery = true, value = """
+            insert into applications.early_reading (opening_id, reader_id, read_at) values (:opening, :reader, :at)
+            on conflict do nothing""")
+    int noteReading(UUID opening, UUID reader, Instant at);
+
+    /** Whether an application was opened early and this person has begun to read it. */
+    @Query(nativeQuery = true, value = """
+            select exists (select 1 from applications.early_opening o
+              join applications.early_reading r on r.opening_id = o.id
+              where o.application_id = :application and o.state = 'APPROVED' and r.reader_id = :reader)""")
+    boolean isReadBy(UUID application, UUID reader);
+}

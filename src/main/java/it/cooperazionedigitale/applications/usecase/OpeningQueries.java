@@ -1,0 +1,132 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.domain.EarlyOpening;
+import it.cooperazionedigitale.applications.domain.EarlyOpenings;
+import it.cooperazionedigitale.applications.domain.OpeningState;
+import it.cooperazionedigitale.calls.CallDirectory;
+import it.cooperazionedigitale.calls.CallState;
+import it.cooperazionedigitale.calls.CallSummary;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The early openings of sealed applications, for those who propose, decide and read; by protocol, never by name. */
+@Service
+@Transactional(readOnly = true)
+@PreAuthorize("#viewer.hasAny('STAFF', 'HUB_MANAGER', 'BOARD')")
+public class OpeningQueries {
+
+    private final EarlyOpenings openings;
+    private final SealedQueries sealed;
+    private final CallDirectory calls;
+
+    OpeningQueries(EarlyOpenings openings, SealedQueries sealed, CallDirectory calls) {
+        this.openings = openings;
+        this.sealed = sealed;
+        this.calls = calls;
+    }
+
+    /**
+     * One opening.
+     *
+     * @param id the opening
+     * @param protocol the application's number
+     * @param reason why
+     * @param state where it stands
+     * @param own whether the viewer proposed it
+     * @param proposedBy who did
+     * @param proposedAt when
+     * @param decidedBy who decided, once decided
+     * @param decidedAt when
+     * @param decisionReason why not
+     */
+    public record Opening(
+            UUID id,
+            String protocol,
+            String reason,
+            OpeningState state,
+            boolean own,
+            String proposedBy,
+            Instant proposedAt,
+            @Nullable String decidedBy,
+            @Nullable Instant decidedAt,
+            @Nullable String decisionReason) {
+
+        static Opening of(EarlyOpening opening, Viewer viewer) {
+            return new Opening(
+                    opening.id(),
+                    opening.protocol(),
+                    opening.reason(),
+                    opening.state(),
+                    opening.isBy(viewer),
+                    opening.proposedByName(),
+                    opening.proposedAt(),
+                    opening.decidedByName(),
+                    opening.decidedAt(),
+                    opening.decisionReason());
+        }
+    }
+
+    /**
+     * A call that seals, with its openings.
+     *
+     * @param call the call
+     * @param openings the newest first
+     */
+    public record Openings(CallSummary call, List<Opening> openings) {
+
+        /** Whether one may propose and decide now. */
+        public boolean open() {
+            return call.sealed() && call.state() == CallState.OPEN;
+        }
+    }
+
+    /**
+     * A proposal that waits for a decision.
+     *
+     * @param call the call
+     * @param protocol the application's number
+     */
+    public record Waiting(CallSummary call, String protocol) {}
+
+    /** The openings of a call that seals, of a hub to its own people. */
+    public Openings of(UUID callId, Viewer viewer) {
+        CallSummary call = calls.find(callId)
+                .filter(one -> one.rules().procedure().sealed() && one.state() != CallState.DRAFT)
+                .orElseThrow(NotFound::new);
+        List<EarlyOpening> all = openings.findByCallIdOrderByProposedAtDescIdDesc(callId);
+        Set<UUID> watched =
+                sealed.watched(all.stream().map(EarlyOpening::applicationId).toList(), viewer);
+        return new Openings(
+                call,
+                all.stream()
+                        .filter(opening -> watched.contains(opening.applicationId()))
+                        .map(opening -> Opening.of(opening, viewer))
+                        .toList());
+    }
+
+    /** What waits for this member of the Comitato direttivo: all but the person's own, as long as it can be decided. */
+    public List<Waiting> waitingFor(Viewer viewer) {
+        Map<UUID, CallSummary> open = calls.sealed().stream()
+                .filter(call -> call.state() == CallState.OPEN)
+                .collect(Collectors.toMap(CallSummary::id, Function.identity()));
+        return open.isEmpty()
+                ? List.of()
+                : openings
+                        .findByCallIdInAndStateOrderByProposedAtAscIdAsc(open.keySet(), OpeningState.PROPOSED)
+                        .stream()
+                        .filter(opening -> !opening.isBy(viewer))
+                        .map(opening -> new Waiting(open.get(opening.callId()), opening.protocol()))
+                        .toList();
+    }
+}

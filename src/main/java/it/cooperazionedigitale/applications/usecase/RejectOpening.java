@@ -1,0 +1,46 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.domain.EarlyOpening;
+import it.cooperazionedigitale.applications.domain.EarlyOpenings;
+import it.cooperazionedigitale.applications.domain.OpeningState;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.SecondPerson;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Clock;
+import java.util.UUID;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** A member of the Comitato direttivo, never the proposer, leaves an application sealed. */
+@Service
+public class RejectOpening {
+
+    private final OpeningGround ground;
+    private final EarlyOpenings openings;
+    private final Acts acts;
+    private final Clock clock;
+
+    RejectOpening(OpeningGround ground, EarlyOpenings openings, Acts acts, Clock clock) {
+        this.ground = ground;
+        this.openings = openings;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /** Rejects the proposal, with a reason. A second time changes nothing. */
+    @Transactional
+    @SecondPerson
+    @PreAuthorize("#viewer.has('BOARD')")
+    public void reject(UUID openingId, String reason, Viewer viewer) {
+        EarlyOpening opening = openings.hold(openingId).orElseThrow(NotFound::new);
+        if (opening.state() == OpeningState.REJECTED) {
+            return;
+        }
+        ground.requireSealed(opening.callId());
+        if (opening.reject(reason, viewer, clock.instant())) {
+            openings.save(opening);
+            acts.opening(opening, "opening.rejected", OpeningState.PROPOSED, opening.decisionReason(), viewer);
+        }
+    }
+}

@@ -1,0 +1,341 @@
+package it.cooperazionedigitale.applications.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import it.cooperazionedigitale.People;
+import it.cooperazionedigitale.PortalTest;
+import it.cooperazionedigitale.applications.ApplicationDirectory;
+import it.cooperazionedigitale.applications.ApplicationSamples;
+import it.cooperazionedigitale.applications.usecase.ApproveOpening;
+import it.cooperazionedigitale.applications.usecase.ExcludeApplication;
+import it.cooperazionedigitale.applications.usecase.OpeningQueries;
+import it.cooperazionedigitale.applications.usecase.ProposeOpening;
+import it.cooperazionedigitale.applications.usecase.ReadOpened;
+import it.cooperazionedigitale.applications.usecase.RejectOpening;
+import it.cooperazionedigitale.applications.usecase.WithdrawApplication;
+import it.cooperazionedigitale.audit.AuditLine;
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.calls.usecase.ApproveExtension;
+import it.cooperazionedigitale.calls.usecase.ProposeExtension;
+import it.cooperazionedigitale.calls.usecase.ResumeCall;
+import it.cooperazionedigitale.calls.usecase.SuspendCall;
+import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Refusal;
+import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+
+/** Breaking the seal of one application: two people, a reason, and the applicant knows. */
+@PortalTest
+class EarlyOpeningTests {
+
+    private static final String WHY = "Lo ordina il tribunale di Matera.";
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private MockMvc mvc;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private ProposeOpening proposing;
+
+    @Autowired
+    private ApproveOpening approving;
+
+    @Autowired
+    private RejectOpening rejecting;
+
+    @Autowired
+    private ReadOpened reading;
+
+    @Autowired
+    private OpeningQueries openings;
+
+    @Autowired
+    private AuditTrail audit;
+
+    private ApplicationSamples samples;
+    private Viewer giulia;
+    private Viewer anna;
+    private Viewer bruno;
+    private Viewer carla;
+    private Viewer paolo;
+    private UUID call;
+    private UUID application;
+    private String protocol;
+
+    @BeforeEach
+    void giuliaSendsToASealedCall() {
+        samples = new ApplicationSamples(context);
+        call = samples.openCall(rules -> rules.procedure(procedure -> procedure.withSealed(true)));
+        giulia = samples.giulia();
+        protocol = samples.sent(call, giulia).protocol();
+        application = jdbc.sql("select id from applications.application where protocol = ?")
+                .param(protocol)
+                .query(UUID.class)
+                .single();
+        anna = ApplicationSamples.anna();
+        bruno = ApplicationSamples.worker("Bruno Conti", Role.BOARD, null, Set.of());
+        carla = ApplicationSamples.worker("Carla Neri", Role.BOARD, null, Set.of());
+        paolo = ApplicationSamples.worker("Paolo", Role.HUB_MANAGER, samples.hub("PICO"), Set.of());
+    }
+
+    @AfterEach
+    void realTime() {
+        samples.clock().reset();
+    }
+
+    private String home() {
+        return "/gestione/bandi/" + call + "/apertura-anticipata";
+    }
+
+    private MockHttpServletResponse send(MockHttpServletRequestBuilder request, Viewer viewer) throws Exception {
+        return mvc.perform(request.with(People.as(viewer)).with(csrf()))
+                .andReturn()
+                .getResponse();
+    }
+
+    private String page(String path, Viewer viewer) throws Exception {
+        return send(get(path), viewer).getContentAsString();
+    }
+
+    private int dossier(Viewer viewer) throws Exception {
+        return send(get("/gestione/domande/" + application), viewer).getStatus();
+    }
+
+    private UUID proposed() {
+        return proposing.propose(call, protocol, WHY, anna).orElseThrow();
+    }
+
+    private UUID opened() {
+        UUID opening = proposed();
+        approving.approve(opening, bruno);
+        return opening;
+    }
+
+    private static void refused(String key, ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOf(Refusal.class)
+                .extracting(thrown -> ((Refusal) thrown).key())
+                .isEqualTo("applications.refusal." + key);
+    }
+
+    @Test
+    void annaProposesBrunoOpensAndGiuliaSeesWhoAndWhy() throws Exception {
+        assertThat(dossier(anna)).isEqualTo(409);
+        assertThat(send(post(home()).param("protocol", protocol.toLowerCase()).param("reason", WHY), anna)
+                        .getRedirectedUrl())
+                .isEqualTo(home());
+        UUID opening = openings.of(call, anna).openings().get(0).id();
+        assertThat(page(home(), anna))
+                .contains(protocol, WHY, "diversa da chi l’ha proposta")
+                .doesNotContain("Fili d’Erba", "Orti connessi");
+        assertThat(page("/gestione", bruno)).contains("Decidere se aprire la domanda " + protocol);
+        assertThat(page(home(), bruno)).contains("Apri la domanda", "Lasciala sigillata");
+        send(post(home() + "/" + opening + "/approvazione"), bruno);
+        assertThat(page("/gestione", bruno)).doesNotContain("Decidere se aprire la domanda " + protocol);
+        assertThat(page("/coop/domande/" + application, giulia))
+                .contains("Domanda aperta prima della chiusura", "Bruno Conti", WHY);
+        assertThat(page("/coop/domande/" + application + "/stato", giulia))
+                .contains("Domanda aperta prima della chiusura", "Bruno Conti", "Anna", WHY);
+        assertThat(page("/coop/domande/" + application + "/storia", giulia))
+                .contains("La domanda sigillata è stata aperta prima della chiusura", WHY);
+        assertThat(jdbc.sql("select count(*) from outbox.mail where path = ? and subject like ?")
+                        .param("/coop/domande/" + application + "/stato")
+                        .param("Domanda aperta prima della chiusura · " + protocol)
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void openedItIsReadOneByOneByWhoSaysSoAndEachFirstReadingStaysInTheTrail() throws Exception {
+        UUID opening = opened();
+        assertThat(dossier(anna)).isEqualTo(409);
+        for (int time = 0; time < 2; time++) {
+            assertThat(send(post(home() + "/" + opening + "/lettura"), anna).getRedirectedUrl())
+                    .isEqualTo("/gestione/domande/" + application);
+        }
+        assertThat(page("/gestione/domande/" + application, anna))
+                .contains("Orti connessi", "Fili d’Erba")
+                .doesNotContain("/esclusione");
+        assertThat(send(get("/gestione/domande/" + application + "/storia"), anna)
+                        .getStatus())
+                .isEqualTo(200);
+        assertThat(dossier(carla)).isEqualTo(409);
+        assertThat(dossier(paolo)).isEqualTo(409);
+        assertThat(audit.of(opening))
+                .extracting(AuditLine::act, AuditLine::actorName)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("opening.proposed", anna.name()),
+                        org.assertj.core.groups.Tuple.tuple("opening.approved", bruno.name()),
+                        org.assertj.core.groups.Tuple.tuple("opening.read", anna.name()));
+        assertThat(page("/gestione/domande?bando=" + call, anna)).doesNotContain("Orti connessi", "Fili d’Erba");
+        ApplicationDirectory directory = samples.the(ApplicationDirectory.class);
+        assertThat(directory.dossier(application)).isEmpty();
+        assertThat(directory.sentTo(call)).isEmpty();
+        refused("sealed", () -> samples.the(ExcludeApplication.class).exclude(application, "Per errore", anna));
+    }
+
+    @Test
+    void nobodyOpensAlone() {
+        Viewer both = new Viewer(
+                Ids.next(), "Nina", "n@example.org", Set.of(Role.STAFF, Role.BOARD), null, null, null, null, Set.of());
+        UUID opening = proposing.propose(call, protocol, WHY, both).orElseThrow();
+        refused("openingSamePerson", () -> approving.approve(opening, both));
+        refused("openingSamePerson", () -> rejecting.reject(opening, "Ci ho ripensato", both));
+        assertThat(openings.waitingFor(both)).isEmpty();
+        for (Viewer other : List.of(anna, paolo, giulia)) {
+            assertThatThrownBy(() -> approving.approve(opening, other)).isInstanceOf(AccessDeniedException.class);
+        }
+        assertThatThrownBy(() -> proposing.propose(call, protocol, WHY, bruno))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> reading.read(opening, anna)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void aProposalWaitsAloneAndTwiceIsOnce() {
+        UUID opening = proposed();
+        assertThat(proposed()).isEqualTo(opening);
+        refused("openingWaiting", () -> proposing.propose(call, protocol, WHY, paolo));
+        approving.approve(opening, bruno);
+        approving.approve(opening, carla);
+        refused("openingDecided", () -> rejecting.reject(opening, "Troppo presto", carla));
+        refused("openedAlready", () -> proposed());
+        assertThat(audit.of(opening)).hasSize(2);
+    }
+
+    @Test
+    void brunoLeavesItSealedAndItCanBeProposedAgain() throws Exception {
+        UUID opening = proposed();
+        assertThat(send(post(home() + "/" + opening + "/rifiuto").param("reason", ""), bruno)
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(page(home() + "/" + opening + "/rifiuto", bruno)).contains(protocol);
+        for (int time = 0; time < 2; time++) {
+            rejecting.reject(opening, "Si può aspettare il 31 marzo.", bruno);
+        }
+        refused("openingDecided", () -> approving.approve(opening, carla));
+        assertThat(page(home(), anna)).contains("Rimasta sigillata", "Si può aspettare il 31 marzo.");
+        assertThat(page("/coop/domande/" + application, giulia)).doesNotContain("aperta prima della chiusura");
+        assertThat(proposed()).isNotEqualTo(opening);
+        assertThatThrownBy(() -> reading.read(opening, anna)).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whatTheClosingOvertookIsVoidAndAnExtensionMovesTheSealWithIt() throws Exception {
+        UUID opening = proposed();
+        UUID longer = samples.the(ProposeExtension.class)
+                .propose(call, ApplicationSamples.CLOSES.plus(Duration.ofDays(3)), "Molte richieste", anna);
+        samples.the(ApproveExtension.class).approve(longer, carla);
+        samples.clock().standAt(ApplicationSamples.CLOSES.plusMillis(1));
+        assertThat(openings.waitingFor(bruno)).isNotEmpty();
+        samples.clock().standAt(ApplicationSamples.CLOSES.plus(Duration.ofDays(3)));
+        refused("openingVoid", () -> approving.approve(opening, bruno));
+        refused("openingVoid", () -> rejecting.reject(opening, "Tardi", bruno));
+        refused("openingVoid", () -> proposed());
+        assertThat(openings.waitingFor(bruno)).isEmpty();
+        assertThat(page(home(), bruno)).contains("Superata dalla chiusura").doesNotContain("Apri la domanda<");
+        assertThat(dossier(anna)).isEqualTo(200);
+        assertThat(page("/coop/domande/" + application, giulia)).doesNotContain("aperta prima della chiusura");
+    }
+
+    @Test
+    void whileTheCallStandsStillNothingIsOpened() throws Exception {
+        UUID opening = proposed();
+        samples.the(SuspendCall.class).suspend(call, "Guasto al portale", anna);
+        refused("openingNotOpen", () -> approving.approve(opening, bruno));
+        refused("openingNotOpen", () -> proposed());
+        assertThat(page(home(), bruno)).contains("Il bando non è aperto").doesNotContain("/approvazione");
+        samples.the(ResumeCall.class).resume(call, "Riparato", anna);
+        approving.approve(opening, bruno);
+        assertThat(openings.of(call, bruno).openings()).hasSize(1);
+    }
+
+    @Test
+    void aTakenBackApplicationStaysSealed() {
+        UUID opening = proposed();
+        samples.the(WithdrawApplication.class).withdraw(application, "Cambiamo idea", giulia);
+        refused("openingWithdrawn", () -> approving.approve(opening, bruno));
+        assertThat(proposing.propose(call, protocol, WHY, paolo)).isEmpty();
+    }
+
+    @Test
+    void aWrongNumberAndAnotherHubsAreTheSameWord() throws Exception {
+        Viewer chiara = samples.owner("Vele al Vento", samples.hub("NODE"), "Genova");
+        String others = samples.sent(call, chiara).protocol();
+        for (String typed : List.of("CD-2031-99999", others)) {
+            MockHttpServletResponse answer =
+                    send(post(home()).param("protocol", typed).param("reason", WHY), paolo);
+            assertThat(answer.getStatus()).isEqualTo(422);
+            assertThat(answer.getContentAsString())
+                    .contains("non c’è una domanda inviata con questo protocollo")
+                    .doesNotContain("Vele al Vento");
+        }
+        proposing.propose(call, others, WHY, anna);
+        assertThat(page(home(), paolo)).doesNotContain(others);
+        assertThat(send(post(home()).param("protocol", "").param("reason", ""), anna)
+                        .getStatus())
+                .isEqualTo(422);
+        assertThat(send(get("/gestione/bandi/" + samples.openCall() + "/apertura-anticipata"), anna)
+                        .getStatus())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void twoMembersAtOnceAreOneOpening() throws Exception {
+        UUID opening = proposed();
+        CyclicBarrier start = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Boolean>> acts = List.of(bruno, carla).stream()
+                    .<Callable<Boolean>>map(member -> () -> {
+                        start.await();
+                        approving.approve(opening, member);
+                        return true;
+                    })
+                    .toList();
+            for (Future<Boolean> done : threads.invokeAll(acts)) {
+                assertThat(done.get()).isTrue();
+            }
+        } finally {
+            threads.shutdown();
+        }
+        assertThat(audit.of(opening))
+                .extracting(AuditLine::act)
+                .containsExactly("opening.proposed", "opening.approved");
+        assertThat(jdbc.sql("select count(*) from outbox.mail where path = ?")
+                        .param("/coop/domande/" + application + "/stato")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+}
