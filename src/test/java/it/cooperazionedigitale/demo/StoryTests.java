@@ -35,6 +35,7 @@ class StoryTests {
             Map.entry("AccountState", "accounts.account"),
             Map.entry("TransformerState", "transformers.transformer"),
             Map.entry("ApplicationState", "applications.application"),
+            Map.entry("OpeningState", "applications.early_opening"),
             Map.entry("PartnerState", "applications.partnership"),
             Map.entry("EligibilityState", "evaluation.eligibility_check"),
             Map.entry("AssignmentState", "evaluation.assignment"),

@@ -509,6 +509,14 @@ final class PageExamples {
         String open = "/gestione/bandi/" + one("select id from calls.call where code = 'ES6'");
         add("/gestione/bandi/{id}/sospensione", open + "/sospensione", "anna@example.org");
         add("/gestione/bandi/{id}/proroga", open + "/proroga", "anna@example.org");
+        String seal =
+                "/gestione/bandi/" + one("select id from calls.call where code = 'ES11'") + "/apertura-anticipata";
+        add("/gestione/bandi/{id}/apertura-anticipata", seal, "anna@example.org");
+        add("/gestione/bandi/{id}/apertura-anticipata", seal, "bruno@example.org");
+        add(
+                "/gestione/bandi/{id}/apertura-anticipata/{apertura}/rifiuto",
+                seal + "/" + one("select id from applications.early_opening where state = 'PROPOSED'") + "/rifiuto",
+                "bruno@example.org");
     }
 
     private void watchedProjects() {

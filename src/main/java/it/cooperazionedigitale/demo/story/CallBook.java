@@ -71,6 +71,9 @@ class CallBook {
     private static final long NETWORK_CAP = 120_000;
     private static final String SHARED = "ES2";
 
+    /** The number of the example that keeps its applications sealed. */
+    static final int SEALED = 11;
+
     private final Stage stage;
     private final PublishForm publishForm;
     private final DraftCall draftCall;
@@ -167,9 +170,14 @@ class CallBook {
                 rules);
     }
 
-    /** One of the examples shares its budget among the hubs and pays in three parts. */
+    /** One of the examples shares its budget among the hubs and pays in three parts, one seals what is sent. */
     private static CallRules rules(Plan plan, UUID form) {
         CallRules usual = usual(plan, form);
+        if (("ES" + SEALED).equals(plan.code())) {
+            return usual.edit()
+                    .procedure(procedure -> procedure.withSealed(true))
+                    .done();
+        }
         return SHARED.equals(plan.code())
                 ? usual.edit()
                         .quotas(List.of(new HubQuota("NODE", 40), new HubQuota("PICO", 40), new HubQuota("RUINI", 20)))

@@ -21,6 +21,7 @@ class PresentCalls {
     private final Gathering gathering;
     private final Asking asking;
     private final Joining joining;
+    private final Unsealing unsealing;
     private final SuspendCall suspendCall;
 
     PresentCalls(
@@ -33,6 +34,7 @@ class PresentCalls {
             Gathering gathering,
             Asking asking,
             Joining joining,
+            Unsealing unsealing,
             SuspendCall suspendCall) {
         this.stage = stage;
         this.book = book;
@@ -43,6 +45,7 @@ class PresentCalls {
         this.gathering = gathering;
         this.asking = asking;
         this.joining = joining;
+        this.unsealing = unsealing;
         this.suspendCall = suspendCall;
     }
 
@@ -131,6 +134,10 @@ class PresentCalls {
                         2),
                 Fate.DRAFT,
                 Fate.SENT);
+        Plan sealed = Plan.example(CallBook.SEALED, "Bando d’esempio sigillato", 60_000, today, 6, -21, 2);
+        List<Case> unread = rounds.apply(sealed, Fate.SENT, Fate.SENT, Fate.SENT, Fate.SENT);
+        stage.at(today.minus(Duration.ofDays(3)));
+        unsealing.tell(unread);
         stage.at(today.minus(Duration.ofDays(2)));
         book.schedule(Plan.example(8, "Bando d’esempio in arrivo", 150_000, today, -30, -75, 2));
         book.draft(Plan.example(9, "Bando d’esempio in bozza", 70_000, today, -60, -90, 2));
