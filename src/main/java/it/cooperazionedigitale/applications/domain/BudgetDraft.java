@@ -81,7 +81,8 @@ public record BudgetDraft(List<CostLine> lines, @Nullable Euro requested, Map<UU
     public Optional<BudgetProblem> problem(Applicant lead, List<Partnership> partners, BudgetRules limits) {
         return requested == null
                 ? Optional.empty()
-                : limits.problem(requested, BudgetRules.total(lines))
+                : limits.problem(lines)
+                        .or(() -> limits.problem(requested, BudgetRules.total(lines)))
                         .or(() -> Share.problem(shares(lead, partners), requested));
     }
 

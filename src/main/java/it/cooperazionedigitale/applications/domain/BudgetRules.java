@@ -1,11 +1,13 @@
 package it.cooperazionedigitale.applications.domain;
 
 import it.cooperazionedigitale.calls.CallRules;
+import it.cooperazionedigitale.calls.ExpenseCategory;
 import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.shared.Euro;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,18 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param minimum lowest contribution
  * @param ownSharePercent share of the cost the body bears itself
  * @param together whether it is for several bodies
+ * @param categories the kinds of expense, some of which may be part of the cost only
  */
-public record BudgetRules(Euro cap, Euro minimum, int ownSharePercent, boolean together) {
+public record BudgetRules(
+        Euro cap, Euro minimum, int ownSharePercent, boolean together, List<ExpenseCategory> categories) {
+
+    private static final int WHOLE = 100;
+
+    /** Rules that ask nothing of kinds of expense. */
+    public BudgetRules(Euro cap, Euro minimum, int ownSharePercent, boolean together) {
+        this(cap, minimum, ownSharePercent, together, List.of());
+    }
 
     /** The rules for a body that applies alone. */
     public static BudgetRules alone(CallRules call) {
-        return new BudgetRules(call.singleCap(), call.minimum(), call.ownSharePercent(), false);
+        return new BudgetRules(call.singleCap(), call.minimum(), call.ownSharePercent(), false, call.expenses());
     }
 
     /** The rules for the bodies of an application, one or several. */
     public static BudgetRules of(CallRules call, @Nullable ProjectForm chosen) {
         return ProjectForms.together(chosen, call)
-                ? new BudgetRules(call.networkCap(), call.minimum(), call.ownSharePercent(), true)
+                ? new BudgetRules(call.networkCap(), call.minimum(), call.ownSharePercent(), true, call.expenses())
                 : alone(call);
     }
 
@@ -49,6 +60,39 @@ public record BudgetRules(Euro cap, Euro minimum, int ownSharePercent, boolean t
                 .multiply(BigDecimal.valueOf(100L - ownSharePercent))
                 .divide(BigDecimal.valueOf(100), 2, RoundingMode.DOWN);
         return Euro.of(share).atMost(cap);
+    }
+
+    /** What speaks against how the cost is made up: a kind of expense that is more of it than the call admits. */
+    public Optional<BudgetProblem> problem(Collection<CostLine> lines) {
+        Euro total = total(lines);
+        return categories.stream()
+                .filter(kind -> kind.mostPercent() != null)
+                .flatMap(kind -> problem(kind, total(of(kind, lines)), total).stream())
+                .findFirst();
+    }
+
+    private static Optional<BudgetProblem> problem(ExpenseCategory kind, Euro sum, Euro total) {
+        int percent = kind.mostPercent() == null ? WHOLE : kind.mostPercent();
+        Euro highest = Euro.of(total.minus(sum)
+                .amount()
+                .multiply(BigDecimal.valueOf(percent))
+                .divide(BigDecimal.valueOf(WHOLE - percent), 2, RoundingMode.DOWN));
+        return sum.exceeds(highest)
+                ? Optional.of(BudgetProblem.in(
+                        kind.code(),
+                        "OVER_CATEGORY",
+                        kind.name(),
+                        percent,
+                        sum.format(),
+                        highest.format(),
+                        sum.minus(highest).format()))
+                : Optional.empty();
+    }
+
+    private static List<CostLine> of(ExpenseCategory kind, Collection<CostLine> lines) {
+        return lines.stream()
+                .filter(line -> line.category().equals(kind.code()))
+                .toList();
     }
 
     /** What speaks against asking for this much of that cost. */

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.domain.BudgetProblem;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -13,13 +14,21 @@ import org.springframework.validation.Errors;
  */
 public record BudgetOutcome(int revision, @Nullable BudgetProblem problem, boolean stale) {
 
-    /** Puts what keeps it from being stored at the fields of a page's form. */
-    public void report(Errors errors) {
+    /**
+     * Puts what keeps it from being stored at the fields of a page's form.
+     *
+     * @param fieldOf where something about a category of expense is mended; about none, null
+     */
+    public void report(Errors errors, Function<@Nullable String, String> fieldOf) {
         if (stale) {
             errors.reject("applications.budget.stale");
         }
         if (problem != null) {
-            errors.rejectValue("requested", problem.key(), problem.args().toArray(), null);
+            errors.rejectValue(
+                    fieldOf.apply(problem.category()),
+                    problem.key(),
+                    problem.args().toArray(),
+                    null);
         }
     }
 

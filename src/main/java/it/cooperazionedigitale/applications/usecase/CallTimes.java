@@ -30,7 +30,10 @@ class CallTimes implements TimeNeeded {
     public Optional<Told> of(CallSummary call) {
         return forms.definition(call.rules().formId()).map(form -> {
             Map<String, UsualTime> parts = times.of(form.id(), form.sections());
-            FREE.forEach(part -> parts.remove(part.slug()));
+            FREE.stream()
+                    .filter(part ->
+                            part != Part.MATURITY || !call.rules().procedure().maturityRequired())
+                    .forEach(part -> parts.remove(part.slug()));
             int minutes = parts.values().stream().mapToInt(UsualTime::minutes).sum();
             int fewest = form.sections().stream()
                     .map(section -> parts.get(Part.PROJECT.slug() + "/" + section.id()))

@@ -6,6 +6,7 @@ import it.cooperazionedigitale.applications.domain.Budget;
 import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.domain.BudgetRules;
 import it.cooperazionedigitale.applications.domain.Declaration;
+import it.cooperazionedigitale.applications.domain.FreshCheck;
 import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.applications.domain.ProjectForms;
 import it.cooperazionedigitale.calls.CallRules;
@@ -15,6 +16,10 @@ import it.cooperazionedigitale.forms.AskedForm;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
+import it.cooperazionedigitale.maturity.MaturityDirectory;
+import it.cooperazionedigitale.maturity.MaturitySummary;
+import it.cooperazionedigitale.shared.ItalianFormats;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,9 +34,13 @@ import org.springframework.stereotype.Component;
 class Completeness {
 
     private final FormLibrary forms;
+    private final MaturityDirectory maturity;
+    private final Clock clock;
 
-    Completeness(FormLibrary forms) {
+    Completeness(FormLibrary forms, MaturityDirectory maturity, Clock clock) {
         this.forms = forms;
+        this.maturity = maturity;
+        this.clock = clock;
     }
 
     List<Missing> missing(Application application, AskedForm asked, List<Partnership> partners, CallRules rules) {
@@ -39,6 +48,9 @@ class Completeness {
         partners(application, partners, rules, missing);
         unread(application, asked, missing);
         forms.lacking(asked).forEach(problem -> missing.add(inAnswer(asked, problem)));
+        if (rules.procedure().maturityRequired()) {
+            maturity(application, missing);
+        }
         plan(application, partners, rules, missing);
         budget(application, partners, rules, missing);
         if (application.declarations().size() < Declaration.values().length) {
@@ -93,6 +105,20 @@ class Completeness {
             }
         }
         throw new IllegalStateException("a problem with what is not asked: " + questionId);
+    }
+
+    /** Where the call asks for it, the lead says how digital it is now, not how it was long ago. */
+    private void maturity(Application application, List<Missing> missing) {
+        MaturitySummary latest = maturity.latest(application.applicant().id()).orElse(null);
+        if (latest == null) {
+            missing.add(Missing.in(Part.MATURITY, "applications.missing.maturity"));
+        } else if (FreshCheck.isStale(latest.completedAt(), clock.instant())) {
+            missing.add(Missing.in(
+                    Part.MATURITY,
+                    "applications.missing.maturityStale",
+                    ItalianFormats.day(latest.completedAt()),
+                    FreshCheck.MONTHS));
+        }
     }
 
     /** A plan is no duty; what stands in it has somebody who does it. */

@@ -114,6 +114,11 @@ public record OwnApplication(
         return projectForm != null && projectForm != ProjectForm.SINGLE;
     }
 
+    /** Whether the call asks for a fresh check of digital maturity. */
+    public boolean maturityRequired() {
+        return call.rules().procedure().maturityRequired();
+    }
+
     /** Whether there is anything to ask about who takes part. */
     public boolean mayBeTogether() {
         return !call.rules().forms().equals(Set.of(ProjectForm.SINGLE));

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param papers the papers every application must bring
  * @param asTheyCome whether applications are checked as they come
  * @param sealed whether nobody of the programme sees them before the closing
+ * @param maturityRequired whether every application needs a fresh check of digital maturity
  * @param veiled whether those who score do not see who applied
  * @param tie message key of which of two equals comes first
  * @param reviewDays days to ask for a review
@@ -31,6 +32,7 @@ public record PlanLines(
         List<String> papers,
         boolean asTheyCome,
         boolean sealed,
+        boolean maturityRequired,
         boolean veiled,
         String tie,
         int reviewDays) {
@@ -56,6 +58,7 @@ public record PlanLines(
                 rules.attachments().stream().map(RequiredAttachment::name).toList(),
                 rules.procedure().asTheyCome(),
                 rules.procedure().sealed(),
+                rules.procedure().maturityRequired(),
                 rules.procedure().veiled(),
                 "calls.tie." + rules.procedure().tie().name(),
                 rules.procedure().reviewDays());

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.applications.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.cooperazionedigitale.applications.domain.BudgetRules.Objection;
+import it.cooperazionedigitale.calls.ExpenseCategory;
 import it.cooperazionedigitale.shared.Euro;
 import java.math.BigDecimal;
 import java.util.List;
@@ -46,5 +47,35 @@ class BudgetRulesTests {
 
     private static Euro euro(String amount) {
         return Euro.of(new BigDecimal(amount));
+    }
+
+    @Test
+    void aKindOfExpenseIsAtMostItsPartOfTheCostToTheCent() {
+        BudgetRules rules = new BudgetRules(
+                Euro.of(100_000),
+                Euro.of(1),
+                0,
+                false,
+                List.of(
+                        new ExpenseCategory("software", "Software", false),
+                        new ExpenseCategory("hardware", "Attrezzature", true, 30)));
+        assertThat(rules.problem(lines("7000.00", "3000.00"))).isEmpty();
+        assertThat(rules.problem(lines("7000.00", "3000.01")))
+                .contains(new BudgetProblem(
+                        "applications.budget.objection.OVER_CATEGORY",
+                        List.of("Attrezzature", 30, "3.000,01\u00a0€", "3.000,00\u00a0€", "0,01\u00a0€"),
+                        "hardware"));
+        assertThat(rules.problem(List.of(new CostLine("software", "Tutto", new BigDecimal("10")))))
+                .isEmpty();
+        assertThat(rules.problem(List.of(new CostLine("hardware", "Tutto", new BigDecimal("10")))))
+                .isPresent();
+        assertThat(rules.problem(List.of())).isEmpty();
+        assertThat(RULES.problem(lines("1.00", "9000.00"))).isEmpty();
+    }
+
+    private static List<CostLine> lines(String software, String hardware) {
+        return List.of(
+                new CostLine("software", "Gestionale", new BigDecimal(software)),
+                new CostLine("hardware", "Tablet", new BigDecimal(hardware)));
     }
 }

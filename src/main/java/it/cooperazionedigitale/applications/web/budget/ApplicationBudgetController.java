@@ -65,7 +65,7 @@ class ApplicationBudgetController {
         }
         BudgetDraft reading = BudgetReading.of(form, application, errors);
         if (!errors.hasErrors()) {
-            saving.save(id, form.getRevision(), reading, viewer).report(errors);
+            saving.save(id, form.getRevision(), reading, viewer).report(errors, form::fieldOf);
         }
         if (!errors.hasErrors()) {
             redirect.addFlashAttribute("flash", "applications.flash.saved");

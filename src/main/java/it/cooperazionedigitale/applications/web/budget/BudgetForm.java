@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The budget as typed. */
 public class BudgetForm {
@@ -130,5 +131,15 @@ public class BudgetForm {
 
     public void setRevision(int revision) {
         this.revision = revision;
+    }
+
+    /** Where something about a category of expense is to be mended: its first line; about none, the contribution. */
+    String fieldOf(@Nullable String category) {
+        for (int row = 0; row < lines.size(); row++) {
+            if (category != null && category.equals(lines.get(row).getCategory())) {
+                return "lines[" + row + "].cost";
+            }
+        }
+        return "requested";
     }
 }

@@ -51,7 +51,7 @@ class BudgetKeepController {
             return keeping.of(application.budgetRevision(), errors);
         }
         BudgetOutcome outcome = saving.save(id, form.getRevision(), draft, viewer);
-        outcome.report(errors);
+        outcome.report(errors, form::fieldOf);
         return outcome.stale() ? keeping.stale(outcome.revision()) : keeping.of(outcome.revision(), errors);
     }
 }

@@ -7,6 +7,7 @@ import it.cooperazionedigitale.applications.domain.Share;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.Part;
 import it.cooperazionedigitale.applications.web.keep.Keeping;
+import it.cooperazionedigitale.calls.ExpenseCategory;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.site.Choice;
 import it.cooperazionedigitale.site.SummaryRow;
@@ -19,6 +20,7 @@ import java.util.UUID;
  *
  * @param id the application
  * @param categories the expense categories of the call
+ * @param capped the categories that may be part of the cost only
  * @param bodies the bodies that may pay a line; empty for a body that applies alone
  * @param shares what each of them pays by the lines as they stand
  * @param ownShare percent the body bears itself
@@ -35,6 +37,7 @@ import java.util.UUID;
 record BudgetPage(
         UUID id,
         List<Choice> categories,
+        List<Capped> capped,
         List<Choice> bodies,
         List<BodyShare> shares,
         int ownShare,
@@ -51,6 +54,16 @@ record BudgetPage(
     /** What one body pays, and the field of what is asked for it. */
     record BodyShare(String id, String name, String cost) {}
 
+    /** A category that may be part of the cost only, with how much it is. */
+    record Capped(String name, int percent, String sum) {}
+
+    private static String of(ExpenseCategory kind, BudgetDraft draft) {
+        return BudgetRules.total(draft.lines().stream()
+                        .filter(line -> line.category().equals(kind.code()))
+                        .toList())
+                .format();
+    }
+
     static BudgetPage of(
             OwnApplication application, BudgetForm form, BudgetDraft draft, boolean stale, Keeping keeping) {
         BudgetRules rules = BudgetRules.of(application.call().rules(), application.projectForm());
@@ -60,6 +73,10 @@ record BudgetPage(
                 application.id(),
                 application.call().rules().expenses().stream()
                         .map(kind -> new Choice(kind.code(), kind.name(), null))
+                        .toList(),
+                rules.categories().stream()
+                        .filter(kind -> kind.mostPercent() != null)
+                        .map(kind -> new Capped(kind.name(), kind.mostPercent(), of(kind, draft)))
                         .toList(),
                 application.shares().stream()
                         .map(share -> Choice.of(payer(application, share), share.name()))

@@ -40,6 +40,9 @@ class HubRows {
         Stream.of(Part.REQUIREMENTS, Part.BUDGET, Part.DECLARATIONS)
                 .map(Part::slug)
                 .forEach(needed::add);
+        if (application.maturityRequired()) {
+            needed.add(Part.MATURITY.slug());
+        }
         if (application.mayBeTogether()) {
             needed.add(Part.PARTNERS.slug());
         }
@@ -76,6 +79,13 @@ class HubRows {
 
     TaskRow maturity(OwnApplication application) {
         ApplicationMaturity latest = application.maturity();
+        if (!application.missingIn(Part.MATURITY, null).isEmpty()) {
+            return row(
+                    application,
+                    Part.MATURITY,
+                    latest == null ? TODO : "applications.section.stale.maturity",
+                    latest == null ? Tone.TODO : Tone.CALL);
+        }
         return latest == null
                 ? row(application, Part.MATURITY, "applications.section.optional", Tone.CALM)
                 : row(application, Part.MATURITY, words.of("maturity.score", latest.overall()), null);

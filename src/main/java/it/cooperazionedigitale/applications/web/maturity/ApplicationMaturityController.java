@@ -4,6 +4,8 @@ import it.cooperazionedigitale.applications.ApplicationMaturity;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.Part;
+import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.MaturityRows;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
@@ -23,10 +25,12 @@ class ApplicationMaturityController {
 
     private final OwnApplicationQueries own;
     private final MaturityRows rows;
+    private final ApplicationWords words;
 
-    ApplicationMaturityController(OwnApplicationQueries own, MaturityRows rows) {
+    ApplicationMaturityController(OwnApplicationQueries own, MaturityRows rows, ApplicationWords words) {
         this.own = own;
         this.rows = rows;
+        this.words = words;
     }
 
     @GetMapping("/coop/domande/{id}/autovalutazione")
@@ -44,6 +48,11 @@ class ApplicationMaturityController {
                                         rows.band(latest.overall()),
                                         rows.of(latest),
                                         "/coop/autovalutazione/" + latest.check() + "/risultato"),
+                        application.maturityRequired(),
+                        application.missingIn(Part.MATURITY, null).stream()
+                                .map(lack -> words.of(lack.key(), lack.args().toArray()))
+                                .findFirst()
+                                .orElse(null),
                         application.state() == ApplicationState.DRAFT,
                         application.writableBy(viewer)));
         return VIEW;

@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the application
  * @param latest the result; null for none
+ * @param required whether the call asks for it
+ * @param lack why it has to be done or repeated, as a sentence; null for nothing
  * @param draft whether the application is still being written
  * @param mayWrite whether this person may do the check
  */
-record ApplicationMaturityPage(UUID id, @Nullable Latest latest, boolean draft, boolean mayWrite) {
+record ApplicationMaturityPage(
+        UUID id,
+        @Nullable Latest latest,
+        boolean required,
+        @Nullable String lack,
+        boolean draft,
+        boolean mayWrite) {
 
     /**
      * A result.

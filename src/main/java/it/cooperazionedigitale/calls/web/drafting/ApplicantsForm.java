@@ -16,12 +16,14 @@ public class ApplicantsForm extends PartForm {
     private List<String> applicants = new ArrayList<>();
     private boolean asTheyCome = false;
     private boolean sealed = false;
+    private boolean maturityRequired = false;
 
     @Override
     void fill(CallDraft draft) {
         draft.rules().procedure().applicants().stream().sorted().map(Enum::name).forEach(applicants::add);
         asTheyCome = draft.rules().procedure().asTheyCome();
         sealed = draft.rules().procedure().sealed();
+        maturityRequired = draft.rules().procedure().maturityRequired();
     }
 
     @Override
@@ -41,12 +43,15 @@ public class ApplicantsForm extends PartForm {
         }
         boolean atOnce = asTheyCome;
         boolean closed = sealed;
+        boolean checked = maturityRequired;
         return draft -> draft.withRules(
                 draft.budget(),
                 draft.rules()
                         .edit()
-                        .procedure(
-                                procedure -> procedure.admitting(kinds, atOnce).withSealed(closed))
+                        .procedure(procedure -> procedure
+                                .admitting(kinds, atOnce)
+                                .withSealed(closed)
+                                .withMaturityRequired(checked))
                         .done());
     }
 
@@ -72,5 +77,13 @@ public class ApplicantsForm extends PartForm {
 
     public void setSealed(boolean sealed) {
         this.sealed = sealed;
+    }
+
+    public boolean isMaturityRequired() {
+        return maturityRequired;
+    }
+
+    public void setMaturityRequired(boolean maturityRequired) {
+        this.maturityRequired = maturityRequired;
     }
 }

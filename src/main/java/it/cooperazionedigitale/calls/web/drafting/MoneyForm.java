@@ -30,6 +30,7 @@ public class MoneyForm extends PartForm {
         private String code = "";
         private String name = "";
         private boolean capital = false;
+        private String most = "";
 
         public String getCode() {
             return code;
@@ -54,6 +55,14 @@ public class MoneyForm extends PartForm {
         public void setCapital(boolean capital) {
             this.capital = capital;
         }
+
+        public String getMost() {
+            return most;
+        }
+
+        public void setMost(String most) {
+            this.most = most;
+        }
     }
 
     @Override
@@ -70,6 +79,7 @@ public class MoneyForm extends PartForm {
             row.code = expense.code();
             row.name = expense.name();
             row.capital = expense.capitalGoods();
+            row.most = expense.mostPercent() == null ? "" : String.valueOf(expense.mostPercent());
             rows.add(row);
         });
         rows("");
@@ -104,7 +114,8 @@ public class MoneyForm extends PartForm {
             if (!row.name.isBlank()) {
                 String name = reading.text("rows[" + place + "].name", row.name, 2, 120);
                 String code = row.code.matches("[a-z0-9-]{1,40}") ? row.code : Reading.code(name);
-                expenses.add(new ExpenseCategory(code, name, row.capital));
+                Integer most = row.most.isBlank() ? null : reading.number("rows[" + place + "].most", row.most, 1, 99);
+                expenses.add(new ExpenseCategory(code, name, row.capital, most));
             }
         }
         return draft -> draft.withRules(
