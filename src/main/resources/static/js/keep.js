@@ -195,7 +195,8 @@
     if (sent.every(([part, was]) => print(part) === was)) Object.assign(faults, answer.faults);
     mark();
     remember();
-    if (held.size) both(answer.theirs.map((one) => one.said)[0]);
+    // Two texts that stand on the page already are not told again.
+    if (answer.theirs.length || (held.size && !document.querySelector('[data-held]'))) both(answer.theirs.map((one) => one.said)[0]);
     else if (Object.keys(answer.faults).length) tell(whole ? said.partly : said.flawed.replace('#', answer.at), 'wait');
     else tell(news || said.saved.replace('#', answer.at), 'ok', news === said.rows ? said.reload : '');
     if (Object.keys(raw).length && sent.every(([part, was]) => confirmed[part] === was)) location.reload();
