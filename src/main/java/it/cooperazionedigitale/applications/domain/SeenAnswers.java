@@ -50,7 +50,8 @@ public record SeenAnswers(int revision, Map<String, Integer> later, Map<String, 
         return later.getOrDefault(question, revision);
     }
 
-    boolean untouched(String question, @Nullable Object answer) {
+    /** Whether an answer still is what the page showed. */
+    public boolean untouched(String question, @Nullable Object answer) {
         return print(answer).equals(prints.get(question));
     }
 

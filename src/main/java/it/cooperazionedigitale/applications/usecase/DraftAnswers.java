@@ -55,7 +55,7 @@ class DraftAnswers {
                 .filter(one -> one.sectionId().equals(section.id()))
                 .findFirst()
                 .orElseGet(() -> SectionAnswers.empty(application.id(), section.id(), clock.instant()));
-        CheckedAnswers checked = forms.check(form, section.id(), all, typed.typed(), typed.sent());
+        CheckedAnswers checked = forms.check(form, section.id(), all, typed.typed(), typed.sentOf(section));
         Map<String, Object> mine = files.known(section, checked.values(), viewer);
         Set<String> flawed =
                 checked.problems().stream().map(AnswerProblem::question).collect(Collectors.toSet());

@@ -1,9 +1,13 @@
 package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.domain.SeenAnswers;
+import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.forms.Question;
+import it.cooperazionedigitale.forms.QuestionType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,5 +27,20 @@ public record TypedAnswers(SeenAnswers seen, @Nullable Set<String> sent, Map<Str
     /** Whether somebody handed in the whole section, and not the page a few answers by itself. */
     boolean isWhole() {
         return sent == null;
+    }
+
+    /** The questions to look at: files that stand as the page showed them are left as they are by now. */
+    Set<String> sentOf(FormSection section) {
+        return section.questions().stream()
+                .filter(question -> sent == null || sent.contains(question.id()))
+                .filter(question ->
+                        question.type() != QuestionType.FILE || !seen.untouched(question.id(), files(question)))
+                .map(Question::id)
+                .collect(Collectors.toSet());
+    }
+
+    private @Nullable Object files(Question question) {
+        List<String> named = typed.getOrDefault(question.id(), List.of());
+        return named.isEmpty() ? null : named;
     }
 }
