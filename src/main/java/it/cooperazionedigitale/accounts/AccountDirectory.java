@@ -4,7 +4,9 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The questions other modules may ask about people. */
@@ -18,6 +20,12 @@ public interface AccountDirectory {
 
     /** The persons of several accounts, by name. */
     List<AccountSummary> findAll(Collection<UUID> accounts);
+
+    /** What several persons are called, by account, in the order of their names. */
+    Map<UUID, String> names(Collection<UUID> accounts);
+
+    /** What those are called who hold one of these roles and may sign in, by account, in the order of their names. */
+    Map<UUID, String> namesOfHolders(Set<Role> roles);
 
     /** Those of these people who may sign in: neither blocked nor closed. */
     List<AccountSummary> findActive(Collection<UUID> accounts);

@@ -395,6 +395,11 @@ final class PageExamples {
         add("/gestione/domande/viste/nuova", "/gestione/domande/viste/nuova?regione=17", "anna@example.org");
         String view = one("select x.id from applications.saved_view x where x.name = 'Basilicata'");
         add("/gestione/domande/viste/{id}", "/gestione/domande/viste/" + view, "anna@example.org");
+        String pick = "/gestione/domande/referente";
+        add(pick, pick + "?tutte=true&filtri=regione%3D17", "anna@example.org");
+        add(pick, pick + "?tutte=true&filtri=regione%3D17&persona=nessuno", "anna@example.org");
+        String handed = one("select x.id from applications.handover x order by x.made_at");
+        add(pick + "/{atto}", pick + "/" + handed, "anna@example.org");
         add("/gestione/assegnazioni", "/gestione/assegnazioni", "paolo@example.org");
         String check = "select x.id from applications.application x where x.state = '%s'";
         String inCheck = one(check.formatted("IN_ELIGIBILITY_CHECK"));

@@ -30,6 +30,17 @@ public interface Accounts extends Repository<Account, UUID> {
     @Query("select a from Account a where a.email = :email and a.emailConfirmedAt is null order by a.registeredAt desc")
     List<Account> claiming(String email, Limit most);
 
+    /** What they are called, and nothing else of them. */
+    @Query(
+            "select new it.cooperazionedigitale.accounts.domain.PersonName(a.id, a.name) from Account a where a.id in :ids"
+                    + " order by a.name, a.id")
+    List<PersonName> namesOf(Collection<UUID> ids);
+
+    /** What those are called who hold one of these roles and may sign in. */
+    @Query("select distinct new it.cooperazionedigitale.accounts.domain.PersonName(a.id, a.name)"
+            + " from Account a join a.roles r where key(r) in :roles and a.state = ACTIVE order by a.name, a.id")
+    List<PersonName> namesOfHolders(Collection<Role> roles);
+
     List<Account> findByIdInOrderByName(Collection<UUID> ids);
 
     /** Those who hold the role and may sign in. */

@@ -4,11 +4,15 @@ import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.accounts.AccountSummary;
 import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.domain.Accounts;
+import it.cooperazionedigitale.accounts.domain.PersonName;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Unguarded;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +56,22 @@ class AccountQueries implements AccountDirectory {
                 : accounts.findByIdInOrderByName(ids).stream()
                         .map(AccountQueries::summary)
                         .toList();
+    }
+
+    @Override
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : byAccount(accounts.namesOf(ids));
+    }
+
+    @Override
+    public Map<UUID, String> namesOfHolders(Set<Role> roles) {
+        return byAccount(accounts.namesOfHolders(roles));
+    }
+
+    private static Map<UUID, String> byAccount(List<PersonName> people) {
+        Map<UUID, String> names = new LinkedHashMap<>();
+        people.forEach(one -> names.put(one.id(), one.name()));
+        return names;
     }
 
     @Override

@@ -65,6 +65,17 @@ final class ApplicationsTables {
                                 "(select o.protocol from applications.early_opening o where o.id = t.opening_id)")
                         .holds(What.TIE, Processing.OFFICE, AtErasure.LEADS_NOWHERE, "reader_id")
                         .nothing("opening_id", "read_at"),
+                PersonalTable.of("applications.caseworker")
+                        .whose("t.account_id = :person")
+                        .tells(
+                                "protocol",
+                                "(select a.protocol from applications.application a where a.id = t.application_id)")
+                        .nothing("application_id", "version"),
+                PersonalTable.of("applications.handover")
+                        .whose("t.by_id = :person")
+                        .leavesOut("to_id")
+                        .nothing("id", "version", "made_at", "undone_at"),
+                PersonalTable.of("applications.handover_item").nothing("handover_id", "application_id", "outcome"),
                 PersonalTable.of("applications.join_code")
                         .nothing("application_id", "version", "code_hash", "made_at", "expires_at"),
                 PersonalTable.of("applications.presence")

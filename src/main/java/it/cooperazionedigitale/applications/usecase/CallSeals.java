@@ -38,9 +38,7 @@ class CallSeals {
 
     /** The call that seals an application now, if it does. */
     Optional<CallSummary> over(UUID call, ApplicationState state) {
-        return BEFORE_THE_CLOSING.contains(state)
-                ? calls.sealed().stream().filter(one -> one.id().equals(call)).findFirst()
-                : Optional.empty();
+        return BEFORE_THE_CLOSING.contains(state) ? calls.find(call).filter(CallSummary::sealed) : Optional.empty();
     }
 
     /** Whether an application is sealed now. */

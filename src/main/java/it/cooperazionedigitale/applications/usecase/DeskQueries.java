@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.usecase.SentFilter.Care;
 import it.cooperazionedigitale.applications.usecase.SentTurn.Place;
 import it.cooperazionedigitale.applications.usecase.SentTurn.Way;
 import it.cooperazionedigitale.shared.Euro;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -38,8 +40,9 @@ public class DeskQueries {
     public static final int TAKEN = 10_000;
 
     private static final int PAGE = 25;
-    private static final String FROM =
-            " from applications.application a left join applications.search_entry e on e.application_id = a.id where ";
+    private static final String FROM = " from applications.application a"
+            + " left join applications.search_entry e on e.application_id = a.id"
+            + " left join applications.caseworker c on c.application_id = a.id where ";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -55,7 +58,7 @@ public class DeskQueries {
         this.seals = seals;
     }
 
-    /** One line of the list: title and contribution as they were sent. */
+    /** One line of the list: title and contribution as they were sent, and who looks after it. */
     public record Row(
             UUID id,
             String protocol,
@@ -65,7 +68,8 @@ public class DeskQueries {
             ApplicationState state,
             Instant stateSince,
             Instant submittedAt,
-            Euro requested) {
+            Euro requested,
+            @Nullable UUID caseworker) {
 
         /** Where it stands in the list. */
         public Place place() {
@@ -109,6 +113,14 @@ public class DeskQueries {
     /** How many fit, as far as they are not more than {@link #TAKEN}; one more than that stands for all beyond. */
     public int howMany(SentFilter filter, Viewer viewer) {
         return list(filter, SentTurn.FIRST, 1, TAKEN, viewer).count();
+    }
+
+    /** Those that fit, as long as they are not more than can be handed over at once; then one more. */
+    public Set<UUID> toHandOver(SentFilter filter, Viewer viewer) {
+        int most = HandOverApplications.MOST + 1;
+        return list(filter, SentTurn.FIRST, most, most, viewer).rows().stream()
+                .map(Row::id)
+                .collect(Collectors.toSet());
     }
 
     private Page list(SentFilter filter, SentTurn turn, int size, int most, Viewer viewer) {
@@ -158,8 +170,13 @@ public class DeskQueries {
         return new Page(List.of(), false, false, 0, null, Map.of());
     }
 
+    private static @Nullable UUID caseworker(SentFilter filter, Viewer viewer) {
+        return filter.care() == Care.MINE ? viewer.id() : filter.caseworker();
+    }
+
     private Where where(SentFilter filter, Viewer viewer) {
-        return Where.seenBy(viewer, seals.calls())
+        Where seen = Where.seenBy(viewer, seals.calls());
+        return (filter.care() == Care.NOBODYS ? seen.and("c.account_id is null") : seen)
                 .and("a.call_id = :call", "call", filter.callId())
                 .and(
                         "a.state = :state",
@@ -167,6 +184,7 @@ public class DeskQueries {
                         filter.state() == null ? null : filter.state().name())
                 .and("a.hub_id = :chosenHub", "chosenHub", filter.hubId())
                 .and("a.region_code = :region", "region", filter.region())
+                .and("c.account_id = :caseworker", "caseworker", caseworker(filter, viewer))
                 .and(
                         "e.priorities @> array[cast(:priority as text)]",
                         "priority",
@@ -217,7 +235,8 @@ public class DeskQueries {
         }
         String base = """
                 select a.id, a.protocol, coalesce(e.title, a.title) as title, a.organisation_name, a.call_id, a.state,
-                  a.state_since, a.submitted_at, coalesce(e.requested, a.requested) as requested""" + FROM;
+                  a.state_since, a.submitted_at, coalesce(e.requested, a.requested) as requested,
+                  c.account_id as caseworker""" + FROM;
         String found = few
                 ? "with few as materialized (" + base + where.sql() + ") select * from few where " + from.sql()
                 : base + from.sql();
@@ -247,6 +266,7 @@ public class DeskQueries {
                 ApplicationState.valueOf(row.getString("state")),
                 row.getTimestamp("state_since").toInstant(),
                 row.getTimestamp("submitted_at").toInstant(),
-                Euro.of(row.getBigDecimal("requested")));
+                Euro.of(row.getBigDecimal("requested")),
+                row.getObject("caseworker", UUID.class));
     }
 }

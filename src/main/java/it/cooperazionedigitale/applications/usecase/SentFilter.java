@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param days in their state for longer than so many days
  * @param atLeast asking for this contribution or more
  * @param atMost asking for this contribution or less
+ * @param care looked after by the viewer, or by nobody
+ * @param caseworker looked after by this person
  * @param text words of the sent version, a protocol number or a tax code
  */
 public record SentFilter(
@@ -28,4 +30,18 @@ public record SentFilter(
         @Nullable Integer days,
         @Nullable Euro atLeast,
         @Nullable Euro atMost,
-        @Nullable String text) {}
+        @Nullable Care care,
+        @Nullable UUID caseworker,
+        @Nullable String text) {
+
+    /** All of a region. */
+    public static SentFilter ofRegion(String region) {
+        return new SentFilter(null, null, null, region, null, null, null, null, null, null, null);
+    }
+
+    /** Who looks after applications, without a name. */
+    public enum Care {
+        MINE,
+        NOBODYS
+    }
+}

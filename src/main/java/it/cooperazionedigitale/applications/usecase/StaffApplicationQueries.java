@@ -6,8 +6,11 @@ import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +34,19 @@ public class StaffApplicationQueries {
         this.openings = openings;
     }
 
-    private record Watched(UUID id, UUID callId, ApplicationState state) {}
+    private record Watched(
+            UUID id,
+            UUID callId,
+            ApplicationState state,
+            @Nullable UUID caseworker) {}
 
-    /** Finds nothing unless the viewer may see the application; of a sealed one it says until when, and nothing else. */
-    public void require(UUID id, Viewer viewer) {
+    /** Finds nothing unless the viewer may see the application; of a sealed one it says until when, and nothing else. Says who looks after it. */
+    public @Nullable UUID require(UUID id, Viewer viewer) {
         Watched found = watched(id, viewer).orElseThrow(NotFound::new);
         seal(found, viewer).ifPresent(call -> {
             throw CallSeals.refusal(call);
         });
+        return found.caseworker();
     }
 
     /** Whether the viewer may see the application. */
@@ -55,9 +63,20 @@ public class StaffApplicationQueries {
 
     private Optional<Watched> watched(UUID id, Viewer viewer) {
         Where where = Where.watchedBy(viewer).and("a.id = :id", "id", id);
-        return jdbc.sql("select a.id, a.call_id, a.state from applications.application a where " + where.sql())
+        return jdbc.sql("""
+                        select a.id, a.call_id, a.state, c.account_id as caseworker from applications.application a
+                        left join applications.caseworker c on c.application_id = a.id where\s""" + where.sql())
                 .params(where.values())
                 .query(Watched.class)
                 .optional();
+    }
+
+    /** Those of several applications that the viewer may see. */
+    Set<UUID> visible(Collection<UUID> ids, Viewer viewer) {
+        Where where = Where.seenBy(viewer, seals.calls()).and("a.id in (:ids)", "ids", ids);
+        return jdbc.sql("select a.id from applications.application a where " + where.sql())
+                .params(where.values())
+                .query(UUID.class)
+                .set();
     }
 }

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.usecase;
 
+import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.applications.ApplicationDossier;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
@@ -24,6 +25,7 @@ public class StaffCaseQueries {
     private final ApplicationQueries applications;
     private final CallDirectory calls;
     private final TransformerDirectory transformers;
+    private final AccountDirectory accounts;
     private final HistoryQueries history;
     private final List<CaseSteps> above;
 
@@ -32,12 +34,14 @@ public class StaffCaseQueries {
             ApplicationQueries applications,
             CallDirectory calls,
             TransformerDirectory transformers,
+            AccountDirectory accounts,
             HistoryQueries history,
             List<CaseSteps> above) {
         this.sent = sent;
         this.applications = applications;
         this.calls = calls;
         this.transformers = transformers;
+        this.accounts = accounts;
         this.history = history;
         this.above = above;
     }
@@ -48,6 +52,7 @@ public class StaffCaseQueries {
      * @param dossier the sent version
      * @param call its call
      * @param firm the name of the firm chosen, if any
+     * @param caseworker who looks after it, if anybody does
      * @param history its changes of state, oldest first
      * @param steps what modules above tell of it and offer to do
      */
@@ -55,18 +60,20 @@ public class StaffCaseQueries {
             ApplicationDossier dossier,
             CallSummary call,
             @Nullable String firm,
+            @Nullable String caseworker,
             List<HistoryQueries.Step> history,
             List<CaseSteps.CaseStep> steps) {}
 
     /** The application, if the viewer may see it. */
     public Case one(UUID id, Viewer viewer) {
-        sent.require(id, viewer);
+        UUID caseworker = sent.require(id, viewer);
         ApplicationDossier dossier = applications.dossierSealedToo(id).orElseThrow(NotFound::new);
         UUID firm = dossier.summary().transformerId();
         return new Case(
                 dossier,
                 calls.find(dossier.summary().callId()).orElseThrow(NotFound::new),
                 firm == null ? null : transformers.nameOf(firm).orElse(null),
+                caseworker == null ? null : accounts.names(List.of(caseworker)).get(caseworker),
                 history.of(id),
                 OwnCaseQueries.steps(above, id, viewer));
     }

@@ -45,6 +45,7 @@ public enum CaseAct {
     READ_EARLY("opening.read", Telling.BOTH),
     /** Applicants are told of some of the states only: {@link #TOLD_STATES}. */
     MOVED("application.moved", Telling.BOTH_WITH_REASON),
+    HANDED_OVER("application.handedOver", Telling.STAFF),
 
     CHECK_STARTED("eligibility.started", Telling.STAFF),
     CHECK_DECIDED("eligibility.decided", Telling.STAFF),

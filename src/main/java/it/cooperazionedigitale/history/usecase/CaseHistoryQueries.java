@@ -8,6 +8,7 @@ import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.CaseLines;
 import it.cooperazionedigitale.audit.CaseParts;
+import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.history.domain.CaseAct;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
@@ -100,13 +101,23 @@ public class CaseHistoryQueries {
 
     private Map<UUID, String> mentioned(List<AuditLine> lines) {
         List<UUID> people = lines.stream()
-                .map(line -> line.facts().get("evaluator"))
+                .flatMap(line ->
+                        Stream.concat(Stream.ofNullable(line.facts().get("evaluator")), caseworkers(line).stream()))
                 .filter(Objects::nonNull)
-                .flatMap(id -> Stream.of(UUID.fromString(id.toString())))
+                .map(id -> UUID.fromString(id.toString()))
                 .distinct()
                 .toList();
         return people.isEmpty()
                 ? Map.of()
                 : accounts.findAll(people).stream().collect(Collectors.toMap(AccountSummary::id, AccountSummary::name));
+    }
+
+    /** Who looked after the application before the act and after it, by account, null for nobody; empty for other acts. */
+    public static List<?> caseworkers(AuditLine line) {
+        return line.facts().get(Changes.FACT) instanceof Map<?, ?> pairs
+                        && pairs.get("caseworker") instanceof List<?> pair
+                        && pair.size() == 2
+                ? pair
+                : List.of();
     }
 }

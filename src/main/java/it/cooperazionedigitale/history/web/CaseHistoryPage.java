@@ -2,6 +2,7 @@ package it.cooperazionedigitale.history.web;
 
 import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.FactWords;
+import it.cooperazionedigitale.history.usecase.CaseHistoryQueries;
 import it.cooperazionedigitale.history.usecase.CaseHistoryQueries.Page;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.PageLinks;
@@ -28,6 +29,8 @@ record CaseHistoryPage(UUID id, String title, @Nullable String protocol, List<Ro
             "application",
             "project",
             "call",
+            "handover",
+            "caseworker",
             "account",
             "evaluator",
             "transformer",
@@ -70,11 +73,20 @@ record CaseHistoryPage(UUID id, String title, @Nullable String protocol, List<Ro
         if (name != null) {
             facts.add(0, SummaryRow.fixed("audit.fact.evaluator", name));
         }
+        List<?> caseworkers = CaseHistoryQueries.caseworkers(line);
+        if (!caseworkers.isEmpty() && page.showsNames()) {
+            facts.add(SummaryRow.fixed(
+                    "audit.fact.caseworker", name(caseworkers.get(0), page) + " → " + name(caseworkers.get(1), page)));
+        }
         return new Row(
                 "audit.act." + line.act(),
                 ItalianFormats.exact(line.at()),
                 page.showsNames() ? line.actorName() : null,
                 line.reason(),
                 facts);
+    }
+
+    private static String name(@Nullable Object account, Page page) {
+        return account == null ? "–" : page.names().getOrDefault(UUID.fromString(account.toString()), "…");
     }
 }

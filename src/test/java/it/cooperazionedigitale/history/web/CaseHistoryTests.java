@@ -140,6 +140,7 @@ class CaseHistoryTests {
         assertThat(known).hasSizeGreaterThanOrEqualTo(55);
         assertThat(silent)
                 .containsExactlyInAnyOrder(
+                        "application.handedOver",
                         "assignment.confirmed",
                         "assignment.declined",
                         "assignment.discarded",

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.web.desk;
 
+import it.cooperazionedigitale.applications.usecase.CaseworkerQueries;
 import it.cooperazionedigitale.applications.usecase.DeskQueries;
 import it.cooperazionedigitale.applications.usecase.SealedQueries;
 import it.cooperazionedigitale.applications.usecase.SentFilter;
@@ -10,7 +11,10 @@ import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.CarriedField;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +33,7 @@ class ApplicationDeskController {
     private final DeskViews views;
     private final DeskRows rows;
     private final SealedQueries sealed;
+    private final CaseworkerQueries caseworkers;
 
     ApplicationDeskController(
             DeskQueries sent,
@@ -36,13 +41,15 @@ class ApplicationDeskController {
             DeskChoices choices,
             DeskViews views,
             DeskRows rows,
-            SealedQueries sealed) {
+            SealedQueries sealed,
+            CaseworkerQueries caseworkers) {
         this.sent = sent;
         this.calls = calls;
         this.choices = choices;
         this.views = views;
         this.rows = rows;
         this.sealed = sealed;
+        this.caseworkers = caseworkers;
     }
 
     @GetMapping(DeskFilter.PATH)
@@ -55,14 +62,17 @@ class ApplicationDeskController {
         SentFilter filter = form.filter();
         DeskQueries.Page found = sent.list(filter, form.turn(), viewer);
         List<CallSummary> published = calls.published();
+        Map<UUID, String> names = caseworkers.names();
         model.addAttribute(
                 "page",
                 new DeskPage(
-                        choices.of(published, viewer),
+                        choices.of(published, names, viewer),
                         views.of(form, seen),
                         form.query(),
                         !viewer.has(Role.AUDITOR),
-                        rows.of(found, published),
+                        viewer.has(Role.STAFF),
+                        List.of(new CarriedField("filtri", form.query())),
+                        rows.of(found, published, names),
                         rows.links(found, form),
                         form.getTesto().strip(),
                         found.way() == Way.LIKE,

@@ -45,7 +45,7 @@ class ApplicationDossierController {
                         summary.title(),
                         ApplicationWords.staff(summary.state()),
                         ApplicationWords.tone(summary.state()),
-                        DossierRows.facts(found),
+                        DossierRows.facts(found, viewer.has(Role.STAFF)),
                         rows.sections(dossier),
                         DossierRows.columns(dossier),
                         DossierRows.costs(dossier),

@@ -11,6 +11,9 @@ import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.Choice;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What the list can be filtered by, for each within their own part. */
@@ -36,9 +39,10 @@ class DeskChoices {
             List<Choice> states,
             List<Choice> hubs,
             List<Choice> regions,
+            List<Choice> caseworkers,
             List<Choice> priorities) {}
 
-    Choices of(List<CallSummary> calls, Viewer viewer) {
+    Choices of(List<CallSummary> calls, Map<UUID, String> caseworkers, Viewer viewer) {
         boolean all = viewer.hasAny(Role.STAFF, Role.BOARD, Role.AUDITOR);
         boolean everywhere =
                 all || viewer.has(Role.HUB_MANAGER) || viewer.regions().isEmpty();
@@ -59,8 +63,19 @@ class DeskChoices {
                         .filter(region -> everywhere || viewer.regions().contains(region.code()))
                         .map(region -> Choice.of(region.code(), region.name()))
                         .toList(),
+                caseworkers(caseworkers),
                 Arrays.stream(PriorityCategory.values())
                         .map(category -> Choice.of(category.name(), "applications.priority." + category))
                         .toList());
+    }
+
+    private static List<Choice> caseworkers(Map<UUID, String> names) {
+        return Stream.concat(
+                        Stream.of(
+                                Choice.of(DeskFilter.MINE, "applications.desk.caseworker.mine"),
+                                Choice.of(DeskFilter.NOBODYS, "applications.desk.caseworker.nobodys")),
+                        names.entrySet().stream()
+                                .map(one -> Choice.of(one.getKey().toString(), one.getValue())))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications.web.desk;
 
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.usecase.SentFilter;
+import it.cooperazionedigitale.applications.usecase.SentFilter.Care;
 import it.cooperazionedigitale.applications.usecase.SentTurn;
 import it.cooperazionedigitale.applications.usecase.SentTurn.Way;
 import it.cooperazionedigitale.applications.web.ListPlace;
@@ -20,15 +21,22 @@ import org.springframework.web.util.UriUtils;
 /** What is looked for in the list, as it stands in the address; what cannot be read is left out. */
 public class DeskFilter {
 
-    private static final String[] KEPT = {"testo", "bando", "stato", "hub", "regione", "categoria", "giorni", "da", "a"
+    private static final String[] KEPT = {
+        "testo", "bando", "stato", "hub", "regione", "categoria", "giorni", "da", "a", "referente"
     };
 
-    static final String PATH = "/gestione/domande";
+    /** Stands in the address for those the viewer looks after. */
+    static final String MINE = "io";
+    /** Stands in the address for those nobody looks after. */
+    static final String NOBODYS = "nessuno";
+
+    /** Where the list is. */
+    public static final String PATH = "/gestione/domande";
     /** The list without filters, for those whose list opens with some. */
-    static final String ALL = PATH + "?vista=tutte";
+    public static final String ALL = PATH + "?vista=tutte";
 
     /** The filters that stand in an address; what cannot be read is left out. */
-    static DeskFilter read(String query) {
+    public static DeskFilter read(String query) {
         DeskFilter filter = new DeskFilter();
         DataBinder binder = new DataBinder(filter);
         binder.setAllowedFields(KEPT);
@@ -61,12 +69,14 @@ public class DeskFilter {
     private String giorni = "";
     private String da = "";
     private String a = "";
+    private String referente = "";
     private String dopo = "";
     private String prima = "";
     private String come = "";
     private String vista = "";
 
-    SentFilter filter() {
+    /** What is looked for. */
+    public SentFilter filter() {
         return new SentFilter(
                 Typed.id(bando),
                 Typed.one(ApplicationState.class, stato),
@@ -76,7 +86,17 @@ public class DeskFilter {
                 giorni.matches("\\d{1,4}") ? Integer.valueOf(giorni) : null,
                 Euro.guess(da).orElse(null),
                 Euro.guess(a).orElse(null),
+                care(),
+                Typed.id(referente),
                 testo);
+    }
+
+    private @Nullable Care care() {
+        return switch (referente) {
+            case MINE -> Care.MINE;
+            case NOBODYS -> Care.NOBODYS;
+            default -> null;
+        };
     }
 
     SentTurn turn() {
@@ -86,7 +106,8 @@ public class DeskFilter {
                 : new SentTurn(ListPlace.read(prima), true, way);
     }
 
-    boolean empty() {
+    /** Whether no filter is set. */
+    public boolean empty() {
         return query().isEmpty();
     }
 
@@ -96,7 +117,7 @@ public class DeskFilter {
     }
 
     /** The filters as they stand in the address; empty without any. */
-    String query() {
+    public String query() {
         String address = address().toString();
         return address.equals(PATH) ? "" : address.substring(PATH.length() + 1);
     }
@@ -107,7 +128,7 @@ public class DeskFilter {
 
     /** Whether one of the filters is set that are not shown at first. */
     public boolean isDetailed() {
-        return !(hub + regione + categoria + giorni + da + a).isBlank();
+        return !(hub + regione + referente + categoria + giorni + da + a).isBlank();
     }
 
     /** The address of the list with these filters. */
@@ -121,7 +142,8 @@ public class DeskFilter {
                 .with("categoria", categoria)
                 .with("giorni", giorni)
                 .with("da", da)
-                .with("a", a);
+                .with("a", a)
+                .with("referente", referente);
     }
 
     /** The address of another page of it: {@code dopo} begins, {@code prima} ends at a place. */
@@ -203,6 +225,14 @@ public class DeskFilter {
 
     public void setA(String a) {
         this.a = a;
+    }
+
+    public String getReferente() {
+        return referente;
+    }
+
+    public void setReferente(String referente) {
+        this.referente = referente;
     }
 
     public void setDopo(String dopo) {

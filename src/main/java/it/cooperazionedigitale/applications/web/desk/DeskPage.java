@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.desk;
 
 import it.cooperazionedigitale.applications.usecase.Hit;
+import it.cooperazionedigitale.site.CarriedField;
 import it.cooperazionedigitale.site.PageLinks;
 import it.cooperazionedigitale.site.Tone;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param views the views above the list
  * @param query the filters as they stand in the address
  * @param mayKeep whether the viewer may keep filters under a name
+ * @param mayHandOver whether the viewer may say who looks after applications
+ * @param carried the filters, to go along with what is chosen from the list
  * @param rows its lines
  * @param links the ways to the pages before and after
  * @param typed the text that was looked for; empty without one
@@ -27,6 +30,8 @@ record DeskPage(
         List<View> views,
         String query,
         boolean mayKeep,
+        boolean mayHandOver,
+        List<CarriedField> carried,
         List<Row> rows,
         PageLinks links,
         String typed,
@@ -64,6 +69,7 @@ record DeskPage(
      * One application.
      *
      * @param waits how long it has been in its state, in words
+     * @param caseworker who looks after it; null for nobody
      * @param hit where the text was found
      */
     record Row(
@@ -77,6 +83,7 @@ record DeskPage(
             String waits,
             String sent,
             String requested,
+            @Nullable String caseworker,
             @Nullable Found hit) {}
 
     /**

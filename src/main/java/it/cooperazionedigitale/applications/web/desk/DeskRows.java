@@ -28,7 +28,7 @@ class DeskRows {
         this.clock = clock;
     }
 
-    List<DeskPage.Row> of(DeskQueries.Page found, List<CallSummary> calls) {
+    List<DeskPage.Row> of(DeskQueries.Page found, List<CallSummary> calls, Map<UUID, String> names) {
         Map<UUID, String> codes = calls.stream().collect(Collectors.toMap(CallSummary::id, CallSummary::code));
         return found.rows().stream()
                 .map(row -> new DeskPage.Row(
@@ -42,6 +42,7 @@ class DeskRows {
                         waits(ItalianFormats.daysBetween(row.stateSince(), clock.instant())),
                         ItalianFormats.moment(row.submittedAt()),
                         row.requested().format(),
+                        row.caseworker() == null ? null : names.get(row.caseworker()),
                         found(found.hits().get(row.id()))))
                 .toList();
     }

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.web.desk;
 
+import it.cooperazionedigitale.applications.usecase.CaseworkerQueries;
 import it.cooperazionedigitale.applications.usecase.DeskQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.calls.CallDirectory;
@@ -18,18 +19,21 @@ import org.springframework.stereotype.Component;
 class DeskSheet {
 
     private final CallDirectory calls;
+    private final CaseworkerQueries caseworkers;
     private final ApplicationWords words;
 
-    DeskSheet(CallDirectory calls, ApplicationWords words) {
+    DeskSheet(CallDirectory calls, CaseworkerQueries caseworkers, ApplicationWords words) {
         this.calls = calls;
+        this.caseworkers = caseworkers;
         this.words = words;
     }
 
     String of(List<DeskQueries.Row> rows) {
         Map<UUID, String> codes =
                 calls.published().stream().collect(Collectors.toMap(CallSummary::id, CallSummary::code));
+        Map<UUID, String> names = caseworkers.names();
         return CsvSheet.of(
-                Stream.of("protocol", "body", "title", "call", "state", "since", "sent", "requested")
+                Stream.of("protocol", "body", "title", "call", "state", "since", "sent", "requested", "caseworker")
                         .map(column -> words.of("applications.desk.column." + column))
                         .toList(),
                 rows.stream()
@@ -41,7 +45,8 @@ class DeskSheet {
                                 words.of(ApplicationWords.staff(row.state())),
                                 ItalianFormats.dayOf(row.stateSince()),
                                 ItalianFormats.dayOf(row.submittedAt()),
-                                row.requested().amount()))
+                                row.requested().amount(),
+                                row.caseworker() == null ? "" : names.getOrDefault(row.caseworker(), "")))
                         .toList());
     }
 }

@@ -13,6 +13,7 @@ class DeskViews {
 
     private static final List<DeskPage.View> GIVEN = List.of(
             given("applications.desk.views.all", DeskFilter.ALL, "tutte"),
+            given("applications.desk.views.mine", DeskFilter.PATH + "?referente=" + DeskFilter.MINE, ""),
             given("applications.desk.views.toCheck", DeskFilter.PATH + "?stato=SUBMITTED&giorni=10", ""),
             given("applications.desk.views.inCheck", DeskFilter.PATH + "?stato=IN_ELIGIBILITY_CHECK&giorni=10", ""),
             given("applications.desk.views.waiting", DeskFilter.PATH + "?stato=INTEGRATION_REQUESTED&giorni=10", ""));

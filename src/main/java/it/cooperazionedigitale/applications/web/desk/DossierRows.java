@@ -33,7 +33,7 @@ class DossierRows {
         this.maturity = maturity;
     }
 
-    static List<SummaryRow> facts(StaffCaseQueries.Case found) {
+    static List<SummaryRow> facts(StaffCaseQueries.Case found, boolean mayHandOver) {
         ApplicationSummary application = found.dossier().summary();
         return List.of(
                 SummaryRow.fixed("applications.desk.fact.body", application.organisationName()),
@@ -47,7 +47,11 @@ class DossierRows {
                         "applications.desk.fact.requested",
                         application.requested().format()),
                 SummaryRow.fixed("applications.desk.fact.bonus", Integer.toString(application.bonus())),
-                SummaryRow.fixed("applications.desk.fact.firm", found.firm()));
+                SummaryRow.fixed("applications.desk.fact.firm", found.firm()),
+                new SummaryRow(
+                        "applications.desk.fact.caseworker",
+                        found.caseworker(),
+                        mayHandOver ? DeskFilter.PATH + "/referente?scelta=" + application.id() : null));
     }
 
     List<DossierPage.Block> sections(ApplicationDossier dossier) {

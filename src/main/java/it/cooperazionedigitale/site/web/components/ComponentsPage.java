@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.site.web.components;
 
 import it.cooperazionedigitale.site.Bar;
+import it.cooperazionedigitale.site.CarriedField;
 import it.cooperazionedigitale.site.ChartBars;
 import it.cooperazionedigitale.site.Choice;
 import it.cooperazionedigitale.site.Figure;
@@ -36,6 +37,7 @@ record ComponentsPage(
         List<TableColumn> columns,
         List<List<TableCell>> cells,
         List<FilterLink> parts,
+        List<CarriedField> carried,
         PageLinks links,
         LettersToCome.Readers letters,
         List<TimelineStep> steps,
@@ -87,6 +89,7 @@ record ComponentsPage(
                         new FilterLink("/", "Tutte", 128, true),
                         new FilterLink("/", "In bozza", 3, false),
                         new FilterLink("/", "Ritirate o decadute", 1, false)),
+                List.of(new CarriedField("filtri", "regione=17")),
                 new PageLinks("/", "/", "21-40 di 128"),
                 new LettersToCome.Readers(23, 24, 11),
                 List.of(

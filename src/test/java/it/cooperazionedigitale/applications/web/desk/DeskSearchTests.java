@@ -336,12 +336,12 @@ class DeskSearchTests {
                 file.getContentAsString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines.get(0))
                 .isEqualTo(
-                        "Protocollo,Organizzazione,Progetto,Bando,Stato,Nello stato dal,Ricevuta,Contributo richiesto");
+                        "Protocollo,Organizzazione,Progetto,Bando,Stato,Nello stato dal,Ricevuta,Contributo richiesto,Referente");
         assertThat(lines.subList(1, lines.size()))
                 .singleElement()
                 .asString()
                 .startsWith(orti.protocol() + ",Fili d’Erba,\"'=HYPERLINK(")
-                .endsWith(",8000.00");
+                .endsWith(",8000.00,");
         assertThat(jdbc.sql(
                                 "select facts ->> 'count' from audit.line where act = 'applications.exported' and actor_id = ?")
                         .param(anna.id())

@@ -1,0 +1,47 @@
+package it.cooperazionedigitale.applications.usecase;
+
+import it.cooperazionedigitale.applications.domain.Handover;
+import it.cooperazionedigitale.applications.domain.Handovers;
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.Viewer;
+import java.time.Clock;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Whoever handed applications over takes that back within ten minutes. */
+@Service
+public class UndoHandover {
+
+    private final Handovers handovers;
+    private final Casework casework;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    UndoHandover(Handovers handovers, Casework casework, AuditTrail audit, Clock clock) {
+        this.handovers = handovers;
+        this.casework = casework;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** Each goes back to who looked after it before, unless it was handed over again since; a second time changes nothing. */
+    @Transactional
+    @PreAuthorize("#viewer.has('STAFF')")
+    public void undo(UUID id, Viewer viewer) {
+        handovers.queue();
+        Handover handover =
+                handovers.findById(id).filter(one -> one.isBy(viewer.id())).orElseThrow(NotFound::new);
+        boolean first = !handover.undone();
+        Map<UUID, @Nullable UUID> back =
+                handover.undo(casework.of(handover.given().keySet()), clock.instant());
+        casework.pass(back, id, viewer);
+        if (first) {
+            audit.record(viewer, "applications.handoverUndone", "handover", id, null, Map.of("count", back.size()));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package it.cooperazionedigitale.applications.web.handover;
+
+import org.jspecify.annotations.NullMarked;
