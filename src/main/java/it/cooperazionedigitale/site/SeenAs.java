@@ -1,5 +1,8 @@
 package it.cooperazionedigitale.site;
 
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
+
 /**
  * Tells the frame that somebody sees the page with another person's eyes: it lies in the request as {@link #ATTRIBUTE}.
  *
@@ -13,4 +16,10 @@ public record SeenAs(String person, String until) {
 
     /** The name of the request's attribute with a sentence for the page that explains a refusal. */
     public static final String REASON = ErrorAdvice.REASON;
+
+    /** Whether the present request is looked at with another person's eyes. */
+    public static boolean eyesAreLent() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        return request != null && request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) != null;
+    }
 }

@@ -3,7 +3,6 @@ package it.cooperazionedigitale.applications.usecase;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.PartnerState;
 import it.cooperazionedigitale.applications.usecase.SentTurn.Place;
-import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Unguarded;
@@ -53,9 +52,9 @@ public class OwnListQueries {
             """;
 
     private final JdbcClient jdbc;
-    private final CallDirectory calls;
+    private final ListedCalls calls;
 
-    OwnListQueries(JdbcClient jdbc, CallDirectory calls) {
+    OwnListQueries(JdbcClient jdbc, ListedCalls calls) {
         this.jdbc = jdbc;
         this.calls = calls;
     }

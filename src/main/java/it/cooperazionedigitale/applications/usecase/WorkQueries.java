@@ -4,7 +4,6 @@ import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.applications.domain.Partnerships;
-import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.TeamRole;
@@ -28,9 +27,9 @@ public class WorkQueries {
 
     private final Applications applications;
     private final Partnerships partnerships;
-    private final CallDirectory calls;
+    private final ListedCalls calls;
 
-    WorkQueries(Applications applications, Partnerships partnerships, CallDirectory calls) {
+    WorkQueries(Applications applications, Partnerships partnerships, ListedCalls calls) {
         this.applications = applications;
         this.partnerships = partnerships;
         this.calls = calls;

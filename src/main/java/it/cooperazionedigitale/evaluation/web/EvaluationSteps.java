@@ -45,7 +45,7 @@ class EvaluationSteps implements CaseSteps {
             href = story.openIntegration() > 0
                     ? "/coop" + base + "/integrazioni/" + story.openIntegration()
                     : story.check() == EligibilityState.NOT_ELIGIBLE ? "/coop" + base + "/esito" : null;
-        } else if (cases.mayCheck(story.application(), viewer)) {
+        } else if (!story.call().sealed() && cases.mayCheck(story.application(), viewer)) {
             href = "/gestione" + base + "/ammissibilita";
         }
         String state =

@@ -5,6 +5,7 @@ import it.cooperazionedigitale.accounts.session.SignedIn;
 import it.cooperazionedigitale.accounts.usecase.NotePageSeen;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.SealedThings;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.SeenAs;
 import it.cooperazionedigitale.site.Viewers;
@@ -14,9 +15,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
@@ -47,11 +50,15 @@ class OthersEyes extends OncePerRequestFilter {
             "/account/(?!organizzazioni$).*|/(conferma-identita|password|password-dimenticata|inviti|accedi|registrati)(/.*)?");
     private static final Pattern FURNITURE = Pattern.compile("/(css|js|img|webjars|riferimenti)/.*|/favicon\\.ico");
 
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
     private final NotePageSeen notes;
+    private final List<SealedThings> seals;
     private final MessageSource messages;
     private final LocaleResolver locales;
 
-    OthersEyes(NotePageSeen notes, MessageSource messages, LocaleResolver locales) {
+    OthersEyes(NotePageSeen notes, List<SealedThings> seals, MessageSource messages, LocaleResolver locales) {
+        this.seals = seals;
         this.notes = notes;
         this.messages = messages;
         this.locales = locales;
@@ -90,11 +97,23 @@ class OthersEyes extends OncePerRequestFilter {
         }
         request.setAttribute(EYES, eyes);
         request.setAttribute(SeenAs.ATTRIBUTE, new SeenAs(eyes.person().name(), ItalianFormats.moment(eyes.until())));
-        if (looking && !SECRETS.matcher(path).matches()) {
+        String shut =
+                !looking ? "readOnly" : SECRETS.matcher(path).matches() ? "secret" : sealed(path) ? "sealed" : null;
+        if (shut == null) {
             look(eyes, request, response, chain);
         } else {
-            refuse(looking ? "secret" : "readOnly", request, response);
+            refuse(shut, request, response);
         }
+    }
+
+    /** What nobody of the programme may see yet is not seen with borrowed eyes either. */
+    private boolean sealed(String path) {
+        Set<UUID> named = ID.matcher(path)
+                .results()
+                .map(id -> UUID.fromString(id.group()))
+                .collect(Collectors.toSet());
+        return !named.isEmpty()
+                && seals.stream().anyMatch(source -> !source.among(named).isEmpty());
     }
 
     private static void look(

@@ -1,10 +1,10 @@
 package it.cooperazionedigitale.applications.web.home;
 
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.usecase.ListedCalls;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
 import it.cooperazionedigitale.applications.web.ApplicationRows;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
-import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.ItalianFormats;
@@ -38,7 +38,7 @@ class CoopHomeController {
 
     private final List<TaskSource> sources;
     private final OwnApplicationQueries own;
-    private final CallDirectory calls;
+    private final ListedCalls calls;
     private final ApplicationWords words;
     private final DigitalWords digital;
     private final Clock clock;
@@ -46,7 +46,7 @@ class CoopHomeController {
     CoopHomeController(
             List<TaskSource> sources,
             OwnApplicationQueries own,
-            CallDirectory calls,
+            ListedCalls calls,
             ApplicationWords words,
             DigitalWords digital,
             Clock clock) {

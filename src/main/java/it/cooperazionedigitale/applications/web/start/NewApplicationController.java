@@ -1,8 +1,8 @@
 package it.cooperazionedigitale.applications.web.start;
 
 import it.cooperazionedigitale.applications.usecase.CopyApplication;
+import it.cooperazionedigitale.applications.usecase.ListedCalls;
 import it.cooperazionedigitale.applications.usecase.StartApplication;
-import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Typed;
@@ -26,13 +26,13 @@ class NewApplicationController {
 
     static final String VIEW = "applications/start";
 
-    private final CallDirectory calls;
+    private final ListedCalls calls;
     private final StartApplication starting;
     private final CopyApplication copying;
     private final StartChoices choices;
 
     NewApplicationController(
-            CallDirectory calls, StartApplication starting, CopyApplication copying, StartChoices choices) {
+            ListedCalls calls, StartApplication starting, CopyApplication copying, StartChoices choices) {
         this.calls = calls;
         this.starting = starting;
         this.copying = copying;

@@ -235,6 +235,31 @@ class SeeAsTests {
     }
 
     /** How many rows were ever added, changed or removed, audit lines and sessions aside. */
+    @Test
+    void withTheEyesOfWhoAppliedToASealedCallSheFindsNothingOfIt() throws IOException {
+        Map<String, Object> sealed = jdbc.sql("""
+                        select x.id, x.title, x.protocol, c.title as call, o.email from applications.application x
+                        join calls.call c on c.id = x.call_id and c.code = 'ES11'
+                        join organisations.membership m on m.organisation_id = x.organisation_id and m.team_role = 'OWNER'
+                        join accounts.account o on o.id = m.account_id order by x.id limit 1""").query().singleRow();
+        looksAs(sealed.get("email").toString());
+        for (String path : List.of("", "/stato", "/riepilogo", "/ricevuta", "/storia")) {
+            Connection.Response answer = get("/coop/domande/" + sealed.get("id") + path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(409);
+            assertThat(answer.parse().text())
+                    .contains("sigillata fino alla chiusura")
+                    .doesNotContain(sealed.get("title").toString());
+        }
+        for (String path : List.of("/coop", "/coop/domande", "/coop/domande/nuova")) {
+            Connection.Response answer = get(path);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.parse().select("main").text())
+                    .doesNotContain(
+                            sealed.get("title").toString(),
+                            sealed.get("protocol").toString());
+        }
+    }
+
     private String everything() {
         return jdbc.sql("""
                 select string_agg(schemaname || '.' || relname || ' ' || n_tup_ins + n_tup_upd + n_tup_del, ' ' order by schemaname, relname)
