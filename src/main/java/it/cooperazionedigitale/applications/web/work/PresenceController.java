@@ -32,7 +32,7 @@ class PresenceController {
     @ResponseBody
     Map<String, String> here(
             @PathVariable UUID id,
-            @RequestParam String dove,
+            @RequestParam(defaultValue = "") String dove,
             @RequestParam(required = false) String aperta,
             Viewer viewer) {
         noting.note(id, dove, Opened.read(aperta), viewer);
