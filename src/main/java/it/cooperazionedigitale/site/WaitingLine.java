@@ -24,9 +24,10 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Works on so many requests at once as the machine can do well; the next ones wait in a short line, in their order. Who would
- * wait too long is told at once when to come back, and loses nothing: better than a page that comes after a minute. A form is read
- * to its end before it takes a place, so that slow lines keep nobody out; files, whose time is not ours, take none.
+ * Works on so many requests at once as the machine can do well; the next ones wait in a short line, in their order, whose last
+ * third is for who sends or saves. Who would wait too long is told at once when to come back, and loses nothing: better than a page
+ * that comes after a minute. A form is read to its end before it takes a place, so that slow lines keep nobody out; files, whose time
+ * is not ours, take none.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 6)
@@ -64,10 +65,11 @@ class WaitingLine extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (HttpMethod.POST.matches(request.getMethod())) {
+        boolean sends = HttpMethod.POST.matches(request.getMethod());
+        if (sends) {
             read(request);
         }
-        if (!enters()) {
+        if (!enters(sends ? longestLine : longestLine - longestLine / 3)) {
             turnAway(request, response);
             return;
         }
@@ -87,13 +89,12 @@ class WaitingLine extends OncePerRequestFilter {
         }
     }
 
-    private boolean enters() {
+    private boolean enters(int room) {
         if (places.tryAcquire()) {
             return true;
         }
         try {
-            return line.incrementAndGet() <= longestLine
-                    && places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return line.incrementAndGet() <= room && places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,6 +63,35 @@ class WaitingLineTests {
         assertThat(answer(line, "/coop").getStatus()).isEqualTo(COME_BACK);
         work.countDown();
         assertThat(first.get(10, TimeUnit.SECONDS).getStatus()).isEqualTo(OK);
+    }
+
+    @Test
+    void whoSendsStillFindsAPlaceInTheLineWhenWhoReadsDoesNot() throws Exception {
+        WaitingLine line = new WaitingLine(1, 3, Duration.ofSeconds(30));
+        Future<MockHttpServletResponse> first = ask(line, "/coop");
+        begun.await(10, TimeUnit.SECONDS);
+        List<Future<MockHttpServletResponse>> reading = new ArrayList<>();
+        for (int n = 0; n < 2; n++) {
+            Thread[] waiting = new Thread[1];
+            reading.add(threads.submit(() -> {
+                waiting[0] = Thread.currentThread();
+                return answer(line, "/coop");
+            }));
+            awaitInLine(waiting);
+        }
+        assertThat(answer(line, "/coop").getStatus()).isEqualTo(COME_BACK);
+        Thread[] sends = new Thread[1];
+        Future<MockHttpServletResponse> sending = threads.submit(() -> {
+            sends[0] = Thread.currentThread();
+            return answer(line, new MockHttpServletRequest("POST", "/coop/domande/1/invio"));
+        });
+        awaitInLine(sends);
+        work.countDown();
+        assertThat(sending.get(10, TimeUnit.SECONDS).getStatus()).isEqualTo(OK);
+        assertThat(first.get(10, TimeUnit.SECONDS).getStatus()).isEqualTo(OK);
+        for (Future<MockHttpServletResponse> one : reading) {
+            assertThat(one.get(10, TimeUnit.SECONDS).getStatus()).isEqualTo(OK);
+        }
     }
 
     @Test
