@@ -2,9 +2,14 @@ package it.cooperazionedigitale.site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 
 /** A table as CSV (RFC 4180, UTF-8). Texts that a spreadsheet would run as a formula are made harmless. */
 public final class CsvSheet {
@@ -25,6 +30,16 @@ public final class CsvSheet {
             throw new UncheckedIOException(impossible);
         }
         return out.toString();
+    }
+
+    /** A table as a file to take away. */
+    public static ResponseEntity<byte[]> download(String name, String table) {
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(table.getBytes(StandardCharsets.UTF_8));
     }
 
     /** A leading apostrophe tells spreadsheets that a text is a text (OWASP, CSV injection). */

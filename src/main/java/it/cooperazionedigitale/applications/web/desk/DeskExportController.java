@@ -7,10 +7,7 @@ import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import it.cooperazionedigitale.site.CsvSheet;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,15 +59,7 @@ class DeskExportController {
     @PostMapping(PATH)
     ResponseEntity<byte[]> download(DeskFilter form, Viewer viewer) {
         String table = sheet.of(exporting.export(form.filter(), form.query(), viewer));
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("domande.csv")
-                                .build()
-                                .toString())
-                .body(table.getBytes(StandardCharsets.UTF_8));
+        return CsvSheet.download("domande.csv", table);
     }
 
     private static String query(DeskFilter form) {

@@ -8,13 +8,9 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import it.cooperazionedigitale.site.CsvSheet;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -64,15 +60,7 @@ class DashboardController {
                 figures.perDay(chosen(form, calls.published()), viewer).stream()
                         .map(day -> List.<Object>of(day.day(), day.sent()))
                         .toList());
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("invii-per-giorno.csv")
-                                .build()
-                                .toString())
-                .body(sheet.getBytes(StandardCharsets.UTF_8));
+        return CsvSheet.download("invii-per-giorno.csv", sheet);
     }
 
     private static @Nullable UUID chosen(DashboardForm form, List<CallSummary> published) {

@@ -5,11 +5,8 @@ import it.cooperazionedigitale.insights.usecase.PublicFigureQueries;
 import it.cooperazionedigitale.insights.web.InsightsWords;
 import it.cooperazionedigitale.reference.ReferenceData;
 import it.cooperazionedigitale.site.AccessibleTo;
-import java.nio.charset.StandardCharsets;
+import it.cooperazionedigitale.site.CsvSheet;
 import java.time.Clock;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,14 +55,6 @@ class NumbersController {
 
     @GetMapping("/numeri/progetti-per-regione.csv")
     ResponseEntity<byte[]> byRegion() {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("progetti-per-regione.csv")
-                                .build()
-                                .toString())
-                .body(NumbersPage.csv(figures.byRegion(), reference.regions()).getBytes(StandardCharsets.UTF_8));
+        return CsvSheet.download("progetti-per-regione.csv", NumbersPage.csv(figures.byRegion(), reference.regions()));
     }
 }

@@ -4,12 +4,9 @@ import it.cooperazionedigitale.insights.usecase.AccessQueries;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
-import java.nio.charset.StandardCharsets;
+import it.cooperazionedigitale.site.CsvSheet;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,16 +43,7 @@ class PermissionsController {
 
     @GetMapping("/admin/permessi/permessi.csv")
     ResponseEntity<byte[]> csv(@ModelAttribute("form") PermissionsFilter form, Viewer viewer) {
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("permessi.csv")
-                                .build()
-                                .toString())
-                .body(words.csv(access.permissions(viewer), role(form.getRuolo()))
-                        .getBytes(StandardCharsets.UTF_8));
+        return CsvSheet.download("permessi.csv", words.csv(access.permissions(viewer), role(form.getRuolo())));
     }
 
     private static @Nullable Role role(String name) {

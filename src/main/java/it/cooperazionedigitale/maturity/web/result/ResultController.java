@@ -6,12 +6,9 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
-import java.nio.charset.StandardCharsets;
+import it.cooperazionedigitale.site.CsvSheet;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,14 +45,6 @@ class ResultController {
     @GetMapping("/coop/autovalutazione/{id}/risultato.csv")
     ResponseEntity<byte[]> sheet(@PathVariable UUID id, Viewer viewer) {
         AssessmentResult result = own.result(id, viewer).orElseThrow(NotFound::new);
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("autovalutazione.csv")
-                                .build()
-                                .toString())
-                .body(scores.sheet(result).getBytes(StandardCharsets.UTF_8));
+        return CsvSheet.download("autovalutazione.csv", scores.sheet(result));
     }
 }

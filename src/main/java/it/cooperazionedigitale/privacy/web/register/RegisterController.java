@@ -4,13 +4,10 @@ import it.cooperazionedigitale.privacy.usecase.RegisterQueries;
 import it.cooperazionedigitale.privacy.web.RegisterWords;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.CsvSheet;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,14 +43,6 @@ class RegisterController {
         try (CSVPrinter printer = new CSVPrinter(sheet, CSVFormat.RFC4180)) {
             printer.printRecords(words.sheet(register.rows()));
         }
-        return ResponseEntity.ok()
-                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename("registro-trattamenti.csv")
-                                .build()
-                                .toString())
-                .body(sheet.toString().getBytes(StandardCharsets.UTF_8));
+        return CsvSheet.download("registro-trattamenti.csv", sheet.toString());
     }
 }
