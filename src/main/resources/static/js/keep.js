@@ -242,9 +242,10 @@
     return true;
   };
 
-  const away = (words) => {
+  const away = (words, told) => {
     failed += 1;
-    const seconds = Math.min(2 ** failed, 30);
+    // As long as the portal asks for, and not all pages at the same moment.
+    const seconds = Math.round(Math.max(Number(told) || 0, Math.min(2 ** failed, 30)) + Math.random() * 3);
     tell(!kept ? said.bare : words || (navigator.onLine ? said.again.replace('#', seconds) : said.offline), 'bad');
     later(seconds * 1000);
   };
@@ -283,7 +284,7 @@
         stopped = true;
         tell(said.gone, 'bad');
       } else {
-        away();
+        away(null, answer.headers.get('Retry-After'));
         return false;
       }
       return true;

@@ -44,7 +44,7 @@ class LayoutAdvice {
 
     @ModelAttribute("layout")
     PageLayout layout(HttpServletRequest request) {
-        Viewer viewer = viewerOrNobody();
+        Viewer viewer = viewerOrNobody(request);
         String path = request.getRequestURI();
         UnreadNotices unread = viewer.signedIn() ? unread(request) : null;
         return new PageLayout(
@@ -62,8 +62,11 @@ class LayoutAdvice {
                 development ? ItalianFormats.moment(clock.instant()) : null);
     }
 
-    /** While the database is away the frame is that of a visitor: the error page must not fail in its turn. */
-    private static Viewer viewerOrNobody() {
+    /** While the database is away, or has no time for more, the frame is that of a visitor: the error page asks it nothing. */
+    private static Viewer viewerOrNobody(HttpServletRequest request) {
+        if (request.getAttribute(TurnedAway.ATTRIBUTE) != null) {
+            return Viewer.anonymous();
+        }
         try {
             return Viewers.current();
         } catch (RuntimeException failure) {

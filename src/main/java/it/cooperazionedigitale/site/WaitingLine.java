@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -24,10 +25,10 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Works on so many requests at once as the machine can do well; the next ones wait in a short line, in their order, whose last
- * third is for who sends or saves. Who would wait too long is told at once when to come back, and loses nothing: better than a page
- * that comes after a minute. A form is read to its end before it takes a place, so that slow lines keep nobody out; files, whose time
- * is not ours, take none.
+ * Works on so many requests at once as the machine can do well; the next ones wait in a short line, in their order. Who would
+ * wait too long is told at once when to come back, and loses nothing: better than a page that comes after a minute. A form is read
+ * to its end, and its arrival noted, before it takes a place, so that slow lines keep nobody out and waiting makes nobody late;
+ * files, whose time is not ours, take none. Each kind of request has its {@link Room} in the line.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 6)
@@ -42,6 +43,7 @@ class WaitingLine extends OncePerRequestFilter {
     private final Semaphore places;
     private final Duration patience;
     private final int longestLine;
+    private final Clock clock;
     private final AtomicInteger line = new AtomicInteger();
     private final AtomicInteger turnedAway = new AtomicInteger();
     private final AtomicLong told = new AtomicLong(System.nanoTime() - TOLD_EVERY);
@@ -49,10 +51,12 @@ class WaitingLine extends OncePerRequestFilter {
     WaitingLine(
             @Value("${portal.line.at-once}") int atOnce,
             @Value("${portal.line.longest}") int longestLine,
-            @Value("${portal.line.patience}") Duration patience) {
+            @Value("${portal.line.patience}") Duration patience,
+            Clock clock) {
         this.places = new Semaphore(atOnce, true);
         this.longestLine = longestLine;
         this.patience = patience;
+        this.clock = clock;
     }
 
     @Override
@@ -65,11 +69,11 @@ class WaitingLine extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean sends = HttpMethod.POST.matches(request.getMethod());
-        if (sends) {
+        if (HttpMethod.POST.matches(request.getMethod())) {
             read(request);
         }
-        if (!enters(sends ? longestLine : longestLine - longestLine / 3)) {
+        Arrival.note(request, clock.instant());
+        if (!enters(Room.of(request))) {
             turnAway(request, response);
             return;
         }
@@ -89,17 +93,21 @@ class WaitingLine extends OncePerRequestFilter {
         }
     }
 
-    private boolean enters(int room) {
-        if (places.tryAcquire()) {
-            return true;
-        }
+    /** The first try has no patience at all, but, unlike one without a time, it passes nobody who waits. */
+    private boolean enters(Room room) {
         try {
-            return line.incrementAndGet() <= room && places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (places.tryAcquire(0, TimeUnit.SECONDS)) {
+                return true;
+            }
+            try {
+                return line.incrementAndGet() <= room.longest(longestLine)
+                        && places.tryAcquire(room.patience(patience).toMillis(), TimeUnit.MILLISECONDS);
+            } finally {
+                line.decrementAndGet();
+            }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;
-        } finally {
-            line.decrementAndGet();
         }
     }
 
@@ -113,6 +121,10 @@ class WaitingLine extends OncePerRequestFilter {
                     many);
         }
         response.setHeader(HttpHeaders.RETRY_AFTER, COME_BACK_AFTER);
+        if (Room.asksForData(request)) {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         request.setAttribute(TurnedAway.ATTRIBUTE, TurnedAway.of(request));
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }

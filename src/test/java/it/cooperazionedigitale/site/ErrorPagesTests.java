@@ -74,7 +74,12 @@ class ErrorPagesTests {
         signingIn.addParameter("email", "giulia@example.org");
         signingIn.addParameter("password", "una password lunga");
 
-        assertThat(crowded(signingIn).select("main form")).isEmpty();
+        Document page = crowded(signingIn);
+        assertThat(page.select("main form")).isEmpty();
+        assertThat(page.select("main").text())
+                .contains("torna indietro")
+                .contains("la password o il codice vanno riscritti")
+                .doesNotContain("una password lunga");
     }
 
     @Test

@@ -11,6 +11,8 @@ import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.Arrival;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Objects;
@@ -69,9 +71,8 @@ class SendingController {
     }
 
     @PostMapping("/coop/domande/{id}/invio")
-    String send(@PathVariable UUID id, Viewer viewer) {
-        Instant receivedAt = clock.instant();
-        submitting.submit(id, receivedAt, viewer);
+    String send(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
+        submitting.submit(id, Arrival.of(request, clock), viewer);
         return "redirect:/coop/domande/" + id + "/ricevuta";
     }
 }
