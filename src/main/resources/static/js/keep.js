@@ -356,7 +356,12 @@
     done = true;
     if (!failed) later(50);
   });
-  form.addEventListener('focusout', () => setTimeout(mark));
+  // Left as it was before, a field tells of no change; what waits on others goes all the same.
+  form.addEventListener('focusout', () => {
+    done = true;
+    if (!failed && ready().length) later(50);
+    setTimeout(mark);
+  });
   addEventListener('online', () => later(0));
   addEventListener('offline', () => parts.some(dirty) && tell(kept ? said.offline : said.bare, 'bad'));
   document.addEventListener('visibilitychange', () => !document.hidden && !stopped && ready().length && later(0));
