@@ -2,6 +2,20 @@ package it.cooperazionedigitale.applications;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** An application was received, with its protocol number. */
-public record ApplicationSubmitted(UUID applicationId, UUID callId, UUID organisationId, String protocol, Instant at) {}
+/**
+ * An application was received.
+ *
+ * @param applicationId which
+ * @param callId in which call
+ * @param organisationId whose
+ * @param protocol its number where it was sent before; a new one is given out after this is told, as the last thing
+ * @param at when it was received
+ */
+public record ApplicationSubmitted(
+        UUID applicationId,
+        UUID callId,
+        UUID organisationId,
+        @Nullable String protocol,
+        Instant at) {}

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.outbox;
 import it.cooperazionedigitale.outbox.Letter.InLanguage;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -39,7 +40,8 @@ public class LetterWriter {
                         copy(letter, to, args)),
                 letter.path(),
                 letter.secret(),
-                letter.deadline());
+                letter.deadline(),
+                awaited(letter));
     }
 
     /** What is secret is told in other words; what only tells of others is not told twice. */
@@ -50,7 +52,18 @@ public class LetterWriter {
         return letter.secret() && to.account() != null ? say(letter.words() + ".notice", to.language(), args) : null;
     }
 
+    private static @Nullable UUID awaited(Letter letter) {
+        return Arrays.stream(letter.args())
+                .filter(AwaitedNumber.class::isInstance)
+                .map(arg -> ((AwaitedNumber) arg).thing())
+                .findFirst()
+                .orElse(null);
+    }
+
     private @Nullable Object told(@Nullable Object arg, Locale language) {
+        if (arg instanceof AwaitedNumber) {
+            return AwaitedNumber.MARK;
+        }
         if (arg instanceof InLanguage words) {
             return words.in(language);
         }

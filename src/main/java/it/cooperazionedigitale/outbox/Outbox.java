@@ -58,9 +58,9 @@ public class Outbox {
         int written = jdbc.sql("""
                 with written as (
                   insert into outbox.mail (id, dedupe_key, recipient, account_id, language, family, subject, greeting,
-                    body, button, path, secret, deadline, created_at, state, next_try, subscription_id)
+                    body, button, path, secret, deadline, created_at, state, next_try, subscription_id, awaits)
                   values (:id, :key, :recipient, :account, :language, :family, :subject, :greeting,
-                    :body, :button, :path, :secret, :deadline, :now, :state, :due, :subscription)
+                    :body, :button, :path, :secret, :deadline, :now, :state, :due, :subscription, :awaits)
                   on conflict (dedupe_key) do nothing
                   returning id, account_id, family, language, subject, path, secret, created_at),
                 copied as (
@@ -86,6 +86,7 @@ public class Outbox {
                 .param("state", state)
                 .param("due", Timestamp.from(course.notBefore()))
                 .param("subscription", mail.to().subscription(), Types.OTHER)
+                .param("awaits", mail.awaits(), Types.OTHER)
                 .param("notice", mail.copyText())
                 .param("copied", mail.copied())
                 .query(Integer.class)

@@ -69,11 +69,10 @@ public class SubmitApplication {
                 null,
                 viewer,
                 Map.of("version", version.number(), "sha256", version.sha256()));
+        acts.publish(new ApplicationSubmitted(
+                id, call.id(), application.applicant().id(), application.protocol(), receivedAt));
         applications.flush();
-        String protocol =
-                protocols.number(application, ItalianFormats.dayOf(receivedAt).getYear());
-        acts.publish(
-                new ApplicationSubmitted(id, call.id(), application.applicant().id(), protocol, receivedAt));
+        protocols.number(application, ItalianFormats.dayOf(receivedAt).getYear());
         return Receipt.of(application, version);
     }
 

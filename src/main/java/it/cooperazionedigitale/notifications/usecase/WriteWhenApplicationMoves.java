@@ -10,6 +10,7 @@ import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.notifications.usecase.Letters.Letter;
+import it.cooperazionedigitale.outbox.AwaitedNumber;
 import it.cooperazionedigitale.shared.Unguarded;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,7 @@ class WriteWhenApplicationMoves implements Writes {
                         "submitted",
                         fact.applicationId() + "/" + fact.at(),
                         "/coop/domande/" + fact.applicationId() + "/ricevuta",
-                        fact.protocol(),
+                        fact.protocol() == null ? new AwaitedNumber(fact.applicationId()) : fact.protocol(),
                         call,
                         exact(fact.at())));
     }

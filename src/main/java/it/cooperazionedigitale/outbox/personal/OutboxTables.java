@@ -52,7 +52,8 @@ final class OutboxTables {
                                 "button",
                                 "secret",
                                 "deadline",
-                                "claimed_by"),
+                                "claimed_by",
+                                "awaits"),
                 PersonalTable.of("outbox.notice")
                         .whose("t.account_id = :person")
                         .holds(What.TIE, Processing.LETTERS, AtErasure.DELETED, "account_id")
