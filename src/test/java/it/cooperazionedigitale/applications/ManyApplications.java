@@ -22,7 +22,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * Puts any number of sent applications into the database by COPY, the same for the same number: twenty calls, three hubs, twenty
- * regions, all states, two thousand different texts. Works as the superuser, whose rows no trigger and no foreign key looks at; what
+ * regions, all states, two thousand different texts, a caseworker for one in three. Works as the superuser, whose rows no trigger and no foreign key looks at; what
  * triggers would write is copied too.
  */
 public final class ManyApplications implements AutoCloseable {
@@ -30,7 +30,8 @@ public final class ManyApplications implements AutoCloseable {
     private static final int TEXTS = 2_000;
     private static final int BATCH = 5_000;
     private static final int FEW = 20_000;
-    private static final List<String> TABLES = List.of("application", "submission", "search_entry", "search_word");
+    private static final List<String> TABLES =
+            List.of("application", "submission", "search_entry", "search_word", "caseworker");
     private static final String YEAR = "CD-1990-";
     private static final List<String> STATES = List.of(
             "SUBMITTED",
@@ -49,6 +50,7 @@ public final class ManyApplications implements AutoCloseable {
     private final UUID form;
     private final List<UUID> calls;
     private final List<UUID> hubs;
+    private final List<UUID> caseworkers;
     private final Instant now;
     private final List<Text> texts = new ArrayList<>();
     private int made;
@@ -56,12 +58,19 @@ public final class ManyApplications implements AutoCloseable {
     /** One of the texts: its snapshot and its words, with places for what differs between bodies. */
     private record Text(String title, String snapshot, String words) {}
 
-    public ManyApplications(JdbcConnectionDetails portal, UUID form, List<UUID> calls, List<UUID> hubs, Instant now)
+    public ManyApplications(
+            JdbcConnectionDetails portal,
+            UUID form,
+            List<UUID> calls,
+            List<UUID> hubs,
+            List<UUID> caseworkers,
+            Instant now)
             throws SQLException {
         this.connection = superuser(portal);
         this.form = form;
         this.calls = calls;
         this.hubs = hubs;
+        this.caseworkers = caseworkers;
         this.now = now;
         execute("set session_replication_role = replica");
         writeTexts();
@@ -150,8 +159,13 @@ public final class ManyApplications implements AutoCloseable {
             StringBuilder applications = new StringBuilder();
             StringBuilder submissions = new StringBuilder();
             StringBuilder entries = new StringBuilder();
+            StringBuilder care = new StringBuilder();
             for (; made < end; made++) {
                 add(made, applications, submissions, entries);
+                if (made % 3 == 0) {
+                    UUID person = caseworkers.get(made / 3 % caseworkers.size());
+                    row(care, Ids.of("many/" + made), 0, person);
+                }
             }
             copy(
                     "application (id, version, call_id, form_id, organisation_id, organisation_name, hub_id, region_code, title,"
@@ -162,6 +176,7 @@ public final class ManyApplications implements AutoCloseable {
                     "submission (id, version, application_id, number, snapshot, sha256, code, received_at, sent_by_name)",
                     submissions);
             copy("search_entry (application_id, title, requested, priorities, words)", entries);
+            copy("caseworker (application_id, version, account_id)", care);
         }
     }
 
@@ -245,6 +260,7 @@ public final class ManyApplications implements AutoCloseable {
     public void close() throws SQLException {
         try {
             String theirs = " in (select id from applications.application where protocol like '" + YEAR + "%')";
+            execute("delete from applications.caseworker where application_id" + theirs);
             execute("delete from applications.search_entry where application_id" + theirs);
             execute("delete from applications.submission where application_id" + theirs);
             execute("delete from applications.application where protocol like '" + YEAR + "%'");

@@ -2,9 +2,7 @@ package it.cooperazionedigitale.applications.domain;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** Who looks after which application. */
@@ -15,8 +13,4 @@ public interface Caseworkers extends Repository<Caseworker, UUID> {
     void delete(Caseworker caseworker);
 
     List<Caseworker> findByApplicationIdIn(Collection<UUID> applications);
-
-    /** Everybody who looks after an application. */
-    @Query("select distinct c.accountId from Caseworker c")
-    Set<UUID> people();
 }

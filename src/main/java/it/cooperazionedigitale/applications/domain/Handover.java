@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,8 +79,13 @@ public class Handover {
         return next;
     }
 
-    /** Undoes it where nobody has handed over since, and says who looks after those again; nothing the second time. */
-    public Map<UUID, @Nullable UUID> undo(Map<UUID, UUID> current, Instant now) {
+    /**
+     * Undoes it where nobody has handed over since, and says who looks after those again; nothing the second time.
+     *
+     * @param current who looks after each now
+     * @param since what was handed over after this act, even if it came back to the same person
+     */
+    public Map<UUID, @Nullable UUID> undo(Map<UUID, UUID> current, Collection<UUID> since, Instant now) {
         Map<UUID, @Nullable UUID> back = new LinkedHashMap<>();
         if (undoneAt != null) {
             return back;
@@ -88,13 +94,15 @@ public class Handover {
             throw new Refusal("applications.refusal.handoverOld");
         }
         undoneAt = now;
-        items.stream()
-                .filter(HandoverItem::given)
-                .filter(item -> Objects.equals(current.get(item.applicationId()), toId))
-                .forEach(item -> {
-                    item.goBack();
-                    back.put(item.applicationId(), item.beforeId());
-                });
+        items.stream().filter(HandoverItem::given).forEach(item -> {
+            UUID application = item.applicationId();
+            if (Objects.equals(current.get(application), toId) && !since.contains(application)) {
+                item.goBack();
+                back.put(application, item.beforeId());
+            } else {
+                item.stay();
+            }
+        });
         return back;
     }
 

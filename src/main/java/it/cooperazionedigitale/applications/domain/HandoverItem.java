@@ -35,6 +35,10 @@ public class HandoverItem {
         outcome = HandoverOutcome.UNDONE;
     }
 
+    void stay() {
+        outcome = HandoverOutcome.MOVED;
+    }
+
     boolean given() {
         return outcome == HandoverOutcome.GIVEN;
     }

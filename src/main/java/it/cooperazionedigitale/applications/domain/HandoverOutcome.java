@@ -17,7 +17,7 @@ public enum HandoverOutcome {
     UNSEEN,
     /** It was taken back or excluded: there is nothing to look after. */
     ENDED,
-    /** Somebody else handed it over after the preview. */
+    /** Somebody else handed it over after the preview, or before the act was undone. */
     MOVED,
     /** It went back when the act was undone. */
     UNDONE;

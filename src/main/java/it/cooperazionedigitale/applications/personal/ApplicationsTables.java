@@ -74,7 +74,7 @@ final class ApplicationsTables {
                 PersonalTable.of("applications.handover")
                         .whose("t.by_id = :person")
                         .leavesOut("to_id")
-                        .nothing("id", "version", "made_at", "undone_at"),
+                        .nothing("id", "version", "number", "made_at", "undone_at"),
                 PersonalTable.of("applications.handover_item").nothing("handover_id", "application_id", "outcome"),
                 PersonalTable.of("applications.join_code")
                         .nothing("application_id", "version", "code_hash", "made_at", "expires_at"),

@@ -1,10 +1,17 @@
 package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.accounts.AccountDirectory;
-import it.cooperazionedigitale.applications.domain.Caseworkers;
+import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Unguarded;
+import it.cooperazionedigitale.shared.Viewer;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -14,16 +21,40 @@ import org.springframework.transaction.annotation.Transactional;
 @Unguarded("names of the programme's own people, for pages that found the applications for the viewer")
 public class CaseworkerQueries {
 
-    private final Caseworkers caseworkers;
+    private final Colleagues colleagues;
     private final AccountDirectory accounts;
 
-    CaseworkerQueries(Caseworkers caseworkers, AccountDirectory accounts) {
-        this.caseworkers = caseworkers;
+    CaseworkerQueries(Colleagues colleagues, AccountDirectory accounts) {
+        this.colleagues = colleagues;
         this.accounts = accounts;
     }
 
-    /** The names of everybody who looks after an application now, by account. */
-    public Map<UUID, String> names() {
-        return accounts.names(caseworkers.people());
+    /** The names of those who look after these lines, by account. */
+    public Map<UUID, String> names(List<DeskQueries.Row> rows) {
+        return accounts.names(of(rows));
+    }
+
+    /** The names of those who look after these lines; for who sees the whole programme, of all colleagues besides. */
+    public Map<UUID, String> names(List<DeskQueries.Row> rows, Viewer viewer) {
+        if (!viewer.hasAny(Role.STAFF, Role.BOARD, Role.AUDITOR)) {
+            return names(rows);
+        }
+        Map<UUID, String> names = new LinkedHashMap<>(colleagues.all());
+        Set<UUID> others = of(rows);
+        others.removeAll(names.keySet());
+        names.putAll(accounts.names(others));
+        return names;
+    }
+
+    /** Whether applications can be given to the viewer. */
+    public static boolean mayBeOne(Viewer viewer) {
+        return viewer.roles().stream().anyMatch(Colleagues.WORKING::contains);
+    }
+
+    private static Set<UUID> of(List<DeskQueries.Row> rows) {
+        return rows.stream()
+                .map(DeskQueries.Row::caseworker)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Colleagues {
 
-    private static final Set<Role> WORKING = Set.of(Role.STAFF, Role.HUB_MANAGER, Role.NODE_OFFICER);
+    static final Set<Role> WORKING = Set.of(Role.STAFF, Role.HUB_MANAGER, Role.NODE_OFFICER);
 
     private final AccountDirectory accounts;
     private final ActingFor offices;

@@ -45,7 +45,7 @@ public class HandoverQueries {
     /**
      * What was done.
      *
-     * @param to who looks after them now; null for nobody
+     * @param to whom they were given to; null for nobody
      * @param lines each application, with who looked after it before
      * @param names of everybody in it, by account
      * @param undone whether it was undone

@@ -38,7 +38,7 @@ public class UndoHandover {
                 handovers.findById(id).filter(one -> one.isBy(viewer.id())).orElseThrow(NotFound::new);
         boolean first = !handover.undone();
         Map<UUID, @Nullable UUID> back =
-                handover.undo(casework.of(handover.given().keySet()), clock.instant());
+                handover.undo(casework.of(handover.given().keySet()), handovers.givenSince(id), clock.instant());
         casework.pass(back, id, viewer);
         if (first) {
             audit.record(viewer, "applications.handoverUndone", "handover", id, null, Map.of("count", back.size()));

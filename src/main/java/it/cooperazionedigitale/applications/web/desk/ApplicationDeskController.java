@@ -62,12 +62,12 @@ class ApplicationDeskController {
         SentFilter filter = form.filter();
         DeskQueries.Page found = sent.list(filter, form.turn(), viewer);
         List<CallSummary> published = calls.published();
-        Map<UUID, String> names = caseworkers.names();
+        Map<UUID, String> names = caseworkers.names(found.rows(), viewer);
         model.addAttribute(
                 "page",
                 new DeskPage(
                         choices.of(published, names, viewer),
-                        views.of(form, seen),
+                        views.of(form, seen, viewer),
                         form.query(),
                         !viewer.has(Role.AUDITOR),
                         viewer.has(Role.STAFF),

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.desk;
 
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.usecase.CaseworkerQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.calls.PriorityCategory;
@@ -63,17 +64,17 @@ class DeskChoices {
                         .filter(region -> everywhere || viewer.regions().contains(region.code()))
                         .map(region -> Choice.of(region.code(), region.name()))
                         .toList(),
-                caseworkers(caseworkers),
+                caseworkers(caseworkers, viewer),
                 Arrays.stream(PriorityCategory.values())
                         .map(category -> Choice.of(category.name(), "applications.priority." + category))
                         .toList());
     }
 
-    private static List<Choice> caseworkers(Map<UUID, String> names) {
+    private static List<Choice> caseworkers(Map<UUID, String> names, Viewer viewer) {
+        Choice mine = Choice.of(DeskFilter.MINE, "applications.desk.caseworker.mine");
+        Choice nobodys = Choice.of(DeskFilter.NOBODYS, "applications.desk.caseworker.nobodys");
         return Stream.concat(
-                        Stream.of(
-                                Choice.of(DeskFilter.MINE, "applications.desk.caseworker.mine"),
-                                Choice.of(DeskFilter.NOBODYS, "applications.desk.caseworker.nobodys")),
+                        CaseworkerQueries.mayBeOne(viewer) ? Stream.of(mine, nobodys) : Stream.of(nobodys),
                         names.entrySet().stream()
                                 .map(one -> Choice.of(one.getKey().toString(), one.getValue())))
                 .toList();

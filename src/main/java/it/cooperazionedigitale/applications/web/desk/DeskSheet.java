@@ -31,7 +31,7 @@ class DeskSheet {
     String of(List<DeskQueries.Row> rows) {
         Map<UUID, String> codes =
                 calls.published().stream().collect(Collectors.toMap(CallSummary::id, CallSummary::code));
-        Map<UUID, String> names = caseworkers.names();
+        Map<UUID, String> names = caseworkers.names(rows);
         return CsvSheet.of(
                 Stream.of("protocol", "body", "title", "call", "state", "since", "sent", "requested", "caseworker")
                         .map(column -> words.of("applications.desk.column." + column))

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.web.desk;
 
+import it.cooperazionedigitale.applications.usecase.CaseworkerQueries;
 import it.cooperazionedigitale.applications.usecase.ViewQueries;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.ArrayList;
@@ -11,9 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 class DeskViews {
 
+    private static final DeskPage.View MINE =
+            given("applications.desk.views.mine", DeskFilter.PATH + "?referente=" + DeskFilter.MINE, "");
+
     private static final List<DeskPage.View> GIVEN = List.of(
             given("applications.desk.views.all", DeskFilter.ALL, "tutte"),
-            given("applications.desk.views.mine", DeskFilter.PATH + "?referente=" + DeskFilter.MINE, ""),
+            MINE,
             given("applications.desk.views.toCheck", DeskFilter.PATH + "?stato=SUBMITTED&giorni=10", ""),
             given("applications.desk.views.inCheck", DeskFilter.PATH + "?stato=IN_ELIGIBILITY_CHECK&giorni=10", ""),
             given("applications.desk.views.waiting", DeskFilter.PATH + "?stato=INTEGRATION_REQUESTED&giorni=10", ""));
@@ -24,9 +28,12 @@ class DeskViews {
         this.views = views;
     }
 
-    List<DeskPage.View> of(DeskFilter form, List<ViewQueries.View> seen) {
+    List<DeskPage.View> of(DeskFilter form, List<ViewQueries.View> seen, Viewer viewer) {
         List<DeskPage.View> all = new ArrayList<>();
-        GIVEN.stream().map(view -> view.at(form)).forEach(all::add);
+        GIVEN.stream()
+                .filter(view -> view != MINE || CaseworkerQueries.mayBeOne(viewer))
+                .map(view -> view.at(form))
+                .forEach(all::add);
         seen.stream()
                 .map(view -> new DeskPage.View(
                                 view.id().toString(),

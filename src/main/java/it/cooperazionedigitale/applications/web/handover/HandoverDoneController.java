@@ -14,7 +14,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a handover did, for whoever did it; for ten minutes it can be undone. */
 @Controller
@@ -51,22 +50,25 @@ class HandoverDoneController {
     }
 
     @PostMapping(HandoverController.PATH + "/{atto}/annullamento")
-    String undo(@PathVariable UUID atto, Viewer viewer, RedirectAttributes redirect) {
+    String undo(@PathVariable UUID atto, Viewer viewer) {
         undoing.undo(atto, viewer);
-        redirect.addFlashAttribute("flash", "applications.flash.handoverUndone");
         return "redirect:" + HandoverController.PATH + "/" + atto;
     }
 
     private String said(HandoverQueries.Done done) {
+        int back = count(done, HandoverOutcome.UNDONE);
+        int given = count(done, HandoverOutcome.GIVEN);
         if (done.undone()) {
-            return words.of("undone");
+            return back == 0 ? words.of("undone.none") : words.of("undone", words.count(back));
         }
-        long given = done.lines().stream()
-                .filter(line -> line.outcome() == HandoverOutcome.GIVEN)
-                .count();
         String person = words.name(done.to(), done.names());
         return given == 0
                 ? words.of("nothing")
-                : words.of(done.to() == null ? "done.nobody" : "done", words.count((int) given), person);
+                : words.of(done.to() == null ? "done.nobody" : "done", words.count(given), person);
+    }
+
+    private static int count(HandoverQueries.Done done, HandoverOutcome outcome) {
+        return (int)
+                done.lines().stream().filter(line -> line.outcome() == outcome).count();
     }
 }

@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import it.cooperazionedigitale.People;
 import it.cooperazionedigitale.PortalTest;
+import it.cooperazionedigitale.Statements;
 import it.cooperazionedigitale.accounts.AccountRegistration;
 import it.cooperazionedigitale.applications.ApplicationSamples;
 import it.cooperazionedigitale.applications.usecase.WithdrawApplication;
@@ -314,6 +315,11 @@ class HandoverTests {
         send(HANDOVER, anna, page(HANDOVER + "?scelta=" + vele + "&persona=" + quinto));
         send(done + "/annullamento", anna, page(done));
         assertThat(caseworkers()).containsExactly(null, quinto);
+        assertThat(page(done).select("h1").text()).isEqualTo("Annullato per 1 domanda");
+        assertThat(page(done).select("main summary").eachText())
+                .containsExactlyInAnyOrder(
+                        "Com’era prima: 1 domanda",
+                        "Non cambia: 1 domanda. Nel frattempo qualcun altro ha deciso diversamente.");
 
         String late = handOver(piera);
         Document page = page(late);
@@ -321,6 +327,47 @@ class HandoverTests {
         assertThat(page(late).text()).doesNotContain("Puoi annullare");
         assertThat(send(late + "/annullamento", anna, page).getStatus()).isEqualTo(409);
         assertThat(caseworkers()).containsExactly(piera, piera);
+    }
+
+    @Test
+    void whatWentAwayAndCameBackToTheSamePersonIsNotTakenBack() throws Exception {
+        UUID quinto = person("Quinto Mari", "STAFF");
+        String first = handOver(piera);
+        handOver(quinto);
+        handOver(piera);
+        send(first + "/annullamento", anna, page(first));
+        assertThat(caseworkers()).containsExactly(piera, piera);
+        assertThat(page(first).select("h1").text()).isEqualTo("Nessuna domanda è tornata com’era");
+    }
+
+    @Test
+    void whatWasTakenBackSinceIsStillTakenBackFurther() throws Exception {
+        String first = handOver(piera);
+        String second = handOver("nessuno");
+        send(second + "/annullamento", anna, page(second));
+        send(first + "/annullamento", anna, page(first));
+        assertThat(caseworkers()).containsExactly(null, null);
+        assertThat(page(first).select("h1").text()).isEqualTo("Annullato per 2 domande");
+    }
+
+    @Test
+    void manyAreHandedOverWithTheStatementsOfFew() throws Exception {
+        int few = statements(samples.openCall(), 2);
+        int many = statements(samples.openCall(), 8);
+        assertThat(many).as("2 applications: " + few).isEqualTo(few);
+    }
+
+    /** How many statements it takes to hand over so many, without the line of the trail that each has. */
+    private int statements(UUID own, int applications) throws Exception {
+        for (int n = 0; n < applications; n++) {
+            samples.sent(own, samples.owner("Vele", samples.hub("NODE"), "Genova"));
+        }
+        Document preview = page(HANDOVER + "?tutte=true&filtri=bando%3D" + own + "&persona=" + piera);
+        List<String> all = Statements.of(() -> send(HANDOVER, anna, preview));
+        List<String> trail =
+                all.stream().filter(sql -> sql.contains("audit.line")).toList();
+        assertThat(trail).hasSize(applications + 1);
+        return all.size() - trail.size();
     }
 
     @Test
