@@ -8,10 +8,12 @@
   const line = box.querySelector('[role=status]');
   const act = box.querySelector('[data-act]');
   const PAUSE = 1500;
+  // Refusals that pass by themselves: too slow, too early, too many.
+  const PASSING = [408, 425, 429];
   const OLD = 30 * 24 * 3600 * 1000;
   const whole = !form.elements.seen;
-  const parts = whole ? ['*'] : form.elements.seen.value.split(' ').map((one) => one.split(':')[0]);
-  const apart = ['_csrf', 'azione', 'revision', 'seen', 'tab', 'turn'];
+  const parts = whole ? ['*'] : form.elements.shown.value.split(' ');
+  const apart = ['_csrf', 'azione', 'revision', 'seen', 'shown', 'tab', 'turn'];
   const place = `keep/${said.account}${said.keep}/`;
 
   let tab = Array.from(crypto.getRandomValues(new Uint8Array(12)), (one) => one.toString(16).padStart(2, '0')).join('');
@@ -68,7 +70,11 @@
 
   // The page that stood in this tab before this one: it is gone, whatever its lock says for a moment.
   let last = '';
-  try { last = sessionStorage.getItem('keep') || ''; } catch { /* private window */ }
+  try {
+    last = sessionStorage.getItem('keep') || '';
+    // A tab that is duplicated from now on is not taken for this one.
+    sessionStorage.removeItem('keep');
+  } catch { /* private window */ }
 
   // The queue on this device: what is not confirmed, with the revision it was written upon.
   const store = (key, value) => {
@@ -179,7 +185,7 @@
       if (seen) seen.value = seen.value.split(' ').filter((one) => !one.startsWith(`${part}:`)).join(' ');
     });
     let news = '';
-    answer.fresh.forEach(({ question, fields: theirs }) => {
+    answer.fresh.filter(({ question }) => parts.includes(question)).forEach(({ question, fields: theirs }) => {
       if (dirty(question) || !theirs) {
         base[question] ??= before;
         if (!theirs) news = said.rows;
@@ -242,11 +248,12 @@
     return true;
   };
 
-  const away = (words, told) => {
+  const away = (told) => {
     failed += 1;
     // As long as the portal asks for, and not all pages at the same moment.
     const seconds = Math.round(Math.max(Number(told) || 0, Math.min(2 ** failed, 30)) + Math.random() * 3);
-    tell(!kept ? said.bare : words || (navigator.onLine ? said.again.replace('#', seconds) : said.offline), 'bad');
+    const words = !kept ? said.bare : navigator.onLine ? said.again.replace('#', seconds) : said.offline;
+    tell(Object.keys(raw).length ? `${said.raw} ${words}` : words, 'bad');
     later(seconds * 1000);
   };
 
@@ -280,11 +287,12 @@
       } else if (answer.status === 409 && json) {
         stopped = true;
         tell((await answer.json()).error, 'bad');
-      } else if (answer.status === 404 || answer.status === 403) {
+      } else if (answer.status >= 400 && answer.status < 500 && !PASSING.includes(answer.status)) {
+        // What is refused now is refused always: the button shows why.
         stopped = true;
-        tell(said.gone, 'bad');
+        tell([403, 404].includes(answer.status) ? said.gone : said.refused, 'bad');
       } else {
-        away(null, answer.headers.get('Retry-After'));
+        away(answer.headers.get('Retry-After'));
         return false;
       }
       return true;
@@ -374,33 +382,47 @@
 
   // A page that was left in the middle of something is taken up again: its text comes back into the fields, the portal judges the rest.
   const adopt = async () => {
-    const live = navigator.locks ? (await navigator.locks.query()).held.map((lock) => lock.name) : [];
-    let found = false;
-    left().filter(([key]) => key === last || !live.includes(key)).forEach(([key, entry]) => {
+    // Without locks nobody knows which other tabs still live: their texts are theirs.
+    const live = navigator.locks && (await navigator.locks.query()).held.map((lock) => lock.name);
+    const taken = {};
+    let first = null;
+    left().reverse().filter(([key]) => key === last || (live && !live.includes(key))).forEach(([key, entry]) => {
+      const rest = {};
       Object.entries(entry.queue).forEach(([part, { values: texts, base: revision }]) => {
-        if (!parts.includes(part) || JSON.stringify(texts) === print(part)) return;
+        const text = JSON.stringify(texts);
+        if (!parts.includes(part) || text === confirmed[part] || text === taken[part]) return;
+        // The newest text stands on the page; an older one waits for the next time.
+        if (part in taken) {
+          rest[part] = entry.queue[part];
+          return;
+        }
+        taken[part] = text;
         const names = fields(part).map((field) => field.name);
-        if (texts.every(([name]) => names.includes(name))) {
+        if (text === print(part)) {
+          // The browser put it back already.
+        } else if (texts.every(([name]) => names.includes(name))) {
           const given = {};
           texts.forEach(([name, value]) => (given[name] ||= []).push(value));
           fill(part, given);
         } else {
           raw[part] = texts;
+          fields(part).forEach((field) => { field.disabled = true; });
+          form.querySelectorAll(`[name^="files[${part}]"]`).forEach((field) => { field.disabled = true; });
         }
         if (whole) form.elements.revision.value = revision;
         else base[part] = revision;
-        found = true;
+        first ||= [key, entry];
       });
-      if (found) {
-        tab = key.slice(place.length);
-        turn = Math.max(turn, entry.turn) + 1;
-      }
-      store(key, null);
+      store(key, Object.keys(rest).length ? { ...entry, queue: rest } : null);
     });
-    if (!found) return;
+    if (!first) return;
+    // What was noted while the fields were filled stands under the other name from here on.
+    store(place + tab, null);
+    [tab, turn] = [first[0].slice(place.length), Math.max(turn, first[1].turn) + 1];
     done = true;
     remember();
-    tell(said.back, 'ok');
+    if (Object.keys(raw).length) tell(said.raw, 'wait', said.resume, resume);
+    else tell(said.back, 'ok');
     later(0);
   };
 

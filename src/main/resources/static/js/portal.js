@@ -28,7 +28,13 @@
     }
     event.preventDefault();
     event.stopPropagation();
+    const asked = document.querySelector('[data-leaving]');
+    if (asked) {
+      asked.focus();
+      return;
+    }
     const box = document.createElement('div');
+    box.dataset.leaving = '';
     box.className = 'notice call';
     box.setAttribute('role', 'alert');
     box.tabIndex = -1;

@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -60,7 +61,9 @@ class DraftAnswers {
         Set<String> flawed =
                 checked.problems().stream().map(AnswerProblem::question).collect(Collectors.toSet());
         MergedAnswers merged = stored.merge(mine, flawed, typed.seen());
-        List<AnswerOutcome.Theirs> theirs = disputes.of(merged.disputed(), stored, mine, viewer);
+        Map<String, Object> readable = new TreeMap<>(mine);
+        readable.keySet().removeAll(flawed);
+        List<AnswerOutcome.Theirs> theirs = disputes.of(merged.disputed(), stored, readable, viewer);
         Set<String> settled = new TreeSet<>(stored.differing(merged.values()));
         if (!settled.isEmpty()) {
             keep(application, form, section, stored, merged.values(), typed, viewer);

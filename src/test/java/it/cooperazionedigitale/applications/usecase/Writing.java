@@ -177,8 +177,10 @@ final class Writing {
                     ? new TypedAnswers(
                             new SeenAnswers(base, bases, Map.of(), tab + "-" + opened, ++turn),
                             new TreeSet<>(touched),
+                            Set.of(),
                             typed)
-                    : new TypedAnswers(new SeenAnswers(base, bases, SeenAnswers.read(prints), "", 0), null, typed);
+                    : new TypedAnswers(
+                            new SeenAnswers(base, bases, SeenAnswers.read(prints), "", 0), null, Set.of(), typed);
         }
 
         void save(Stored stored) {
@@ -261,10 +263,12 @@ final class Writing {
             (late ? List.<AnswerOutcome.Theirs>of() : outcome.theirs()).forEach(both -> {
                 counts.conflicts++;
                 assertThat(both.answer()).isEqualTo(after.get(both.question()));
-                if (!flawed.contains(both.question())) {
-                    assertThat(both.mine())
-                            .isEqualTo(read(section.question(both.question()).orElseThrow(), request, before));
-                }
+                assertThat(both.mine())
+                        .as("seed %s, %s: one's own text beside the other", seed, both.question())
+                        .isEqualTo(
+                                flawed.contains(both.question())
+                                        ? null
+                                        : read(section.question(both.question()).orElseThrow(), request, before));
             });
             return outcome;
         }
@@ -407,10 +411,9 @@ final class Writing {
                     typed.sentOf(section),
                     Lists.ALL);
             Map<String, Object> mine = filed(checked.values());
-            MergedAnswers merged = answers.merge(
-                    mine,
-                    checked.problems().stream().map(AnswerProblem::question).collect(Collectors.toSet()),
-                    typed.seen());
+            Set<String> flawed =
+                    checked.problems().stream().map(AnswerProblem::question).collect(Collectors.toSet());
+            MergedAnswers merged = answers.merge(mine, flawed, typed.seen());
             List<AnswerOutcome.Theirs> theirs = new ArrayList<>();
             for (String question : merged.disputed()) {
                 AnswerChange change = answers.change(question).orElseThrow();
@@ -420,7 +423,7 @@ final class Writing {
                         false,
                         change.moment(),
                         answers.values().get(question),
-                        mine.get(question)));
+                        flawed.contains(question) ? null : mine.get(question)));
             }
             Set<String> settled = new TreeSet<>(answers.differing(merged.values()));
             if (!settled.isEmpty()) {

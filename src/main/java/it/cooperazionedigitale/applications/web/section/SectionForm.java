@@ -16,6 +16,7 @@ public class SectionForm extends AnswersForm {
 
     private int revision;
     private String seen = "";
+    private String shown = "";
     private Map<String, Integer> later = new LinkedHashMap<>();
     private String tab = "";
     private int turn;
@@ -23,10 +24,19 @@ public class SectionForm extends AnswersForm {
 
     /** What the use case takes: all answers of the section, or those named. */
     TypedAnswers answers() {
-        Set<String> sent =
-                only.isBlank() ? null : Arrays.stream(only.split(" ")).collect(Collectors.toSet());
+        Set<String> sent = only.isBlank() ? null : questions(only);
         String name = tab.length() > LONGEST_NAME ? "" : tab;
-        return new TypedAnswers(new SeenAnswers(revision, later, SeenAnswers.read(seen), name, turn), sent, typed());
+        SeenAnswers before = new SeenAnswers(revision, later, SeenAnswers.read(seen), name, turn);
+        return new TypedAnswers(before, sent, questions(shown), typed());
+    }
+
+    /** Whether the page had fields for a question; one that does not say had them for all. */
+    boolean showed(String question) {
+        return shown.isBlank() || questions(shown).contains(question);
+    }
+
+    private static Set<String> questions(String named) {
+        return Arrays.stream(named.split(" ")).filter(one -> !one.isBlank()).collect(Collectors.toSet());
     }
 
     public int getRevision() {
@@ -43,6 +53,14 @@ public class SectionForm extends AnswersForm {
 
     public void setSeen(String seen) {
         this.seen = seen;
+    }
+
+    public String getShown() {
+        return shown;
+    }
+
+    public void setShown(String shown) {
+        this.shown = shown;
     }
 
     public Map<String, Integer> getLater() {

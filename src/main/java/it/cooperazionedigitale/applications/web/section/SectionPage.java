@@ -4,6 +4,7 @@ import it.cooperazionedigitale.applications.web.keep.Keeping;
 import it.cooperazionedigitale.forms.AskedSection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,11 @@ record SectionPage(
         List<Theirs> theirs,
         boolean restSaved,
         Keeping keeping) {
+
+    /** The questions that have fields on the page. */
+    public String shown() {
+        return asked.questions().stream().map(one -> one.question().id()).collect(Collectors.joining(" "));
+    }
 
     /**
      * Another text beside one's own.

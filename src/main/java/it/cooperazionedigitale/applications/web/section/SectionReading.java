@@ -58,11 +58,12 @@ class SectionReading {
             return false;
         }
         files.receive(section, form, AnswerSection.PURPOSE, errors, viewer);
+        Map<String, Object> stored =
+                forms.fields(section, application.given(section.id()).values());
         if (press.kind() == Press.Kind.TAKE_STORED) {
-            form.replace(
-                    press.question(),
-                    forms.fields(section, application.given(section.id()).values()));
+            form.replace(press.question(), stored);
         }
+        fillWhatWasNotShown(section, form, stored);
         form.press(press);
         return press.onPage();
     }
@@ -78,7 +79,16 @@ class SectionReading {
         outcome.report(errors);
         Map<String, Object> fields = forms.fields(section, outcome.stored());
         outcome.settled().forEach(question -> form.replace(question, fields));
+        fillWhatWasNotShown(section, form, fields);
         shown(form, section, outcome.revision(), outcome.stored());
+    }
+
+    /** What is asked only now stands in its fields as it is stored. */
+    private static void fillWhatWasNotShown(FormSection section, SectionForm form, Map<String, Object> stored) {
+        section.questions().stream()
+                .map(Question::id)
+                .filter(question -> !form.showed(question))
+                .forEach(question -> form.replace(question, stored));
     }
 
     /** The page knows what it showed. */

@@ -10,11 +10,16 @@ import it.cooperazionedigitale.People;
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.Statements;
 import it.cooperazionedigitale.applications.ApplicationSamples;
+import it.cooperazionedigitale.applications.usecase.AnswerSection;
 import it.cooperazionedigitale.applications.usecase.OwnAnswerQueries;
 import it.cooperazionedigitale.applications.usecase.StartApplication;
 import it.cooperazionedigitale.applications.usecase.SubmitApplication;
 import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.forms.Condition;
+import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.forms.Question;
+import it.cooperazionedigitale.forms.QuestionType;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +27,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -183,6 +190,82 @@ class SavedOneByOneTests {
         };
         assertThat(send(page, giulia, again).getStatus()).as("a third text").isEqualTo(302);
         assertThat(stored()).containsEntry("need", "Di tutti e due");
+    }
+
+    @Test
+    void aTextThatHasToBeMendedStillStandsAsOnesOwnBesideTheOther() throws Exception {
+        String tooLong = "x".repeat(2_001);
+        String[] hers = whole(giulia, "Orti", tooLong);
+        send(page, luca, whole(luca, "", "Di Luca"));
+        Document both = shown(send(page, giulia, hers));
+        assertThat(both.select("article p.answer").eachText()).containsExactly(tooLong, "Di Luca");
+        assertThat(stored()).containsEntry("need", "Di Luca");
+    }
+
+    @Test
+    void anAnswerThePageHadNoFieldForIsNotEmptied() throws Exception {
+        draft = as(giulia, () -> samples.the(StartApplication.class).start(samples.openCall(hanging()), giulia));
+        answer("inizio", Map.of("sedi", List.of("yes")));
+        answer("bisogno", Map.of("titolo", List.of("Orti"), "need", List.of("Tre sedi")));
+        answer("inizio", Map.of("sedi", List.of("no")));
+        page = "/coop/domande/" + draft + "/progetto/bisogno";
+        Document open = Jsoup.parse(mvc.perform(get(page).with(People.as(giulia)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8));
+        assertThat(open.select("textarea")).isEmpty();
+        answer("inizio", Map.of("sedi", List.of("yes")));
+        MockHttpServletResponse flawed = send(page, giulia, upon(open, "answers[titolo]", "x".repeat(121)));
+        assertThat(flawed.getStatus()).isEqualTo(422);
+        Document again = shown(flawed);
+        assertThat(again.select("textarea").text()).as("what is asked by now").isEqualTo("Tre sedi");
+        assertThat(send(page, giulia, upon(open, "answers[titolo]", "Orti e semi"))
+                        .getStatus())
+                .isEqualTo(302);
+        assertThat(stored()).isEqualTo(Map.of("titolo", "Orti e semi", "need", "Tre sedi"));
+        send(page, giulia, upon(again, "answers[titolo]", "Orti e semi", "answers[need]", ""));
+        assertThat(stored()).as("taken away where it stood").isEqualTo(Map.of("titolo", "Orti e semi"));
+    }
+
+    /** The need is asked only of who has several places. */
+    private static List<FormSection> hanging() {
+        return List.of(
+                new FormSection("inizio", "Chi siete", null, List.of(question("sedi", QuestionType.YES_NO, null))),
+                new FormSection(
+                        "bisogno",
+                        "Il bisogno",
+                        null,
+                        List.of(
+                                question("titolo", QuestionType.SHORT, null),
+                                question("need", QuestionType.LONG, Condition.is("sedi", "yes")))));
+    }
+
+    private static Question question(String id, QuestionType type, @Nullable Condition when) {
+        Integer longest = type == QuestionType.SHORT ? 120 : null;
+        return new Question(
+                id, type, id, null, null, true, longest, null, null, List.of(), null, null, when, List.of(), null,
+                null);
+    }
+
+    private void answer(String section, Map<String, List<String>> answers) {
+        as(luca, () -> {
+            int revision = samples.the(OwnAnswerQueries.class)
+                    .of(draft, luca)
+                    .given(section)
+                    .revision();
+            return samples.the(AnswerSection.class).answer(draft, section, revision, answers, luca);
+        });
+    }
+
+    /** What a page sends with these fields. */
+    private static String[] upon(Document page, String... fields) {
+        return Stream.concat(
+                        Stream.of(fields),
+                        Stream.of("revision", "seen", "shown")
+                                .flatMap(name -> Stream.of(
+                                        name,
+                                        page.select("input[name=" + name + "]").val())))
+                .toArray(String[]::new);
     }
 
     @Test
