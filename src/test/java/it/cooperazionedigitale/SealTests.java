@@ -14,11 +14,18 @@ import it.cooperazionedigitale.applications.usecase.Receipt;
 import it.cooperazionedigitale.applications.usecase.ReopenApplication;
 import it.cooperazionedigitale.applications.usecase.SubmitApplication;
 import it.cooperazionedigitale.applications.usecase.WithdrawApplication;
+import it.cooperazionedigitale.audit.AuditLine;
+import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.audit.usecase.TrailQueries;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.usecase.ApproveExtension;
 import it.cooperazionedigitale.calls.usecase.ProposeExtension;
 import it.cooperazionedigitale.insights.usecase.DashboardQueries;
 import it.cooperazionedigitale.insights.usecase.RebuildFigures;
+import it.cooperazionedigitale.outbox.usecase.PostFilter;
+import it.cooperazionedigitale.outbox.usecase.PostQueries;
+import it.cooperazionedigitale.outbox.usecase.RetryMails;
+import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
@@ -43,6 +50,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A call that seals: until it has closed nobody of the programme sees anything of its applications but how many there are. */
 @PortalTest
@@ -327,6 +335,90 @@ class SealTests {
                 .doesNotContain(mail.toString());
         samples.clock().standAt(ApplicationSamples.CLOSES);
         assertThat(page("/admin/posta/" + mail, irene).getContentAsString()).contains(address);
+    }
+
+    @Test
+    void askedByAddressTheOutboxNeitherCountsNorRetriesLettersAboutSealedThings() throws Exception {
+        Viewer irene = programme().get("ADMIN");
+        UUID mail = jdbc.sql(
+                        "update outbox.mail set state = 'FAILED', last_error = 'piena' where path = ? returning id")
+                .param("/coop/domande/" + application + "/ricevuta")
+                .query(UUID.class)
+                .single();
+        String address = jdbc.sql("update outbox.mail set recipient = ? where id = ? returning recipient")
+                .param("casella-" + mail + "@example.org")
+                .param(mail)
+                .query(String.class)
+                .single();
+        PostFilter filter = new PostFilter(null, null, null, null, address);
+        PostQueries outbox = samples.the(PostQueries.class);
+        RetryMails retrying = samples.the(RetryMails.class);
+        assertThat(outbox.givenUp(filter, irene)).isZero();
+        assertThat(outbox.page(filter, null, irene)).isEqualTo(new PostQueries.Page(List.of(), null));
+        assertThat(retrying.retry(filter, "La casella è di nuovo attiva.", irene))
+                .isZero();
+        samples.clock().standAt(ApplicationSamples.CLOSES);
+        assertThat(outbox.givenUp(filter, irene)).isEqualTo(1);
+        assertThat(outbox.page(filter, null, irene).mails()).hasSize(1);
+        assertThat(retrying.retry(filter, "La casella è di nuovo attiva.", irene))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void pastLettersAboutSealedThingsTheOutboxGoesOnToTheNext() {
+        Viewer irene = programme().get("ADMIN");
+        String address = "molta-posta-" + application + "@example.org";
+        for (int n = 0; n < 31; n++) {
+            jdbc.sql("""
+                    insert into outbox.mail (id, dedupe_key, recipient, subject, greeting, body, path, secret, family, created_at,
+                      state, attempts, next_try, sent_at)
+                    values (:id, :key, :to, 'Ricevuta', 'Ciao', 'parole', :path, false, 'APPLICATIONS', :written, 'SENT', 1,
+                      :written, :written)""")
+                    .param("id", Ids.next())
+                    .param("key", address + n)
+                    .param("to", address)
+                    .param("path", n == 0 ? "/account" : "/coop/domande/" + application)
+                    .param(
+                            "written",
+                            java.sql.Timestamp.from(
+                                    Instant.parse("2031-01-01T10:00:00Z").plusSeconds(n)))
+                    .update();
+        }
+        PostQueries.Page page =
+                samples.the(PostQueries.class).page(new PostFilter(null, null, null, null, address), null, irene);
+        assertThat(page.mails()).hasSize(1);
+        assertThat(page.next()).isNull();
+        jdbc.sql("delete from outbox.mail where recipient = ?").param(address).update();
+    }
+
+    @Test
+    void aSearchOfTheTrailByNameReadsOnlySoFarPastSealedLinesAndSaysWhereToGoOn() throws Exception {
+        Viewer irene = programme().get("ADMIN");
+        Viewer busy = ApplicationSamples.worker("Quirina " + application, Role.STAFF, null, Set.of());
+        AuditTrail trail = samples.the(AuditTrail.class);
+        UUID known = UUID.randomUUID();
+        samples.the(TransactionTemplate.class).executeWithoutResult(status -> {
+            trail.record(busy, "project.closed", "project", known, null, Map.of());
+            for (int n = 0; n < 450; n++) {
+                trail.record(busy, "application.saved", "application", application, null, Map.of());
+            }
+        });
+        TrailQueries queries = samples.the(TrailQueries.class);
+        List<TrailQueries.Page> pages = new ArrayList<>();
+        Long before = null;
+        do {
+            Long from = before;
+            assertThat(Statements.of(() -> pages.add(queries.search(
+                                    new TrailQueries.Search(busy.name(), null, null, null, null, from), 1, irene)))
+                            .stream()
+                            .filter(statement -> statement.contains("audit.line")))
+                    .hasSizeLessThanOrEqualTo(10);
+            before = pages.get(pages.size() - 1).next();
+        } while (before != null);
+        assertThat(pages).hasSize(3);
+        assertThat(pages.stream().flatMap(page -> page.lines().stream()))
+                .extracting(AuditLine::subjectId)
+                .containsExactly(known);
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectId which thing
  * @param reason why, where a reason was given
  * @param facts plain values that tell the change
+ * @param isSealed whether it says neither who nor what, because it is about something sealed
  */
 public record AuditLine(
         long number,
@@ -27,15 +28,11 @@ public record AuditLine(
         String subjectType,
         UUID subjectId,
         @Nullable String reason,
-        Map<String, Object> facts) {
+        Map<String, Object> facts,
+        boolean isSealed) {
 
     /** The same about something sealed: that something was done and when, but neither who nor what nor why. */
     public AuditLine sealed() {
-        return new AuditLine(number, at, null, "", act, subjectType, subjectId, null, Map.of());
-    }
-
-    /** Whether it says neither who nor what, because it is about something sealed. */
-    public boolean isSealed() {
-        return actorName.isEmpty();
+        return new AuditLine(number, at, null, "", act, subjectType, subjectId, null, Map.of(), true);
     }
 }

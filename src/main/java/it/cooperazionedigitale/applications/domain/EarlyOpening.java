@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.domain;
 
+import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
@@ -63,6 +64,8 @@ public class EarlyOpening {
     @Personal(value = What.WORDS, use = Processing.OFFICE, end = AtErasure.HELD, hold = Hold.TRAIL)
     private @Nullable String decisionReason;
 
+    private @Nullable Integer submissionNumber;
+
     @SuppressWarnings("NullAway.Init")
     protected EarlyOpening() {}
 
@@ -81,12 +84,13 @@ public class EarlyOpening {
         return opening;
     }
 
-    /** Approves. A second time changes nothing. Says whether anything changed. */
-    public boolean approve(Viewer approver, Instant now) {
+    /** Approves opening the version that counts now. A second time changes nothing. Says whether anything changed. */
+    public boolean approve(Application application, Viewer approver, Instant now) {
         if (state == OpeningState.APPROVED) {
             return false;
         }
         decide(approver, now);
+        submissionNumber = application.submissions();
         state = OpeningState.APPROVED;
         return true;
     }
@@ -120,6 +124,12 @@ public class EarlyOpening {
             throw new Refusal("applications.refusal.openingReason");
         }
         return reason;
+    }
+
+    /** Whether the application is still the one that was opened: neither taken back nor sent anew since. */
+    public boolean opens(Application application) {
+        return application.state() == ApplicationState.SUBMITTED
+                && Objects.equals(submissionNumber, application.submissions());
     }
 
     /** Whether this person proposed it. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -16,14 +17,25 @@ public interface EarlyOpenings extends Repository<EarlyOpening, UUID> {
 
     EarlyOpening save(EarlyOpening opening);
 
-    Optional<EarlyOpening> findById(UUID id);
+    Optional<EarlyOpening> findByIdAndCallId(UUID id, UUID callId);
 
     /** The proposal with its row held: of two decisions at once the second sees the first. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select o from EarlyOpening o where o.id = :id")
-    Optional<EarlyOpening> hold(UUID id);
+    @Query("select o from EarlyOpening o where o.id = :id and o.callId = :call")
+    Optional<EarlyOpening> hold(UUID id, UUID call);
 
     Optional<EarlyOpening> findByApplicationIdAndState(UUID applicationId, OpeningState state);
+
+    /** The approved one of an application; of several, each of another version, the newest. */
+    @Query("select o from EarlyOpening o where o.applicationId = :application and o.state = APPROVED"
+            + " order by o.submissionNumber desc limit 1")
+    Optional<EarlyOpening> newestApproved(UUID application);
+
+    /** The approved ones of a call whose application is still the version that was opened. */
+    @Query(
+            "select o.id from EarlyOpening o join Application a on a.id = o.applicationId"
+                    + " where o.callId = :call and o.state = APPROVED and a.state = SUBMITTED and a.submissions = o.submissionNumber")
+    Set<UUID> standingIn(UUID call);
 
     /** All of a call, the newest first. */
     List<EarlyOpening> findByCallIdOrderByProposedAtDescIdDesc(UUID callId);
@@ -38,10 +50,12 @@ public interface EarlyOpenings extends Repository<EarlyOpening, UUID> {
             on conflict do nothing""")
     int noteReading(UUID opening, UUID reader, Instant at);
 
-    /** Whether an application was opened early and this person has begun to read it. */
+    /** Whether an application, as it stands now, was opened early and this person has begun to read it. */
     @Query(nativeQuery = true, value = """
             select exists (select 1 from applications.early_opening o
               join applications.early_reading r on r.opening_id = o.id
+              join applications.application a on a.id = o.application_id
+                and a.state = 'SUBMITTED' and a.submissions = o.submission_number
               where o.application_id = :application and o.state = 'APPROVED' and r.reader_id = :reader)""")
     boolean isReadBy(UUID application, UUID reader);
 }

@@ -55,6 +55,7 @@ final class ApplicationsTables {
                                 "application_id",
                                 "call_id",
                                 "protocol",
+                                "submission_number",
                                 "state",
                                 "proposed_at",
                                 "decided_at"),

@@ -38,8 +38,8 @@ public class ApproveOpening {
     @Transactional
     @SecondPerson
     @PreAuthorize("#viewer.has('BOARD')")
-    public void approve(UUID openingId, Viewer viewer) {
-        EarlyOpening opening = openings.hold(openingId).orElseThrow(NotFound::new);
+    public void approve(UUID callId, UUID openingId, Viewer viewer) {
+        EarlyOpening opening = openings.hold(openingId, callId).orElseThrow(NotFound::new);
         if (opening.state() == OpeningState.APPROVED) {
             return;
         }
@@ -47,7 +47,7 @@ public class ApproveOpening {
         Application application = applications.hold(opening.applicationId()).orElseThrow(NotFound::new);
         ground.require(application, viewer);
         Instant now = clock.instant();
-        if (opening.approve(viewer, now)) {
+        if (opening.approve(application, viewer, now)) {
             openings.save(opening);
             acts.opening(opening, "opening.approved", OpeningState.PROPOSED, opening.reason(), viewer);
             acts.publish(new ApplicationOpenedEarly(

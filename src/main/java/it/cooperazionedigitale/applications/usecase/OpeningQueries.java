@@ -26,11 +26,13 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("#viewer.hasAny('STAFF', 'HUB_MANAGER', 'BOARD')")
 public class OpeningQueries {
 
+    private final OpeningGround ground;
     private final EarlyOpenings openings;
     private final SealedQueries sealed;
     private final CallDirectory calls;
 
-    OpeningQueries(EarlyOpenings openings, SealedQueries sealed, CallDirectory calls) {
+    OpeningQueries(OpeningGround ground, EarlyOpenings openings, SealedQueries sealed, CallDirectory calls) {
+        this.ground = ground;
         this.openings = openings;
         this.sealed = sealed;
         this.calls = calls;
@@ -49,6 +51,7 @@ public class OpeningQueries {
      * @param decidedBy who decided, once decided
      * @param decidedAt when
      * @param decisionReason why not
+     * @param stands whether it was approved and what was opened is still what counts
      */
     public record Opening(
             UUID id,
@@ -60,9 +63,10 @@ public class OpeningQueries {
             Instant proposedAt,
             @Nullable String decidedBy,
             @Nullable Instant decidedAt,
-            @Nullable String decisionReason) {
+            @Nullable String decisionReason,
+            boolean stands) {
 
-        static Opening of(EarlyOpening opening, Viewer viewer) {
+        static Opening of(EarlyOpening opening, Set<UUID> standing, Viewer viewer) {
             return new Opening(
                     opening.id(),
                     opening.protocol(),
@@ -73,7 +77,8 @@ public class OpeningQueries {
                     opening.proposedAt(),
                     opening.decidedByName(),
                     opening.decidedAt(),
-                    opening.decisionReason());
+                    opening.decisionReason(),
+                    standing.contains(opening.id()));
         }
     }
 
@@ -107,18 +112,19 @@ public class OpeningQueries {
         List<EarlyOpening> all = openings.findByCallIdOrderByProposedAtDescIdDesc(callId);
         Set<UUID> watched =
                 sealed.watched(all.stream().map(EarlyOpening::applicationId).toList(), viewer);
+        Set<UUID> standing = openings.standingIn(callId);
         return new Openings(
                 call,
                 all.stream()
                         .filter(opening -> watched.contains(opening.applicationId()))
-                        .map(opening -> Opening.of(opening, viewer))
+                        .map(opening -> Opening.of(opening, standing, viewer))
                         .toList());
     }
 
-    /** What waits for this member of the Comitato direttivo: all but the person's own, as long as it can be decided. */
+    /** What waits for this member of the Comitato direttivo: all but the person's own and those of calls they compete in. */
     public List<Waiting> waitingFor(Viewer viewer) {
         Map<UUID, CallSummary> open = calls.sealed().stream()
-                .filter(call -> call.state() == CallState.OPEN)
+                .filter(call -> call.state() == CallState.OPEN && !ground.takesPart(call.id(), viewer))
                 .collect(Collectors.toMap(CallSummary::id, Function.identity()));
         return open.isEmpty()
                 ? List.of()

@@ -6,7 +6,6 @@ import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.applications.domain.CopyNotes;
 import it.cooperazionedigitale.applications.domain.EarlyOpenings;
 import it.cooperazionedigitale.applications.domain.LeftOut;
-import it.cooperazionedigitale.applications.domain.OpeningState;
 import it.cooperazionedigitale.applications.domain.Taken;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
@@ -166,7 +165,7 @@ public class OwnCaseQueries {
     }
 
     private OwnCase.@Nullable Opened opened(UUID id) {
-        return openings.findByApplicationIdAndState(id, OpeningState.APPROVED)
+        return openings.newestApproved(id)
                 .map(opening -> new OwnCase.Opened(
                         Objects.requireNonNull(opening.decidedAt()),
                         Objects.requireNonNullElse(opening.decidedByName(), ""),

@@ -46,7 +46,8 @@ public class ProposeOpening {
 
     private UUID propose(Application application, String reason, Viewer viewer) {
         ground.require(application, viewer);
-        if (openings.findByApplicationIdAndState(application.id(), OpeningState.APPROVED)
+        if (openings.newestApproved(application.id())
+                .filter(one -> one.opens(application))
                 .isPresent()) {
             throw new Refusal("applications.refusal.openedAlready");
         }

@@ -15,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReadOpened {
 
+    private final OpeningGround ground;
     private final EarlyOpenings openings;
     private final SealedQueries sealed;
     private final Acts acts;
     private final Clock clock;
 
-    ReadOpened(EarlyOpenings openings, SealedQueries sealed, Acts acts, Clock clock) {
+    ReadOpened(OpeningGround ground, EarlyOpenings openings, SealedQueries sealed, Acts acts, Clock clock) {
+        this.ground = ground;
         this.openings = openings;
         this.sealed = sealed;
         this.acts = acts;
@@ -30,11 +32,12 @@ public class ReadOpened {
     /** Notes the first reading of this person, and says which application it is; later ones leave no trace. */
     @Transactional
     @PreAuthorize("#viewer.hasAny('STAFF', 'HUB_MANAGER', 'BOARD')")
-    public UUID read(UUID openingId, Viewer viewer) {
-        EarlyOpening opening = openings.findById(openingId)
+    public UUID read(UUID callId, UUID openingId, Viewer viewer) {
+        EarlyOpening opening = openings.findByIdAndCallId(openingId, callId)
                 .filter(one -> one.state() == OpeningState.APPROVED)
                 .filter(one -> sealed.isWatched(one.applicationId(), viewer))
                 .orElseThrow(NotFound::new);
+        ground.requireReadable(opening, viewer);
         if (openings.noteReading(openingId, viewer.id(), clock.instant()) > 0) {
             acts.opening(opening, "opening.read", null, null, viewer);
         }

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.usecase;
 
+import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.applications.domain.EarlyOpening;
 import it.cooperazionedigitale.applications.domain.EarlyOpenings;
 import it.cooperazionedigitale.applications.domain.OpeningState;
@@ -17,12 +18,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class RejectOpening {
 
     private final OpeningGround ground;
+    private final Applications applications;
     private final EarlyOpenings openings;
     private final Acts acts;
     private final Clock clock;
 
-    RejectOpening(OpeningGround ground, EarlyOpenings openings, Acts acts, Clock clock) {
+    RejectOpening(OpeningGround ground, Applications applications, EarlyOpenings openings, Acts acts, Clock clock) {
         this.ground = ground;
+        this.applications = applications;
         this.openings = openings;
         this.acts = acts;
         this.clock = clock;
@@ -32,12 +35,13 @@ public class RejectOpening {
     @Transactional
     @SecondPerson
     @PreAuthorize("#viewer.has('BOARD')")
-    public void reject(UUID openingId, String reason, Viewer viewer) {
-        EarlyOpening opening = openings.hold(openingId).orElseThrow(NotFound::new);
+    public void reject(UUID callId, UUID openingId, String reason, Viewer viewer) {
+        EarlyOpening opening = openings.hold(openingId, callId).orElseThrow(NotFound::new);
         if (opening.state() == OpeningState.REJECTED) {
             return;
         }
         ground.requireSealed(opening.callId());
+        ground.requireImpartial(applications.findById(opening.applicationId()).orElseThrow(NotFound::new), viewer);
         if (opening.reject(reason, viewer, clock.instant())) {
             openings.save(opening);
             acts.opening(opening, "opening.rejected", OpeningState.PROPOSED, opening.decisionReason(), viewer);

@@ -33,6 +33,7 @@ public class LineRows implements RowMapper<AuditLine> {
                 row.getString("subject_type"),
                 row.getObject("subject_id", UUID.class),
                 row.getString("reason"),
-                json.readValue(row.getString("facts"), FACTS));
+                json.readValue(row.getString("facts"), FACTS),
+                false);
     }
 }

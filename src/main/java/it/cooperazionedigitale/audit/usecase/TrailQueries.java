@@ -25,6 +25,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class TrailQueries {
 
+    /** How often one search reads on where all it read is sealed, and how many pages it then reads at once. */
+    private static final int ROUNDS = 10;
+
+    private static final int AT_ONCE = 20;
     private static final String MAY = "#viewer.has('ADMIN') or #viewer.has('AUDITOR')";
 
     private final JdbcClient jdbc;
@@ -57,19 +61,31 @@ public class TrailQueries {
             @Nullable Instant until,
             @Nullable Long before) {}
 
-    /** The newest lines that match, at most {@code limit}. */
+    /**
+     * A page of lines.
+     *
+     * @param lines the newest first
+     * @param next before which number the next page begins; null where nothing older matches
+     */
+    public record Page(List<AuditLine> lines, @Nullable Long next) {}
+
+    /** The newest lines that match, at most {@code limit}; fewer, and a place to go on from, where too many are sealed. */
     @PreAuthorize(MAY)
-    public List<AuditLine> search(Search search, int limit, Viewer viewer) {
+    public Page search(Search search, int limit, Viewer viewer) {
+        int most = search.person() == null ? limit : AT_ONCE * limit;
         List<AuditLine> shown = new ArrayList<>();
-        Long before = search.before();
-        boolean more = true;
-        while (more && shown.size() < limit) {
-            List<AuditLine> found = found(search, before, limit);
-            more = found.size() == limit;
-            before = more ? found.get(limit - 1).number() : null;
-            shown.addAll(readable(found, search.person() == null));
-        }
-        return shown.size() > limit ? List.copyOf(shown.subList(0, limit)) : shown;
+        Long next = search.before();
+        int round = 0;
+        do {
+            List<AuditLine> found = found(search, next, most + 1);
+            boolean more = found.size() > most;
+            next = more ? found.get(most - 1).number() : null;
+            shown.addAll(readable(more ? found.subList(0, most) : found, search.person() == null));
+            round++;
+        } while (next != null && shown.size() < limit && round < ROUNDS);
+        return shown.size() <= limit
+                ? new Page(shown, next)
+                : new Page(shown.subList(0, limit), shown.get(limit - 1).number());
     }
 
     /** Lines about sealed things say only that something was done; asked by name they would say by whom, so they are not there. */

@@ -41,15 +41,17 @@ class Unsealing {
 
     /** Of three proposals the first is approved and read, the second rejected, the third waits. */
     void tell(List<Case> sealed) {
+        UUID call = sealed.get(0).call().id();
         UUID ordered = propose(sealed.get(0), "Un giudice ha chiesto copia della domanda entro questa settimana.");
         UUID curious = propose(sealed.get(1), "Vorremmo capire se il titolo è quello giusto.");
         stage.after(Duration.ofHours(2));
-        stage.does(DemoPerson.BRUNO, bruno -> approve.approve(ordered, bruno));
+        stage.does(DemoPerson.BRUNO, bruno -> approve.approve(call, ordered, bruno));
         stage.does(
                 DemoPerson.BRUNO,
-                bruno -> reject.reject(curious, "Non è urgente: si guarda dopo la chiusura, come le altre.", bruno));
+                bruno -> reject.reject(
+                        call, curious, "Non è urgente: si guarda dopo la chiusura, come le altre.", bruno));
         stage.after(Duration.ofHours(1));
-        stage.does(DemoPerson.ANNA, anna -> read.read(ordered, anna));
+        stage.does(DemoPerson.ANNA, anna -> read.read(call, ordered, anna));
         propose(sealed.get(2), "La cooperativa ha chiesto aiuto: teme di avere allegato il documento di un’altra.");
     }
 

@@ -6,6 +6,7 @@ import it.cooperazionedigitale.shared.SealedThings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -27,20 +28,29 @@ class SealedMails {
 
     /** The envelopes as they may be read; asked by address, those that would say to whom are not there. */
     List<Envelope> readable(List<Row> found, boolean byAddress) {
+        Map<UUID, String> paths = new HashMap<>();
+        found.forEach(row -> paths.put(row.envelope().id(), Objects.requireNonNullElse(row.path(), "")));
+        Set<UUID> sealed = among(paths);
+        return found.stream()
+                .map(Row::envelope)
+                .filter(mail -> !byAddress || !sealed.contains(mail.id()))
+                .map(mail -> sealed.contains(mail.id()) ? mail.sealed() : mail)
+                .toList();
+    }
+
+    /** Those of these mails, given with where they lead, that are about something sealed. */
+    Set<UUID> among(Map<UUID, String> paths) {
         Map<UUID, UUID> subjects = new HashMap<>();
-        for (Row row : found) {
-            Matcher id = ID.matcher(row.path() == null ? "" : row.path());
+        paths.forEach((mail, path) -> {
+            Matcher id = ID.matcher(path);
             if (id.find()) {
-                subjects.put(row.envelope().id(), UUID.fromString(id.group()));
+                subjects.put(mail, UUID.fromString(id.group()));
             }
-        }
+        });
         Set<UUID> sealed = seals.stream()
                 .flatMap(source -> source.among(Set.copyOf(subjects.values())).stream())
                 .collect(Collectors.toSet());
-        return found.stream()
-                .map(Row::envelope)
-                .filter(mail -> !byAddress || !sealed.contains(subjects.get(mail.id())))
-                .map(mail -> sealed.contains(subjects.get(mail.id())) ? mail.sealed() : mail)
-                .toList();
+        subjects.values().retainAll(sealed);
+        return subjects.keySet();
     }
 }

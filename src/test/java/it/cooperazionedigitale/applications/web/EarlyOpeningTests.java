@@ -10,12 +10,16 @@ import it.cooperazionedigitale.People;
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationSamples;
+import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.usecase.ApproveOpening;
+import it.cooperazionedigitale.applications.usecase.ConfirmDeclarations;
 import it.cooperazionedigitale.applications.usecase.ExcludeApplication;
 import it.cooperazionedigitale.applications.usecase.OpeningQueries;
 import it.cooperazionedigitale.applications.usecase.ProposeOpening;
 import it.cooperazionedigitale.applications.usecase.ReadOpened;
 import it.cooperazionedigitale.applications.usecase.RejectOpening;
+import it.cooperazionedigitale.applications.usecase.ReopenApplication;
+import it.cooperazionedigitale.applications.usecase.SubmitApplication;
 import it.cooperazionedigitale.applications.usecase.WithdrawApplication;
 import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.AuditTrail;
@@ -29,7 +33,9 @@ import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -137,8 +143,13 @@ class EarlyOpeningTests {
 
     private UUID opened() {
         UUID opening = proposed();
-        approving.approve(opening, bruno);
+        approving.approve(call, opening, bruno);
         return opening;
+    }
+
+    private boolean waitsFor(Viewer viewer) {
+        return openings.waitingFor(viewer).stream()
+                .anyMatch(waiting -> waiting.call().id().equals(call));
     }
 
     private static void refused(String key, ThrowingCallable act) {
@@ -210,15 +221,15 @@ class EarlyOpeningTests {
         Viewer both = new Viewer(
                 Ids.next(), "Nina", "n@example.org", Set.of(Role.STAFF, Role.BOARD), null, null, null, null, Set.of());
         UUID opening = proposing.propose(call, protocol, WHY, both).orElseThrow();
-        refused("openingSamePerson", () -> approving.approve(opening, both));
-        refused("openingSamePerson", () -> rejecting.reject(opening, "Ci ho ripensato", both));
-        assertThat(openings.waitingFor(both)).isEmpty();
+        refused("openingSamePerson", () -> approving.approve(call, opening, both));
+        refused("openingSamePerson", () -> rejecting.reject(call, opening, "Ci ho ripensato", both));
+        assertThat(waitsFor(both)).isFalse();
         for (Viewer other : List.of(anna, paolo, giulia)) {
-            assertThatThrownBy(() -> approving.approve(opening, other)).isInstanceOf(AccessDeniedException.class);
+            assertThatThrownBy(() -> approving.approve(call, opening, other)).isInstanceOf(AccessDeniedException.class);
         }
         assertThatThrownBy(() -> proposing.propose(call, protocol, WHY, bruno))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> reading.read(opening, anna)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reading.read(call, opening, anna)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -226,9 +237,9 @@ class EarlyOpeningTests {
         UUID opening = proposed();
         assertThat(proposed()).isEqualTo(opening);
         refused("openingWaiting", () -> proposing.propose(call, protocol, WHY, paolo));
-        approving.approve(opening, bruno);
-        approving.approve(opening, carla);
-        refused("openingDecided", () -> rejecting.reject(opening, "Troppo presto", carla));
+        approving.approve(call, opening, bruno);
+        approving.approve(call, opening, carla);
+        refused("openingDecided", () -> rejecting.reject(call, opening, "Troppo presto", carla));
         refused("openedAlready", () -> proposed());
         assertThat(audit.of(opening)).hasSize(2);
     }
@@ -241,13 +252,13 @@ class EarlyOpeningTests {
                 .isEqualTo(422);
         assertThat(page(home() + "/" + opening + "/rifiuto", bruno)).contains(protocol);
         for (int time = 0; time < 2; time++) {
-            rejecting.reject(opening, "Si può aspettare il 31 marzo.", bruno);
+            rejecting.reject(call, opening, "Si può aspettare il 31 marzo.", bruno);
         }
-        refused("openingDecided", () -> approving.approve(opening, carla));
+        refused("openingDecided", () -> approving.approve(call, opening, carla));
         assertThat(page(home(), anna)).contains("Rimasta sigillata", "Si può aspettare il 31 marzo.");
         assertThat(page("/coop/domande/" + application, giulia)).doesNotContain("aperta prima della chiusura");
         assertThat(proposed()).isNotEqualTo(opening);
-        assertThatThrownBy(() -> reading.read(opening, anna)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> reading.read(call, opening, anna)).isInstanceOf(NotFound.class);
     }
 
     @Test
@@ -259,8 +270,8 @@ class EarlyOpeningTests {
         samples.clock().standAt(ApplicationSamples.CLOSES.plusMillis(1));
         assertThat(openings.waitingFor(bruno)).isNotEmpty();
         samples.clock().standAt(ApplicationSamples.CLOSES.plus(Duration.ofDays(3)));
-        refused("openingVoid", () -> approving.approve(opening, bruno));
-        refused("openingVoid", () -> rejecting.reject(opening, "Tardi", bruno));
+        refused("openingVoid", () -> approving.approve(call, opening, bruno));
+        refused("openingVoid", () -> rejecting.reject(call, opening, "Tardi", bruno));
         refused("openingVoid", () -> proposed());
         assertThat(openings.waitingFor(bruno)).isEmpty();
         assertThat(page(home(), bruno)).contains("Superata dalla chiusura").doesNotContain("Apri la domanda<");
@@ -272,11 +283,11 @@ class EarlyOpeningTests {
     void whileTheCallStandsStillNothingIsOpened() throws Exception {
         UUID opening = proposed();
         samples.the(SuspendCall.class).suspend(call, "Guasto al portale", anna);
-        refused("openingNotOpen", () -> approving.approve(opening, bruno));
+        refused("openingNotOpen", () -> approving.approve(call, opening, bruno));
         refused("openingNotOpen", () -> proposed());
         assertThat(page(home(), bruno)).contains("Il bando non è aperto").doesNotContain("/approvazione");
         samples.the(ResumeCall.class).resume(call, "Riparato", anna);
-        approving.approve(opening, bruno);
+        approving.approve(call, opening, bruno);
         assertThat(openings.of(call, bruno).openings()).hasSize(1);
     }
 
@@ -284,8 +295,93 @@ class EarlyOpeningTests {
     void aTakenBackApplicationStaysSealed() {
         UUID opening = proposed();
         samples.the(WithdrawApplication.class).withdraw(application, "Cambiamo idea", giulia);
-        refused("openingWithdrawn", () -> approving.approve(opening, bruno));
+        refused("openingWithdrawn", () -> approving.approve(call, opening, bruno));
         assertThat(proposing.propose(call, protocol, WHY, paolo)).isEmpty();
+    }
+
+    /** The same person, who also belongs to a body. */
+    private static Viewer alsoOf(Viewer worker, Viewer member) {
+        return new Viewer(
+                worker.accountId(),
+                worker.name(),
+                worker.email(),
+                worker.roles(),
+                null,
+                null,
+                null,
+                worker.hubId(),
+                worker.regions(),
+                List.of(new Viewer.Body(Objects.requireNonNull(member.organisationId()), "La loro")));
+    }
+
+    @Test
+    void whoCompetesInTheCallNeitherProposesNorDecidesNorReads() {
+        Viewer chiara = samples.owner("Vele al Vento", samples.hub("NODE"), "Genova");
+        UUID opening = proposed();
+        samples.complete(call, chiara);
+        Viewer rival = alsoOf(bruno, chiara);
+        assertThat(waitsFor(bruno)).isTrue();
+        assertThat(waitsFor(rival)).isFalse();
+        ownBody(() -> proposing.propose(call, protocol, WHY, alsoOf(anna, chiara)));
+        ownBody(() -> approving.approve(call, opening, rival));
+        ownBody(() -> rejecting.reject(call, opening, "Meglio di no", rival));
+        ownBody(() -> rejecting.reject(call, opening, "Meglio di no", alsoOf(bruno, giulia)));
+        approving.approve(call, opening, bruno);
+        ownBody(() -> reading.read(call, opening, alsoOf(anna, chiara)));
+        assertThat(audit.of(opening))
+                .extracting(AuditLine::act)
+                .containsExactly("opening.proposed", "opening.approved");
+        assertThat(reading.read(call, opening, anna)).isEqualTo(application);
+        samples.clock().standAt(ApplicationSamples.CLOSES);
+        assertThat(reading.read(call, opening, alsoOf(anna, chiara))).isEqualTo(application);
+    }
+
+    private static void ownBody(ThrowingCallable act) {
+        assertThatThrownBy(act)
+                .isInstanceOf(Refusal.class)
+                .extracting(thrown -> ((Refusal) thrown).key())
+                .isEqualTo("site.refusal.ownBody");
+    }
+
+    @Test
+    void whatIsSentAnewIsSealedAnewUntilItIsOpenedAnew() throws Exception {
+        UUID first = opened();
+        reading.read(call, first, anna);
+        assertThat(dossier(anna)).isEqualTo(200);
+        samples.the(WithdrawApplication.class).withdraw(application, "Cambiamo idea", giulia);
+        assertThat(dossier(anna)).isEqualTo(409);
+        refused("openingPassed", () -> reading.read(call, first, carla));
+        assertThat(page(home(), carla)).contains(protocol).doesNotContain("Leggi la domanda");
+        samples.the(ReopenApplication.class).reopen(application, giulia);
+        samples.the(ConfirmDeclarations.class).confirm(application, EnumSet.allOf(Declaration.class), giulia);
+        samples.the(SubmitApplication.class).submit(application, samples.clock().instant(), giulia);
+        assertThat(dossier(anna)).isEqualTo(409);
+        refused("openingPassed", () -> reading.read(call, first, anna));
+        UUID second = opened();
+        assertThat(dossier(anna)).isEqualTo(409);
+        assertThat(page(home(), carla)).contains(second + "/lettura").doesNotContain(first + "/lettura");
+        reading.read(call, second, anna);
+        assertThat(dossier(anna)).isEqualTo(200);
+        assertThat(page("/coop/domande/" + application, giulia)).contains("Domanda aperta prima della chiusura");
+    }
+
+    @Test
+    void anOpeningIsNotThereUnderAnotherCall() throws Exception {
+        UUID other = samples.openCall(rules -> rules.procedure(procedure -> procedure.withSealed(true)));
+        String elsewhere = "/gestione/bandi/" + other + "/apertura-anticipata/";
+        UUID opening = proposed();
+        for (String act : List.of("/approvazione", "/rifiuto")) {
+            assertThat(send(post(elsewhere + opening + act).param("reason", "Si può aspettare"), bruno)
+                            .getStatus())
+                    .as(act)
+                    .isEqualTo(404);
+        }
+        approving.approve(call, opening, bruno);
+        assertThat(send(post(elsewhere + opening + "/lettura"), anna).getStatus())
+                .isEqualTo(404);
+        assertThat(audit.of(opening))
+                .extracting(AuditLine::act)
+                .containsExactly("opening.proposed", "opening.approved");
     }
 
     @Test
@@ -319,7 +415,7 @@ class EarlyOpeningTests {
             List<Callable<Boolean>> acts = List.of(bruno, carla).stream()
                     .<Callable<Boolean>>map(member -> () -> {
                         start.await();
-                        approving.approve(opening, member);
+                        approving.approve(call, opening, member);
                         return true;
                     })
                     .toList();

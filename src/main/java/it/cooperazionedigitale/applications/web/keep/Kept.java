@@ -40,9 +40,14 @@ public record Kept(
             String text,
             @Nullable Map<String, List<String>> fields) {}
 
+    /** Whether the page was shown to the person who sits at it now. */
+    public static boolean isOf(String account, Viewer viewer) {
+        return account.equals(String.valueOf(viewer.accountId()));
+    }
+
     /** A page somebody else sits at now saves nothing: it is written by the person it was shown to. */
     public static void insistOn(String account, Viewer viewer) {
-        if (!account.equals(String.valueOf(viewer.accountId()))) {
+        if (!isOf(account, viewer)) {
             throw new Refusal("applications.refusal.otherPerson");
         }
     }

@@ -68,7 +68,7 @@ class OpeningController {
     @PostMapping("/{apertura}/lettura")
     @StepUp(Matter.SEAL)
     @AccessibleTo({Role.STAFF, Role.HUB_MANAGER, Role.BOARD})
-    String read(@PathVariable UUID apertura, Viewer viewer) {
-        return "redirect:/gestione/domande/" + read.read(apertura, viewer);
+    String read(@PathVariable UUID id, @PathVariable UUID apertura, Viewer viewer) {
+        return "redirect:/gestione/domande/" + read.read(id, apertura, viewer);
     }
 }

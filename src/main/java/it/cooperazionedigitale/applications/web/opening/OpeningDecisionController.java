@@ -52,7 +52,7 @@ class OpeningDecisionController {
     @PostMapping("/approvazione")
     @StepUp(Matter.SEAL)
     String approve(@PathVariable UUID id, @PathVariable UUID apertura, Viewer viewer, RedirectAttributes redirect) {
-        approve.approve(apertura, viewer);
+        approve.approve(id, apertura, viewer);
         redirect.addFlashAttribute("flash", "applications.flash.openingApproved");
         return "redirect:/gestione/bandi/" + id + "/apertura-anticipata";
     }
@@ -81,7 +81,7 @@ class OpeningDecisionController {
         if (form.rejectMissing(errors)) {
             return ask(id, apertura, form, viewer, model);
         }
-        reject.reject(apertura, form.getReason(), viewer);
+        reject.reject(id, apertura, form.getReason(), viewer);
         redirect.addFlashAttribute("flash", "applications.flash.openingRejected");
         return "redirect:/gestione/bandi/" + id + "/apertura-anticipata";
     }

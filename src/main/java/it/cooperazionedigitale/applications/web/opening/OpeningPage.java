@@ -71,7 +71,7 @@ record OpeningPage(
                         .toList(),
                 found.openings().stream()
                         .filter(opening -> !sealed || opening.state() != OpeningState.PROPOSED)
-                        .map(OpeningPage::past)
+                        .map(opening -> past(opening, sealed))
                         .toList());
     }
 
@@ -85,7 +85,7 @@ record OpeningPage(
                 decidable);
     }
 
-    private static Past past(Opening opening) {
+    private static Past past(Opening opening, boolean sealed) {
         boolean overtaken = opening.state() == OpeningState.PROPOSED;
         return new Past(
                 opening.id(),
@@ -99,6 +99,6 @@ record OpeningPage(
                 opening.decidedBy(),
                 opening.decidedAt() == null ? null : ItalianFormats.moment(opening.decidedAt()),
                 opening.decisionReason(),
-                opening.state() == OpeningState.APPROVED);
+                opening.state() == OpeningState.APPROVED && (!sealed || opening.stands()));
     }
 }

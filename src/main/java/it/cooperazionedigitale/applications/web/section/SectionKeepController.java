@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.section;
 
 import it.cooperazionedigitale.applications.usecase.AnswerSection;
+import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
 import it.cooperazionedigitale.applications.web.keep.Kept;
 import it.cooperazionedigitale.applications.web.keep.KeptAnswers;
 import it.cooperazionedigitale.applications.web.keep.ToldToScripts;
@@ -23,10 +24,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @AccessibleTo(Role.APPLICANT)
 class SectionKeepController {
 
+    private final OwnApplicationQueries own;
     private final AnswerSection answering;
     private final KeptAnswers keeping;
 
-    SectionKeepController(AnswerSection answering, KeptAnswers keeping) {
+    SectionKeepController(OwnApplicationQueries own, AnswerSection answering, KeptAnswers keeping) {
+        this.own = own;
         this.answering = answering;
         this.keeping = keeping;
     }
@@ -39,6 +42,9 @@ class SectionKeepController {
             @ModelAttribute("form") SectionForm form,
             BindingResult errors,
             Viewer viewer) {
+        if (!Kept.isOf(account, viewer)) {
+            own.one(id, viewer);
+        }
         Kept.insistOn(account, viewer);
         return keeping.of(answering.answer(id, sezione, form.answers(), viewer), form.answers(), errors);
     }

@@ -1,6 +1,5 @@
 package it.cooperazionedigitale.audit.web.trail;
 
-import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.FactWords;
 import it.cooperazionedigitale.audit.Verification;
 import it.cooperazionedigitale.audit.usecase.TrailQueries;
@@ -45,9 +44,10 @@ class TrailController {
             Model model,
             Viewer viewer) {
         TrailQueries.Search search = TrailReading.search(form, before, errors);
-        List<AuditLine> lines = errors.hasErrors() ? List.of() : trail.search(search, LINES + 1, viewer);
+        TrailQueries.Page found =
+                errors.hasErrors() ? new TrailQueries.Page(List.of(), null) : trail.search(search, LINES, viewer);
         Verification newest = trail.newestVerification(viewer).orElse(null);
-        model.addAttribute("page", TrailPage.of(lines, LINES, form, newest, words));
+        model.addAttribute("page", TrailPage.of(found, form, newest, words));
         return VIEW;
     }
 

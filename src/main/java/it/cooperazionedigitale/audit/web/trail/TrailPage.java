@@ -4,6 +4,7 @@ import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.FactWords;
 import it.cooperazionedigitale.audit.Finding;
 import it.cooperazionedigitale.audit.Verification;
+import it.cooperazionedigitale.audit.usecase.TrailQueries;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.Choice;
 import it.cooperazionedigitale.site.PageLinks;
@@ -59,13 +60,10 @@ record TrailPage(
     /** One finding: the message {@code audit.finding.} and its kind, with the number and the detail. */
     record Found(String kind, String number, String detail) {}
 
-    static TrailPage of(
-            List<AuditLine> found, int limit, TrailForm form, @Nullable Verification newest, FactWords words) {
-        boolean more = found.size() > limit;
-        List<AuditLine> shown = more ? found.subList(0, limit) : found;
-        String next = more ? next(form, shown.get(limit - 1).number()) : null;
+    static TrailPage of(TrailQueries.Page found, TrailForm form, @Nullable Verification newest, FactWords words) {
+        String next = found.next() == null ? null : next(form, found.next());
         return new TrailPage(
-                shown.stream().map(line -> row(line, words)).toList(),
+                found.lines().stream().map(line -> row(line, words)).toList(),
                 new PageLinks(null, next, null),
                 GROUPS.stream()
                         .map(group -> Choice.of(group, "audit.group." + group))

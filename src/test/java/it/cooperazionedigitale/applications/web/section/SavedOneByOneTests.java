@@ -397,6 +397,12 @@ class SavedOneByOneTests {
                             .getStatus())
                     .isEqualTo(404);
         }
+        for (Viewer stranger : List.of(chiara, ApplicationSamples.anna())) {
+            assertThat(send(page + "/salvataggio", stranger, "only", "need", "answers[need]", "Mio")
+                            .getStatus())
+                    .as("from a page that says nothing of whose it is")
+                    .isEqualTo(404);
+        }
         MockHttpServletResponse other = send(
                 page + "/salvataggio",
                 luca,
