@@ -1,0 +1,174 @@
+package it.cooperazionedigitale.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import it.cooperazionedigitale.DemoTest;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** What is typed on the pages of an application is never typed twice: not after a cut, a crash, a lost session or a step back. */
+@DemoTest
+@TestPropertySource(properties = "portal.world=its own")
+class KeepJourneyTests {
+
+    private static final String SECTION = "/progetto/bisogno";
+    private static final Pattern SAVES = Pattern.compile(".*/salvataggio");
+    private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+            new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+
+    @Value("http://localhost:${local.server.port}")
+    private String home;
+
+    @Autowired
+    private ApplicationContext context;
+
+    private Newcomer newcomer;
+
+    @BeforeEach
+    void somebodyHasADraft() {
+        newcomer = Newcomer.with(context);
+    }
+
+    private Visitor at(String part) {
+        Visitor visitor = new Visitor(home, Visitor.PHONE, true);
+        visitor.opens("/accedi");
+        newcomer.signsIn(visitor);
+        visitor.opens(newcomer.draft() + part);
+        return visitor;
+    }
+
+    private static Locator text(Page page) {
+        return page.locator("main textarea").first();
+    }
+
+    private static void says(Page page, String words) {
+        assertThat(page.locator(".keep")).containsText(words, PATIENTLY);
+    }
+
+    private static int waiting(Page page) {
+        return ((Number) page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('keep/')).length"))
+                .intValue();
+    }
+
+    @Test
+    void aSentenceWrittenWithoutNetworkSurvivesACrashAndArrives() {
+        try (Visitor giulia = at(SECTION)) {
+            Page page = giulia.page();
+            BrowserContext browser = page.context();
+            text(page).fill("Oggi scriviamo tutto su carta.");
+            says(page, "Salvato alle");
+            browser.setOffline(true);
+            text(page).fill("Oggi scriviamo tutto su carta. La rete va e viene.");
+            says(page, "Senza rete");
+            page.route(SAVES, Route::abort);
+            browser.setOffline(false);
+            page.reload();
+            assertThat(text(page)).hasValue("Oggi scriviamo tutto su carta. La rete va e viene.");
+            page.unroute(SAVES);
+            says(page, "Salvato alle");
+            page.reload();
+            assertThat(text(page)).hasValue("Oggi scriviamo tutto su carta. La rete va e viene.");
+            assertThat(waiting(page)).as("nothing waits on the device").isZero();
+        }
+    }
+
+    @Test
+    void twoWindowsShowBothTextsAndNothingIsOverwritten() {
+        try (Visitor giulia = at(SECTION)) {
+            Page one = giulia.page();
+            Page two = one.context().newPage();
+            two.navigate(one.url());
+            text(two).fill("Il testo della seconda finestra.");
+            says(two, "Salvato alle");
+            text(one).fill("Il testo della prima finestra.");
+            says(one, "in un’altra finestra");
+            one.locator(".keep button").click();
+            assertThat(one.locator("article")).containsText("Il testo della prima finestra.");
+            assertThat(one.locator("article")).containsText("Il testo della seconda finestra.");
+            assertThat(text(one)).hasValue("Il testo della prima finestra.");
+            giulia.canReadItWithAnyHelp();
+            one.locator("article button").click();
+            assertThat(one.locator("article")).hasCount(0);
+            assertThat(text(one)).hasValue("Il testo della seconda finestra.");
+            assertThat(waiting(one)).as("nothing waits on the device").isZero();
+        }
+    }
+
+    @Test
+    void aSessionThatEndsInTheMiddleOfASentenceCostsNoWord() {
+        try (Visitor giulia = at(SECTION)) {
+            Page page = giulia.page();
+            page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("SID"));
+            text(page).fill("Una frase a metà, quando la sessione");
+            says(page, "La sessione è scaduta");
+            page.locator(".keep a").click();
+            newcomer.signsIn(giulia);
+            assertThat(giulia.path()).isEqualTo(newcomer.draft() + SECTION);
+            assertThat(text(page)).hasValue("Una frase a metà, quando la sessione");
+            says(page, "Salvato alle");
+        }
+    }
+
+    @Test
+    void stepsBackAndForthKeepWhatWasTypedOnEachPage() {
+        for (String part : List.of(SECTION, "/budget", "/piano")) {
+            try (Visitor giulia = at(part)) {
+                Page page = giulia.page();
+                Locator field =
+                        page.locator("main textarea, main input[type=text]").first();
+                field.fill("Scritto e non salvato");
+                giulia.follows("Torna alla domanda");
+                page.goBack();
+                assertThat(page.locator("main textarea, main input[type=text]").first())
+                        .hasValue("Scritto e non salvato");
+            }
+        }
+    }
+
+    @Test
+    void aWholeSectionIsWrittenWithTheKeyboardAndNothingCoversWhereOneIs() {
+        try (Visitor giulia = at(SECTION)) {
+            Page page = giulia.page();
+            String before = page.url();
+            page.locator("main a").first().focus();
+            int stops = 0;
+            boolean reached = false;
+            while (!reached && stops++ < 80) {
+                page.keyboard().press("Tab");
+                String kind = (String) page.evaluate("document.activeElement.type || ''");
+                if (kind.equals("textarea")) {
+                    page.keyboard().press("Control+End");
+                    page.keyboard().type(" Con la tastiera.");
+                }
+                assertThat(page.evaluate("""
+                        () => {
+                          const at = document.activeElement.getBoundingClientRect();
+                          const keep = document.querySelector('.keep').getBoundingClientRect();
+                          return document.activeElement.closest('.keep') === null && at.height > 0
+                            && at.top >= keep.top && at.bottom <= keep.bottom && at.left >= keep.left && at.right <= keep.right;
+                        }"""))
+                        .as("the line covers where one is")
+                        .isEqualTo(false);
+                reached = "Salva e continua".equals(page.evaluate("document.activeElement.textContent.trim()"));
+            }
+            assertThat(reached).as("the button is reached").isTrue();
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> !url.equals(before));
+            assertThat(waiting(page)).isZero();
+            page.navigate(before);
+            assertThat(text(page).inputValue()).endsWith("Con la tastiera.");
+        }
+    }
+}
