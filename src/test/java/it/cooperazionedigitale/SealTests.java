@@ -307,14 +307,14 @@ class SealTests {
     void theTrailSaysThatSomethingWasDoneButNotByWhom() throws Exception {
         Viewer irene = programme().get("ADMIN");
         String sealed = page("/admin/audit?cosa=" + application, irene).getContentAsString();
-        assertThat(sealed).contains("Si saprà dopo la chiusura").doesNotContain(giulia.name());
+        assertThat(sealed).contains("Visibile dopo la chiusura").doesNotContain(giulia.name());
         assertThat(page("/admin/audit?atto=application&persona=" + giulia.name().replace(" ", "+"), irene)
                         .getContentAsString())
                 .doesNotContain(application.toString());
         samples.clock().standAt(ApplicationSamples.CLOSES);
         assertThat(page("/admin/audit?cosa=" + application, irene).getContentAsString())
                 .contains(giulia.name())
-                .doesNotContain("Si saprà dopo la chiusura");
+                .doesNotContain("Visibile dopo la chiusura");
     }
 
     @Test
@@ -329,7 +329,7 @@ class SealTests {
                 .query(String.class)
                 .single();
         assertThat(page("/admin/posta/" + mail, irene).getContentAsString())
-                .contains("Si saprà dopo la chiusura")
+                .contains("Visibile dopo la chiusura")
                 .doesNotContain(address);
         assertThat(page("/admin/posta?destinatario=" + address, irene).getContentAsString())
                 .doesNotContain(mail.toString());

@@ -87,7 +87,8 @@ class SignInAgain implements AuthenticationEntryPoint {
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8);
-        String words = messages.getMessage("accounts.expired.pieces", null, languages.resolveLocale(request));
+        String key = request.getRequestURI().startsWith(PIECES) ? "accounts.expired.pieces" : "accounts.expired.script";
+        String words = messages.getMessage(key, null, languages.resolveLocale(request));
         response.getWriter().write(json.writeValueAsString(Map.of("error", words)));
     }
 

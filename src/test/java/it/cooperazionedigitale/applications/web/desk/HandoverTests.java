@@ -155,20 +155,20 @@ class HandoverTests {
                 .contains("Hai scelto 2 domande.", "Piera Lanza")
                 .doesNotContain("Che cosa cambia ");
         Document preview = preview(piera);
-        assertThat(preview.select("main summary").eachText()).containsExactly("A Piera Lanza: 2 domande");
+        assertThat(preview.select("main summary").eachText()).containsExactly("Nuovo referente Piera Lanza: 2 domande");
         assertThat(caseworkers()).containsExactly(null, null);
 
         String done = send(HANDOVER, anna, preview).getRedirectedUrl();
         assertThat(caseworkers()).containsExactly(piera, piera);
-        assertThat(page(done).select("h1").text()).isEqualTo("Piera Lanza segue 2 domande");
+        assertThat(page(done).select("h1").text()).isEqualTo("2 domande: il referente è Piera Lanza");
         assertThat(found("&referente=" + piera)).hasSize(2);
         assertThat(found("&referente=nessuno")).isEmpty();
         assertThat(found("&referente=io")).isEmpty();
         assertThat(found("")).hasSize(2);
-        assertThat(page(LIST + "?bando=" + call).text()).contains("la segue Piera Lanza");
+        assertThat(page(LIST + "?bando=" + call).text()).contains("referente: Piera Lanza");
         assertThat(page(LIST + "/" + orti).select("dl").text()).contains("Referente Piera Lanza");
         assertThat(page(LIST + "/" + orti + "/storia").text())
-                .contains("Ha cambiato chi segue la domanda", "– → Piera");
+                .contains("Ha cambiato il referente della domanda", "– → Piera");
         assertThat(mvc.perform(post(LIST + "/elenco?bando=" + call)
                                 .with(People.as(anna))
                                 .with(csrf()))
@@ -186,7 +186,7 @@ class HandoverTests {
     @Test
     void everythingThatWasFoundIsChosenByItsFilters() throws Exception {
         Document preview = page(HANDOVER + "?tutte=true&filtri=bando%3D" + call + "&persona=" + piera);
-        assertThat(preview.select("main summary").eachText()).containsExactly("A Piera Lanza: 2 domande");
+        assertThat(preview.select("main summary").eachText()).containsExactly("Nuovo referente Piera Lanza: 2 domande");
         send(HANDOVER, anna, preview);
         assertThat(caseworkers()).containsExactly(piera, piera);
     }
@@ -204,9 +204,9 @@ class HandoverTests {
         samples.the(WithdrawApplication.class).withdraw(vele, "Ci ripensiamo.", owner(vele));
         assertThat(preview(piera).select("main summary").eachText())
                 .containsExactly(
-                        "A Piera Lanza: 1 domanda",
+                        "Nuovo referente Piera Lanza: 1 domanda",
                         "Non cambia: 1 domanda. Di una domanda ritirata o esclusa non c’è più niente da seguire.");
-        assertThat(page(handOver(piera)).select("h1").text()).isEqualTo("Piera Lanza segue 1 domanda");
+        assertThat(page(handOver(piera)).select("h1").text()).isEqualTo("1 domanda: il referente è Piera Lanza");
         assertThat(caseworkers()).containsExactly(piera, null);
         handOver("nessuno");
         assertThat(caseworkers()).containsExactly(null, null);
@@ -236,7 +236,7 @@ class HandoverTests {
         Document mine = preview(piera);
         send(HANDOVER, anna, page(HANDOVER + "?scelta=" + vele + "&persona=" + quinto));
         Document done = page(send(HANDOVER, anna, mine).getRedirectedUrl());
-        assertThat(done.select("h1").text()).isEqualTo("Piera Lanza segue 1 domanda");
+        assertThat(done.select("h1").text()).isEqualTo("1 domanda: il referente è Piera Lanza");
         assertThat(done.select("main summary").eachText())
                 .contains("Non cambia: 1 domanda. Nel frattempo qualcun altro ha deciso diversamente.");
         assertThat(caseworkers()).containsExactly(piera, quinto);
@@ -386,8 +386,11 @@ class HandoverTests {
                     .as(other.name())
                     .isEqualTo(404);
         }
-        assertThat(Jsoup.parse(open(LIST + "?bando=" + call, People.DARIO).getContentAsString())
-                        .select("input[name=scelta]"))
+        Document darios =
+                Jsoup.parse(open(LIST + "?bando=" + call, People.DARIO).getContentAsString());
+        assertThat(darios.select("input[name=scelta]")).isEmpty();
+        assertThat(darios.select("select[name=referente] option[value=io], main a[href*='referente=io']"))
+                .as("an auditor is never a caseworker")
                 .isEmpty();
     }
 

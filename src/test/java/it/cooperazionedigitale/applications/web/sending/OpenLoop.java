@@ -93,13 +93,24 @@ final class OpenLoop implements AutoCloseable {
     }
 
     private void once(String kind, long due, Supplier<CompletableFuture<Integer>> question) {
-        question.get().handle((status, failure) -> {
-            long now = System.nanoTime();
-            note(kind, failure == null ? status : 0, now - due);
-            last.accumulateAndGet(now, Math::max);
-            open.decrementAndGet();
-            return null;
+        asked(question).whenComplete((status, failure) -> {
+            try {
+                long now = System.nanoTime();
+                note(kind, failure == null ? status : 0, now - due);
+                last.accumulateAndGet(now, Math::max);
+            } finally {
+                open.decrementAndGet();
+            }
         });
+    }
+
+    /** A question that cannot even be asked is one without an answer. */
+    private static CompletableFuture<Integer> asked(Supplier<CompletableFuture<Integer>> question) {
+        try {
+            return question.get();
+        } catch (RuntimeException failure) {
+            return CompletableFuture.failedFuture(failure);
+        }
     }
 
     /** Counts an answer that was asked for by another's way. */
