@@ -77,12 +77,21 @@ public record BudgetDraft(List<CostLine> lines, @Nullable Euro requested, Map<UU
                 .toList();
     }
 
-    /** What speaks against it; nothing while the contribution is not decided. */
+    /** What speaks against sending it; nothing while the contribution is not decided. */
     public Optional<BudgetProblem> problem(Applicant lead, List<Partnership> partners, BudgetRules limits) {
+        return doubt(limits).or(() -> refusal(lead, partners, limits));
+    }
+
+    /** What has to be right before the sending and may still stand so in a draft: the lines are written one after the other. */
+    public Optional<BudgetProblem> doubt(BudgetRules limits) {
+        return requested == null ? Optional.empty() : limits.problem(lines);
+    }
+
+    /** What speaks against storing it. */
+    public Optional<BudgetProblem> refusal(Applicant lead, List<Partnership> partners, BudgetRules limits) {
         return requested == null
                 ? Optional.empty()
-                : limits.problem(lines)
-                        .or(() -> limits.problem(requested, BudgetRules.total(lines)))
+                : limits.problem(requested, BudgetRules.total(lines))
                         .or(() -> Share.problem(shares(lead, partners), requested));
     }
 

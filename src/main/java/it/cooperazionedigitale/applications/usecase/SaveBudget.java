@@ -38,7 +38,7 @@ public class SaveBudget {
 
     /**
      * Saves the whole budget, unless the call does not allow it or a colleague saved since; a partner whose part changed has to
-     * confirm anew.
+     * confirm anew. What was copied counts as read again.
      *
      * @param id the application
      * @param revision the revision the person was looking at, 0 for a budget never saved
@@ -48,31 +48,44 @@ public class SaveBudget {
     @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
     public BudgetOutcome save(UUID id, int revision, BudgetDraft draft, Viewer viewer) {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
+        BudgetOutcome outcome = store(application, revision, draft, viewer);
+        if (outcome.saved()) {
+            acts.reread(application, Part.BUDGET.slug(), viewer);
+        }
+        return outcome;
+    }
+
+    /** The same where the page saves by itself: nobody said yet that what was copied is read. */
+    @Transactional
+    @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
+    public BudgetOutcome keep(UUID id, int revision, BudgetDraft draft, Viewer viewer) {
+        return store(applications.hold(id).orElseThrow(NotFound::new), revision, draft, viewer);
+    }
+
+    private BudgetOutcome store(Application application, int revision, BudgetDraft draft, Viewer viewer) {
         application.requireDraft();
         CallRules rules =
                 calls.find(application.callId()).orElseThrow(NotFound::new).rules();
-        List<Partnership> partners = ProjectForms.takenIn(application, rules, desk.all(id));
+        List<Partnership> partners = ProjectForms.takenIn(application, rules, desk.all(application.id()));
         if (draft.forged(application, partners, rules)) {
             throw new Refusal("applications.refusal.budget");
         }
         BudgetDraft stored = BudgetDraft.of(application, partners);
         if (stored.equals(draft)) {
-            acts.reread(application, Part.BUDGET.slug(), viewer);
             return new BudgetOutcome(application.budget().revision(), null, false);
         }
         if (application.budget().revision() != revision) {
             return new BudgetOutcome(application.budget().revision(), null, true);
         }
-        BudgetProblem problem = draft.problem(
+        BudgetProblem problem = draft.refusal(
                         application.applicant(), partners, BudgetRules.of(rules, application.projectForm()))
                 .orElse(null);
         if (problem == null) {
             Euro total = application.budget().total();
             application.budget(draft);
-            acts.reread(application, Part.BUDGET.slug(), viewer);
             partners.forEach(part -> share(application, part, stored, draft, viewer));
             acts.drafted(
-                    id,
+                    application.id(),
                     "application.budgetSaved",
                     viewer,
                     Changes.of("total", total, application.budget().total())

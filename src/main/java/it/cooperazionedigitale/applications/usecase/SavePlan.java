@@ -35,7 +35,7 @@ public class SavePlan {
     }
 
     /**
-     * Saves the whole plan, unless a colleague saved since.
+     * Saves the whole plan, unless a colleague saved since; what was copied counts as read again.
      *
      * @param id the application
      * @param revision the revision the person was looking at, 0 for a plan never saved
@@ -45,10 +45,24 @@ public class SavePlan {
     @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
     public PlanOutcome save(UUID id, int revision, Plan plan, Viewer viewer) {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
+        PlanOutcome outcome = store(application, revision, plan, viewer);
+        if (outcome.saved()) {
+            acts.reread(application, Part.PLAN.slug(), viewer);
+        }
+        return outcome;
+    }
+
+    /** The same where the page saves by itself: nobody said yet that what was copied is read. */
+    @Transactional
+    @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
+    public PlanOutcome keep(UUID id, int revision, Plan plan, Viewer viewer) {
+        return store(applications.hold(id).orElseThrow(NotFound::new), revision, plan, viewer);
+    }
+
+    private PlanOutcome store(Application application, int revision, Plan plan, Viewer viewer) {
         application.requireDraft();
         refuseForged(application, plan);
         if (application.plan().plan().equals(plan)) {
-            acts.reread(application, Part.PLAN.slug(), viewer);
             return new PlanOutcome(application.plan().revision(), true);
         }
         if (application.plan().revision() != revision) {
@@ -56,9 +70,8 @@ public class SavePlan {
         }
         int before = application.plan().plan().activities().size();
         application.plan(plan);
-        acts.reread(application, Part.PLAN.slug(), viewer);
         acts.drafted(
-                id,
+                application.id(),
                 "application.planSaved",
                 viewer,
                 Changes.of("activities", before, plan.activities().size())

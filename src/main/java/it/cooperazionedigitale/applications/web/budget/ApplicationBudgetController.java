@@ -68,8 +68,12 @@ class ApplicationBudgetController {
             saving.save(id, form.getRevision(), reading, viewer).report(errors, form::fieldOf);
         }
         if (!errors.hasErrors()) {
-            redirect.addFlashAttribute("flash", "applications.flash.saved");
-            return "redirect:/coop/domande/" + id;
+            boolean doubtful = BudgetPage.of(application, form, reading, false, Keeping.typed(viewer))
+                            .doubt()
+                    != null;
+            redirect.addFlashAttribute(
+                    "flash", doubtful ? "applications.flash.savedWithDoubts" : "applications.flash.saved");
+            return "redirect:/coop/domande/" + id + (doubtful ? "/budget" : "");
         }
         boolean stale = errors.hasGlobalErrors();
         if (stale) {

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.budget;
 
 import it.cooperazionedigitale.applications.domain.BudgetDraft;
+import it.cooperazionedigitale.applications.domain.BudgetProblem;
 import it.cooperazionedigitale.applications.domain.BudgetRules;
 import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Share;
@@ -14,6 +15,7 @@ import it.cooperazionedigitale.site.SummaryRow;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The budget, to write.
@@ -21,6 +23,7 @@ import java.util.UUID;
  * @param id the application
  * @param categories the expense categories of the call
  * @param capped the categories that may be part of the cost only
+ * @param doubt what is to be put right before the sending, if anything
  * @param bodies the bodies that may pay a line; empty for a body that applies alone
  * @param shares what each of them pays by the lines as they stand
  * @param ownShare percent the body bears itself
@@ -38,6 +41,7 @@ record BudgetPage(
         UUID id,
         List<Choice> categories,
         List<Capped> capped,
+        @Nullable BudgetProblem doubt,
         List<Choice> bodies,
         List<BodyShare> shares,
         int ownShare,
@@ -78,6 +82,7 @@ record BudgetPage(
                         .filter(kind -> kind.mostPercent() != null)
                         .map(kind -> new Capped(kind.name(), kind.mostPercent(), of(kind, draft)))
                         .toList(),
+                draft.doubt(rules).orElse(null),
                 application.shares().stream()
                         .map(share -> Choice.of(payer(application, share), share.name()))
                         .toList(),

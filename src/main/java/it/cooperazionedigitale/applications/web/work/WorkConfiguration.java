@@ -20,12 +20,9 @@ class WorkConfiguration implements WebMvcConfigurer {
         registry.addInterceptor(interceptor)
                 .addPathPatterns(
                         draft + "/progetto/*",
-                        draft + "/progetto/*/salvataggio",
                         draft + "/trasformatrice",
                         draft + "/piano",
-                        draft + "/piano/salvataggio",
                         draft + "/budget",
-                        draft + "/budget/salvataggio",
                         draft + "/dichiarazioni");
     }
 }

@@ -22,8 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class WorkInterceptor implements HandlerInterceptor {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("/coop/domande/([0-9a-f-]{36})/(progetto/[^/]+|[a-z]+)(?:/salvataggio)?");
+    private static final Pattern ADDRESS = Pattern.compile("/coop/domande/([0-9a-f-]{36})/(progetto/[^/]+|[a-z]+)");
 
     private final NoteWork noting;
     private final PresenceQueries presence;
