@@ -53,6 +53,13 @@ class Acts {
         }
     }
 
+    /** The same, unless a page saved by itself: nobody said then that it is read. */
+    void reread(Application application, String place, boolean pressed, Viewer viewer) {
+        if (pressed) {
+            reread(application, place, viewer);
+        }
+    }
+
     /** A body's part in it changed. */
     void partnered(
             Application application,

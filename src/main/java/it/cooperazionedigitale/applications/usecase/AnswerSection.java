@@ -52,9 +52,8 @@ public class AnswerSection {
         FormDefinition form = forms.definition(application.formId()).orElseThrow(NotFound::new);
         FormSection section = form.section(sectionId).orElseThrow(NotFound::new);
         AnswerOutcome outcome = drafts.save(application, form, section, typed, viewer);
-        if (outcome.saved() && typed.isWhole()) {
-            acts.reread(application, Part.PROJECT.slug() + "/" + sectionId, viewer);
-        }
+        boolean pressed = outcome.saved() && typed.isWhole();
+        acts.reread(application, Part.PROJECT.slug() + "/" + sectionId, pressed, viewer);
         return outcome;
     }
 

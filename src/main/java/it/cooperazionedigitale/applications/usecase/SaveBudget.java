@@ -15,6 +15,7 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -38,31 +39,17 @@ public class SaveBudget {
 
     /**
      * Saves the whole budget, unless the call does not allow it or a colleague saved since; a partner whose part changed has to
-     * confirm anew. What was copied counts as read again.
+     * confirm anew. Where somebody pressed the button, what was copied counts as read again.
      *
      * @param id the application
      * @param revision the revision the person was looking at, 0 for a budget never saved
      * @param draft the budget as it should be
+     * @param pressed whether somebody pressed the button, and the page did not save by itself
      */
     @Transactional
     @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
-    public BudgetOutcome save(UUID id, int revision, BudgetDraft draft, Viewer viewer) {
+    public BudgetOutcome save(UUID id, int revision, BudgetDraft draft, boolean pressed, Viewer viewer) {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
-        BudgetOutcome outcome = store(application, revision, draft, viewer);
-        if (outcome.saved()) {
-            acts.reread(application, Part.BUDGET.slug(), viewer);
-        }
-        return outcome;
-    }
-
-    /** The same where the page saves by itself: nobody said yet that what was copied is read. */
-    @Transactional
-    @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
-    public BudgetOutcome keep(UUID id, int revision, BudgetDraft draft, Viewer viewer) {
-        return store(applications.hold(id).orElseThrow(NotFound::new), revision, draft, viewer);
-    }
-
-    private BudgetOutcome store(Application application, int revision, BudgetDraft draft, Viewer viewer) {
         application.requireDraft();
         CallRules rules =
                 calls.find(application.callId()).orElseThrow(NotFound::new).rules();
@@ -72,17 +59,18 @@ public class SaveBudget {
         }
         BudgetDraft stored = BudgetDraft.of(application, partners);
         if (stored.equals(draft)) {
+            acts.reread(application, Part.BUDGET.slug(), pressed, viewer);
             return new BudgetOutcome(application.budget().revision(), null, false);
         }
         if (application.budget().revision() != revision) {
             return new BudgetOutcome(application.budget().revision(), null, true);
         }
-        BudgetProblem problem = draft.refusal(
-                        application.applicant(), partners, BudgetRules.of(rules, application.projectForm()))
-                .orElse(null);
-        if (problem == null) {
+        BudgetRules limits = BudgetRules.of(rules, application.projectForm());
+        Optional<BudgetProblem> problem = draft.refusal(application.applicant(), partners, limits);
+        if (problem.isEmpty()) {
             Euro total = application.budget().total();
             application.budget(draft);
+            acts.reread(application, Part.BUDGET.slug(), pressed, viewer);
             partners.forEach(part -> share(application, part, stored, draft, viewer));
             acts.drafted(
                     application.id(),
@@ -91,7 +79,14 @@ public class SaveBudget {
                     Changes.of("total", total, application.budget().total())
                             .and("requested", stored.requested(), draft.requested()));
         }
-        return new BudgetOutcome(application.budget().revision(), problem, false);
+        return new BudgetOutcome(application.budget().revision(), problem.orElse(null), false);
+    }
+
+    /** The same where somebody pressed the button. */
+    @Transactional
+    @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
+    public BudgetOutcome save(UUID id, int revision, BudgetDraft draft, Viewer viewer) {
+        return save(id, revision, draft, true, viewer);
     }
 
     private void share(

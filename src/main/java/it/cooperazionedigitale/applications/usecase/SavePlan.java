@@ -35,28 +35,28 @@ public class SavePlan {
     }
 
     /**
-     * Saves the whole plan, unless a colleague saved since; what was copied counts as read again.
+     * Saves the whole plan, unless a colleague saved since; where somebody pressed the button, what was copied counts as read
+     * again.
      *
      * @param id the application
      * @param revision the revision the person was looking at, 0 for a plan never saved
      * @param plan what it should be
+     * @param pressed whether somebody pressed the button, and the page did not save by itself
      */
     @Transactional
     @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
-    public PlanOutcome save(UUID id, int revision, Plan plan, Viewer viewer) {
+    public PlanOutcome save(UUID id, int revision, Plan plan, boolean pressed, Viewer viewer) {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
         PlanOutcome outcome = store(application, revision, plan, viewer);
-        if (outcome.saved()) {
-            acts.reread(application, Part.PLAN.slug(), viewer);
-        }
+        acts.reread(application, Part.PLAN.slug(), pressed && outcome.saved(), viewer);
         return outcome;
     }
 
-    /** The same where the page saves by itself: nobody said yet that what was copied is read. */
+    /** The same where somebody pressed the button. */
     @Transactional
     @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
-    public PlanOutcome keep(UUID id, int revision, Plan plan, Viewer viewer) {
-        return store(applications.hold(id).orElseThrow(NotFound::new), revision, plan, viewer);
+    public PlanOutcome save(UUID id, int revision, Plan plan, Viewer viewer) {
+        return save(id, revision, plan, true, viewer);
     }
 
     private PlanOutcome store(Application application, int revision, Plan plan, Viewer viewer) {

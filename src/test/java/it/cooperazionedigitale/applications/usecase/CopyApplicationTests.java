@@ -260,8 +260,8 @@ class CopyApplicationTests {
                         luca);
         assertThat(unread(id)).containsExactlyInAnyOrder("progetto/risultati", "piano", "budget");
         samples.the(AnswerSection.class).answer(id, "risultati", 1, Map.of("people", List.of("20")), luca);
-        samples.the(SavePlan.class).keep(id, 1, draft.plan(), luca);
-        samples.the(SaveBudget.class).keep(id, 1, BudgetDraft.alone(draft.costs(), draft.requested()), luca);
+        samples.the(SavePlan.class).save(id, 1, draft.plan(), false, luca);
+        samples.the(SaveBudget.class).save(id, 1, BudgetDraft.alone(draft.costs(), draft.requested()), false, luca);
         assertThat(unread(id)).as("nobody pressed").contains("piano", "budget");
         samples.the(SavePlan.class).save(id, 1, draft.plan(), luca);
         samples.the(SaveBudget.class).save(id, 1, BudgetDraft.alone(draft.costs(), draft.requested()), luca);

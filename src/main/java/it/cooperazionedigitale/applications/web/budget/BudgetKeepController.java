@@ -50,7 +50,7 @@ class BudgetKeepController {
         if (errors.hasErrors() && application.writableBy(viewer)) {
             return keeping.of(application.budgetRevision(), errors);
         }
-        BudgetOutcome outcome = saving.keep(id, form.getRevision(), draft, viewer);
+        BudgetOutcome outcome = saving.save(id, form.getRevision(), draft, false, viewer);
         outcome.report(errors, form::fieldOf);
         return outcome.stale() ? keeping.stale(outcome.revision()) : keeping.of(outcome.revision(), errors);
     }

@@ -50,7 +50,7 @@ class PlanKeepController {
         if (errors.hasErrors() && application.writableBy(viewer)) {
             return keeping.of(application.planRevision(), errors);
         }
-        PlanOutcome outcome = saving.keep(id, form.getRevision(), plan, viewer);
+        PlanOutcome outcome = saving.save(id, form.getRevision(), plan, false, viewer);
         return outcome.saved() ? keeping.of(outcome.revision(), errors) : keeping.stale(outcome.revision());
     }
 }
