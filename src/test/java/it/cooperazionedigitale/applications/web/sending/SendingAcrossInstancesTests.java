@@ -73,6 +73,8 @@ class SendingAcrossInstancesTests {
     /** Each fifth kill takes the database with it; the build's few kills do not. */
     private static final int WITH_THE_DATABASE = 5;
 
+    private static final int REPORTED = 10;
+
     private static final int MOST_SHOWN = 20;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final List<String> SMALL = List.of(
@@ -252,6 +254,10 @@ class SendingAcrossInstancesTests {
                     SentRows.of(jdbc, all.stream().map(Team::application).toList());
             rows.hold(shown).areWhole().takeTheNumbersAfter(before);
             unseen += (int) rows.sent() - shown.size();
+            if (kill % REPORTED == REPORTED - 1) {
+                System.out.printf(
+                        "[bench] kills: %d, receipts shown: %d, all with their row%n", kill + 1, shown.size());
+            }
         }
         System.out.println(
                 "[guard] kill -9 of a portal with " + PEOPLE + " people sending: " + KILLS + " times (seed " + seed
