@@ -60,11 +60,28 @@ final class BadNetwork implements AutoCloseable {
         return down.get();
     }
 
+    /** Returns once the network is there. */
+    synchronized void awaitsItsReturn() {
+        while (cut) {
+            try {
+                wait(away.toMillis());
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+        }
+    }
+
     private void breaks() {
         cuts.incrementAndGet();
         cut = true;
         open.forEach(BadNetwork::shut);
-        clock.schedule(() -> cut = false, away.toMillis(), TimeUnit.MILLISECONDS);
+        clock.schedule(this::comesBack, away.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void comesBack() {
+        cut = false;
+        notifyAll();
     }
 
     private void listen() {

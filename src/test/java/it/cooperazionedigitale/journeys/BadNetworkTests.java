@@ -25,7 +25,7 @@ class BadNetworkTests {
     private record Line(int kilobits, int latency, Duration every, Duration away, int keystroke, int longer) {}
 
     private static final Line LINE = "full".equals(System.getProperty("journey.badnetwork"))
-            ? new Line(400, 400, Duration.ofSeconds(20), Duration.ofSeconds(5), 70, 6)
+            ? new Line(400, 400, Duration.ofSeconds(20), Duration.ofSeconds(5), 70, 8)
             : new Line(8_000, 20, Duration.ofSeconds(3), Duration.ofMillis(700), 2, 1);
 
     @Value("${local.server.port}")
@@ -47,14 +47,14 @@ class BadNetworkTests {
             long upBefore = network.up();
             network.starts();
             long start = System.nanoTime();
-            PatientSteps writing =
-                    new PatientSteps(giulia.page(), network.home() + newcomer.draft(), LINE.keystroke(), LINE.longer());
+            PatientSteps writing = new PatientSteps(
+                    giulia.page(), network, network.home() + newcomer.draft(), LINE.keystroke(), LINE.longer());
             writing.writesEverything();
             String protocol = writing.sends();
             double minutes = (System.nanoTime() - start) / 60e9;
             System.out.printf(
                     "[bench] bad network: %d kbit/s, %d ms, cut every %.0f s for %.1f s: %.1f minutes from the empty draft to %s,"
-                            + " %d cuts, %d pages asked for again, %d answers (%d characters), %d retyped, %d saves by"
+                            + " %d cuts, %d pages lost and asked for again, %d answers (%d characters), %d retyped, %d saves by"
                             + " itself, %d bytes down, %d bytes up%n",
                     LINE.kilobits(),
                     LINE.latency(),

@@ -10,6 +10,8 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import it.cooperazionedigitale.DemoTest;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,7 @@ import org.springframework.test.context.TestPropertySource;
 class KeepJourneyTests {
 
     private static final String SECTION = "/progetto/bisogno";
+    private static final String FIRST_FIELD = "main form textarea, main form input[type=text]";
     private static final Pattern SAVES = Pattern.compile(".*/salvataggio");
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
@@ -123,18 +126,37 @@ class KeepJourneyTests {
 
     @Test
     void stepsBackAndForthKeepWhatWasTypedOnEachPage() {
-        for (String part : List.of(SECTION, "/budget", "/piano")) {
-            try (Visitor giulia = at(part)) {
-                Page page = giulia.page();
-                Locator field =
-                        page.locator("main textarea, main input[type=text]").first();
+        try (Visitor giulia = at("")) {
+            Page page = giulia.page();
+            Set<String> written = new TreeSet<>();
+            for (String part : partsOf(page)) {
+                page.navigate(home + part);
+                Locator field = page.locator(FIRST_FIELD).first();
+                if (page.locator(".keep").count() == 0 || field.count() == 0) {
+                    continue;
+                }
                 field.fill("Scritto e non salvato");
                 giulia.follows("Torna alla domanda");
                 page.goBack();
-                assertThat(page.locator("main textarea, main input[type=text]").first())
-                        .hasValue("Scritto e non salvato");
+                assertThat(field).hasValue("Scritto e non salvato");
+                written.add(part.substring(newcomer.draft().length()));
             }
+            assertThat(written)
+                    .as("every page on which one writes")
+                    .contains(SECTION, "/progetto/risultati", "/progetto/piano", "/budget", "/piano");
+            page.navigate(home + newcomer.draft() + "/dichiarazioni");
+            Locator tick = page.locator("main form input[type=checkbox]").first();
+            tick.check();
+            giulia.follows("Torna alla domanda");
+            page.goBack();
+            assertThat(tick).isChecked();
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<String> partsOf(Page hub) {
+        return new TreeSet<>((List<String>) hub.locator("main a[href^='" + newcomer.draft() + "/']")
+                .evaluateAll("links => links.map(link => new URL(link.href).pathname)"));
     }
 
     @Test

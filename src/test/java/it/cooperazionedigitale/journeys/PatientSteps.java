@@ -19,6 +19,7 @@ final class PatientSteps {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Page page;
+    private final BadNetwork network;
     private final String draft;
     private final int keystroke;
     private final int longer;
@@ -35,8 +36,9 @@ final class PatientSteps {
         }
     }
 
-    PatientSteps(Page page, String draft, int keystroke, int longer) {
+    PatientSteps(Page page, BadNetwork network, String draft, int keystroke, int longer) {
         this.page = page;
+        this.network = network;
         this.draft = draft;
         this.keystroke = keystroke;
         this.longer = longer;
@@ -123,15 +125,28 @@ final class PatientSteps {
         for (Instant end = Instant.now().plus(PATIENCE); Instant.now().isBefore(end); ) {
             leavesBy(saving());
             opens(address);
-            long missing = given.stream().filter(one -> !stands(one)).count();
-            boolean quiet = (boolean) page.evaluate("!Object.keys(localStorage).some(key => key.startsWith('keep/'))");
-            if (missing == 0 && quiet) {
+            List<Answer> missing = missingOf(given);
+            if (missing.isEmpty() && nothingWaits()) {
                 return;
             }
-            retyped += (int) missing;
-            given.stream().filter(one -> !stands(one)).forEach(this::gives);
+            retyped += missing.size();
+            missing.forEach(this::gives);
         }
         throw new AssertionError("never saved: " + address + "\n" + main().innerText());
+    }
+
+    /** What is not on the page, also after it had time to take up what the device had kept. */
+    private List<Answer> missingOf(List<Answer> given) {
+        Instant end = Instant.now().plusSeconds(5);
+        List<Answer> missing = given.stream().filter(one -> !stands(one)).toList();
+        while (!missing.isEmpty() && Instant.now().isBefore(end)) {
+            missing = missing.stream().filter(one -> !stands(one)).toList();
+        }
+        return missing;
+    }
+
+    private boolean nothingWaits() {
+        return (boolean) page.evaluate("!Object.keys(localStorage).some(key => key.startsWith('keep/'))");
     }
 
     private void declares() {
@@ -231,6 +246,10 @@ final class PatientSteps {
                     new Page.WaitForFunctionOptions().setTimeout(60_000));
         } catch (PlaywrightException away) {
             lostPages++;
+            return;
+        }
+        if (!page.url().startsWith("http")) {
+            lostPages++;
         }
     }
 
@@ -248,7 +267,7 @@ final class PatientSteps {
                 if (Instant.now().isAfter(end)) {
                     throw away;
                 }
-                page.waitForTimeout(300);
+                network.awaitsItsReturn();
             }
         }
     }
