@@ -135,7 +135,10 @@ class RicherAnswersTests {
                 .isEqualTo(stored(List.of(mine.toString(), "+" + upload)));
         assertThat(files(three, mine)).isEqualTo(new CheckedAnswers(Map.of(), List.of()));
         assertThat(files(one, mine, "+" + upload, "+" + foreign))
-                .isEqualTo(problem("it", "forms.problem.tooManyFiles", 1));
+                .as("what was there before stays")
+                .isEqualTo(new CheckedAnswers(
+                        Map.of("it", List.of(mine.toString())),
+                        problem("it", "forms.problem.tooManyFiles", 1).problems()));
     }
 
     private static CheckedAnswers files(Question question, UUID before, String... sent) {
