@@ -210,6 +210,16 @@ class SealTests {
     }
 
     @Test
+    void theListOfASealedCallSaysHowManyAndOffersNoFilterToTakeOff() throws Exception {
+        assertThat(page("/gestione/domande?bando=" + call, anna()).getContentAsString())
+                .contains("Si potranno leggere dalla chiusura")
+                .doesNotContain("Nessuna domanda con questi filtri");
+        assertThat(page("/gestione/domande?bando=" + call + "&testo=!!!", anna())
+                        .getContentAsString())
+                .contains("Si potranno leggere dalla chiusura");
+    }
+
+    @Test
     void theAddressOfASealedApplicationSaysUntilWhenAndNothingElse() throws Exception {
         Exception refused = mvc.perform(get("/gestione/domande/" + application).with(People.as(anna())))
                 .andReturn()

@@ -42,11 +42,12 @@ public class SealedQueries {
     /**
      * A sealed call that takes applications.
      *
+     * @param id the call
      * @param title the call's title
      * @param until when the seal falls
      * @param sent how many applications have been sent and not taken back
      */
-    public record Sealed(String title, Instant until, long sent) {}
+    public record Sealed(UUID id, String title, Instant until, long sent) {}
 
     /** The sealed calls, the first to close first. */
     public List<Sealed> of(Viewer viewer) {
@@ -58,7 +59,7 @@ public class SealedQueries {
         }
         Map<UUID, Long> counts = counts(sealed.stream().map(CallSummary::id).toArray(UUID[]::new), viewer);
         return sealed.stream()
-                .map(call -> new Sealed(call.title(), call.closesAt(), counts.getOrDefault(call.id(), 0L)))
+                .map(call -> new Sealed(call.id(), call.title(), call.closesAt(), counts.getOrDefault(call.id(), 0L)))
                 .toList();
     }
 

@@ -196,8 +196,8 @@ class EarlyOpeningTests {
                     .isEqualTo("/gestione/domande/" + application);
         }
         assertThat(page("/gestione/domande/" + application, anna))
-                .contains("Orti connessi", "Fili d’Erba")
-                .doesNotContain("/esclusione");
+                .contains("Orti connessi", "Fili d’Erba", "Aperta prima della chiusura")
+                .doesNotContain("/esclusione", "/gestione/domande/referente");
         assertThat(send(get("/gestione/domande/" + application + "/storia"), anna)
                         .getStatus())
                 .isEqualTo(200);

@@ -78,7 +78,7 @@ class ApplicationDeskController {
                         found.way() == Way.LIKE,
                         sent.wordless(filter),
                         !form.empty(),
-                        rows.sealed(sealed.of(viewer))));
+                        rows.sealed(sealed.of(viewer), filter.callId())));
         return VIEW;
     }
 }

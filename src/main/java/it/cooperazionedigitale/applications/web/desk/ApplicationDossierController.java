@@ -7,6 +7,7 @@ import it.cooperazionedigitale.applications.usecase.StaffCaseQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.CaseRows;
 import it.cooperazionedigitale.applications.web.Timeline;
+import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -45,7 +46,8 @@ class ApplicationDossierController {
                         summary.title(),
                         ApplicationWords.staff(summary.state()),
                         ApplicationWords.tone(summary.state()),
-                        DossierRows.facts(found, viewer.has(Role.STAFF)),
+                        DossierRows.facts(
+                                found, viewer.has(Role.STAFF) && !found.call().sealed()),
                         rows.sections(dossier),
                         DossierRows.columns(dossier),
                         DossierRows.costs(dossier),
@@ -57,7 +59,10 @@ class ApplicationDossierController {
                                 .count(),
                         viewer.has(Role.STAFF)
                                 && !found.call().sealed()
-                                && summary.state().canBecome(ApplicationState.EXCLUDED)));
+                                && summary.state().canBecome(ApplicationState.EXCLUDED),
+                        found.call().sealed()
+                                ? ItalianFormats.deadline(found.call().closesAt())
+                                : null));
         return VIEW;
     }
 }

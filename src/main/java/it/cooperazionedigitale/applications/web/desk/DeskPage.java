@@ -40,8 +40,13 @@ record DeskPage(
         boolean filtered,
         List<Sealed> sealed) {
 
-    /** A sealed call: until when, and how many applications have come, in words. */
-    record Sealed(String call, String until, String sent) {}
+    /** A sealed call: until when, how many applications have come, in words, and whether the list is of this call alone. */
+    record Sealed(String call, String until, String sent, boolean chosen) {}
+
+    /** Whether nothing else is to be said than that what is looked for is sealed. */
+    public boolean onlySealed() {
+        return rows.isEmpty() && sealed.stream().anyMatch(Sealed::chosen);
+    }
 
     /** The name of the view that is shown; null when the filters are none of them. */
     public @Nullable String shown() {

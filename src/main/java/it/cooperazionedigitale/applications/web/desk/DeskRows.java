@@ -60,14 +60,15 @@ class DeskRows {
                 count(found.count()));
     }
 
-    List<DeskPage.Sealed> sealed(List<SealedQueries.Sealed> found) {
+    List<DeskPage.Sealed> sealed(List<SealedQueries.Sealed> found, @Nullable UUID chosen) {
         return found.stream()
                 .map(call -> new DeskPage.Sealed(
                         call.title(),
                         ItalianFormats.deadline(call.until()),
                         call.sent() == 1
                                 ? words.of("applications.desk.sealed.one")
-                                : words.of("applications.desk.sealed.many", ItalianFormats.number(call.sent()))))
+                                : words.of("applications.desk.sealed.many", ItalianFormats.number(call.sent())),
+                        call.id().equals(chosen)))
                 .toList();
     }
 

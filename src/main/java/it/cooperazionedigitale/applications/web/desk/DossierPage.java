@@ -8,6 +8,7 @@ import it.cooperazionedigitale.site.TimelineStep;
 import it.cooperazionedigitale.site.Tone;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sent application, to read.
@@ -26,6 +27,7 @@ import java.util.UUID;
  * @param history what happened
  * @param versions how many versions were sent
  * @param mayExclude whether this person may exclude it now
+ * @param openedEarlyOf the closing until which it would be sealed, had it not been opened before; null for one that is not sealed
  */
 record DossierPage(
         UUID id,
@@ -41,7 +43,8 @@ record DossierPage(
         List<TaskRow> steps,
         List<TimelineStep> history,
         long versions,
-        boolean mayExclude) {
+        boolean mayExclude,
+        @Nullable String openedEarlyOf) {
 
     /** One section with its answers. */
     record Block(String title, List<SummaryRow> rows) {}

@@ -6,11 +6,14 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Applications chosen in the list pass to somebody: first what would happen to each, then the act. */
 @Controller
@@ -29,7 +32,15 @@ class HandoverController {
     }
 
     @GetMapping(PATH)
-    String preview(@ModelAttribute("form") HandoverForm form, Viewer viewer, Model model) {
+    String preview(
+            @ModelAttribute("form") HandoverForm form,
+            BindingResult errors,
+            @RequestParam(required = false) @Nullable String persona,
+            Viewer viewer,
+            Model model) {
+        if (persona != null && !form.decided()) {
+            errors.rejectValue("persona", "applications.handover.person.choose");
+        }
         model.addAttribute("page", previews.of(form, viewer));
         return VIEW;
     }

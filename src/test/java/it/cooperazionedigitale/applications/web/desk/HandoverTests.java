@@ -395,6 +395,19 @@ class HandoverTests {
     }
 
     @Test
+    void whoGoesOnWithoutAPersonIsAskedForOneAndTheChoiceStays() throws Exception {
+        MockHttpServletResponse answer = open(HANDOVER + "?scelta=" + orti + "&scelta=" + vele + "&persona=", anna);
+        assertThat(answer.getStatus()).isEqualTo(422);
+        Document asked = Jsoup.parse(answer.getContentAsString(StandardCharsets.UTF_8));
+        assertThat(asked.select("#errors").text()).contains("Scegli la persona a cui affidarle");
+        assertThat(asked.select("main form input[name=scelta]")).hasSize(2);
+        assertThat(asked.select("main summary")).isEmpty();
+        assertThat(page(HANDOVER + "?tutte=true&filtri=bando%3D" + call).select("#errors"))
+                .as("nobody is told off before having chosen")
+                .isEmpty();
+    }
+
+    @Test
     void nothingChosenTooManyAndDraftsAreSaid() throws Exception {
         UUID draft = samples.complete(samples.openCall(), samples.giulia());
         for (String address : List.of("", "?scelta=", "?scelta=abc", "?scelta=" + Ids.next(), "?scelta=" + draft)) {
