@@ -1,5 +1,8 @@
 package it.cooperazionedigitale.applications.domain;
 
+import it.cooperazionedigitale.shared.NotFound;
+import it.cooperazionedigitale.shared.TeamRole;
+import it.cooperazionedigitale.shared.Viewer;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +22,13 @@ public interface Applications extends Repository<Application, UUID> {
     void flush();
 
     Optional<Application> findById(UUID id);
+
+    /** An application of the body that the viewer acts for; others' are not found. */
+    default Application owned(UUID id, Viewer viewer) {
+        return findById(id)
+                .filter(application -> viewer.mayIn(application.applicant().id(), TeamRole.VIEWER))
+                .orElseThrow(NotFound::new);
+    }
 
     List<Application> findByIdIn(Collection<UUID> ids);
 

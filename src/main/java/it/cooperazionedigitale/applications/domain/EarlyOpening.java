@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications.domain;
 
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.Reason;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.shared.personal.AtErasure;
@@ -15,7 +16,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.UUID;
@@ -26,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "applications", name = "early_opening")
 public class EarlyOpening {
 
-    private static final int SHORTEST = 3;
-    private static final int LONGEST = 2_000;
+    private static final String REASON = "applications.refusal.openingReason";
 
     @Id
     private UUID id;
@@ -76,7 +75,7 @@ public class EarlyOpening {
         opening.applicationId = application.id();
         opening.callId = application.callId();
         opening.protocol = Objects.requireNonNull(application.protocol());
-        opening.reason = needed(reason);
+        opening.reason = Reason.needed(reason, REASON);
         opening.state = OpeningState.PROPOSED;
         opening.proposedBy = proposer.id();
         opening.proposedByName = proposer.name();
@@ -101,7 +100,7 @@ public class EarlyOpening {
             return false;
         }
         decide(approver, now);
-        decisionReason = needed(why);
+        decisionReason = Reason.needed(why, REASON);
         state = OpeningState.REJECTED;
         return true;
     }
@@ -116,14 +115,6 @@ public class EarlyOpening {
         decidedBy = approver.id();
         decidedByName = approver.name();
         decidedAt = now;
-    }
-
-    private static String needed(String typed) {
-        String reason = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
-        if (reason.length() < SHORTEST || reason.length() > LONGEST) {
-            throw new Refusal("applications.refusal.openingReason");
-        }
-        return reason;
     }
 
     /** Whether the application is still the one that was opened: neither taken back nor sent anew since. */

@@ -7,7 +7,6 @@ import it.cooperazionedigitale.applications.domain.SectionAnswers;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.shared.NotFound;
-import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.List;
@@ -35,10 +34,7 @@ public class OwnAnswerQueries {
 
     /** The answers of one application of the viewer's body. */
     public OwnAnswers of(UUID id, Viewer viewer) {
-        Application application = applications
-                .findById(id)
-                .filter(found -> viewer.mayIn(found.applicant().id(), TeamRole.VIEWER))
-                .orElseThrow(NotFound::new);
+        Application application = applications.owned(id, viewer);
         FormDefinition form = forms.definition(application.formId()).orElseThrow(NotFound::new);
         List<SectionAnswers> given = answers.findByApplicationId(id);
         Map<String, Object> all = SectionAnswers.together(given);

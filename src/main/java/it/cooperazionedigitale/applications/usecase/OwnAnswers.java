@@ -3,8 +3,6 @@ package it.cooperazionedigitale.applications.usecase;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.forms.AskedForm;
 import it.cooperazionedigitale.forms.FormDefinition;
-import it.cooperazionedigitale.shared.TeamRole;
-import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
@@ -32,12 +30,8 @@ public record OwnAnswers(
         Map<String, Object> all,
         AskedForm asked,
         Map<String, OwnApplication.Given> sections,
-        Set<String> unread) {
-
-    /** Whether the person may write it now. */
-    public boolean writableBy(Viewer viewer) {
-        return state == ApplicationState.DRAFT && viewer.mayIn(organisationId, TeamRole.EDITOR);
-    }
+        Set<String> unread)
+        implements Owned {
 
     /** Whether a section was copied and waits to be read again. */
     public boolean unread(String sectionId) {

@@ -14,13 +14,12 @@ import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.forms.AskedForm;
 import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.shared.Euro;
-import it.cooperazionedigitale.shared.TeamRole;
-import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +74,8 @@ public record OwnApplication(
         Plan plan,
         int planRevision,
         List<Share> shares,
-        @Nullable ApplicationMaturity maturity) {
+        @Nullable ApplicationMaturity maturity)
+        implements Owned {
 
     /**
      * A body that asked to take part.
@@ -144,14 +144,16 @@ public record OwnApplication(
         }
     }
 
-    /** Whether the person may write it now. */
-    public boolean writableBy(Viewer viewer) {
-        return state == ApplicationState.DRAFT && viewer.mayIn(organisationId, TeamRole.EDITOR);
-    }
-
-    /** Whether the person may declare, send and take back for the body. */
-    public boolean signableBy(Viewer viewer) {
-        return viewer.mayIn(organisationId, TeamRole.OWNER);
+    /** What the lines of its budget and its plan may speak of. */
+    public DraftFrame frame() {
+        return new DraftFrame(
+                organisationId,
+                state,
+                call.rules(),
+                together(),
+                takenIn().stream().map(Partner::organisationId).toList(),
+                budgetRevision,
+                planRevision);
     }
 
     /** What was answered to a section, with revision 0 for nothing. */
@@ -162,6 +164,11 @@ public record OwnApplication(
     /** Whether a part, or one section of the form, was copied and waits to be read again. */
     public boolean unread(Part part, @Nullable String sectionId) {
         return missingIn(part, sectionId).stream().anyMatch(Missing::isUnread);
+    }
+
+    /** Where something is missing, by place. */
+    public Set<String> lacking() {
+        return missing.stream().map(Missing::path).collect(Collectors.toSet());
     }
 
     /** What is missing in one part, or one section of the form. */

@@ -104,7 +104,7 @@ public class OwnApplicationQueries {
 
     /** One application of the viewer's body, whole. */
     public OwnApplication one(UUID id, Viewer viewer) {
-        return whole(owned(id, viewer));
+        return whole(applications.owned(id, viewer));
     }
 
     /** The application another body leads and the viewer's body has a part in, whole; from the moment it is taken in. */
@@ -164,13 +164,6 @@ public class OwnApplicationQueries {
     static List<Share> shares(Application application, List<Partnership> parts, CallSummary call) {
         List<Partnership> partners = ProjectForms.takenIn(application, call.rules(), parts);
         return BudgetDraft.of(application, partners).shares(application.applicant(), partners);
-    }
-
-    private Application owned(UUID id, Viewer viewer) {
-        return applications
-                .findById(id)
-                .filter(application -> viewer.mayIn(application.applicant().id(), TeamRole.VIEWER))
-                .orElseThrow(NotFound::new);
     }
 
     private Submission latest(Application application) {

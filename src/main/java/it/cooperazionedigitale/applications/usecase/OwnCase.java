@@ -2,8 +2,6 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.calls.CallSummary;
-import it.cooperazionedigitale.shared.TeamRole;
-import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
@@ -33,7 +31,8 @@ public record OwnCase(
         @Nullable UUID transformerId,
         Set<String> unread,
         CallSummary call,
-        @Nullable Opened opened) {
+        @Nullable Opened opened)
+        implements Owned {
 
     /**
      * That a sealed application was opened before the closing.
@@ -48,15 +47,5 @@ public record OwnCase(
     /** Whether it has no title of its own yet. */
     public boolean untitled() {
         return title.equals(call.title());
-    }
-
-    /** Whether the person may write it now. */
-    public boolean writableBy(Viewer viewer) {
-        return state == ApplicationState.DRAFT && viewer.mayIn(organisationId, TeamRole.EDITOR);
-    }
-
-    /** Whether the person may declare, send and take back for the body. */
-    public boolean signableBy(Viewer viewer) {
-        return viewer.mayIn(organisationId, TeamRole.OWNER);
     }
 }

@@ -10,7 +10,6 @@ import it.cooperazionedigitale.applications.domain.Taken;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.NotFound;
-import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.CaseSteps;
@@ -102,12 +101,13 @@ public class OwnCaseQueries {
 
     /** One application of the viewer's body by its cover. */
     public OwnCase one(UUID id, Viewer viewer) {
-        return cover(owned(id, viewer));
+        return cover(applications.owned(id, viewer));
     }
 
     /** What the hub of the application shows. */
     public Hub hub(UUID id, Viewer viewer) {
-        OwnCase own = one(id, viewer);
+        Application application = applications.owned(id, viewer);
+        OwnCase own = cover(application);
         if (own.state() != ApplicationState.DRAFT) {
             return new Hub(own, null, null, Map.of(), Map.of(), steps(above, id, viewer));
         }
@@ -115,7 +115,7 @@ public class OwnCaseQueries {
         return new Hub(
                 own,
                 draft,
-                copy(id, viewer),
+                copy(application),
                 times.of(draft.form().id(), draft.asked().sections()),
                 presence.at(id, viewer),
                 List.of());
@@ -132,18 +132,11 @@ public class OwnCaseQueries {
                 .toList();
     }
 
-    private Application owned(UUID id, Viewer viewer) {
-        return applications
-                .findById(id)
-                .filter(application -> viewer.mayIn(application.applicant().id(), TeamRole.VIEWER))
-                .orElseThrow(NotFound::new);
-    }
-
-    private @Nullable Copy copy(UUID id, Viewer viewer) {
-        return owned(id, viewer)
+    private @Nullable Copy copy(Application application) {
+        return application
                 .origin()
                 .copiedFrom()
-                .flatMap(from -> notes.findById(id)
+                .flatMap(from -> notes.findById(application.id())
                         .map(note ->
                                 new Copy(from, note.sourceTitle(), note.sourceCall(), note.taken(), note.leftOut())))
                 .orElse(null);

@@ -12,7 +12,6 @@ import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.organisations.OrganisationDirectory;
 import it.cooperazionedigitale.shared.NotFound;
-import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.List;
@@ -58,10 +57,7 @@ public class OwnPriorityQueries {
 
     /** Those of one application of the viewer's body. */
     public Claims of(UUID id, Viewer viewer) {
-        Application application = applications
-                .findById(id)
-                .filter(found -> viewer.mayIn(found.applicant().id(), TeamRole.VIEWER))
-                .orElseThrow(NotFound::new);
+        Application application = applications.owned(id, viewer);
         return new Claims(
                 application.state() == ApplicationState.DRAFT,
                 application.sent() ? sent(application) : now(application));

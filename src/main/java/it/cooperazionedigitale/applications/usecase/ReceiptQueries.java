@@ -10,7 +10,6 @@ import it.cooperazionedigitale.applications.domain.Submissions;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.NotFound;
-import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
@@ -62,10 +61,7 @@ public class ReceiptQueries {
 
     /** The receipt of one version; of the latest if none is asked for. */
     public Proof one(UUID id, @Nullable Integer number, Viewer viewer) {
-        Application application = applications
-                .findById(id)
-                .filter(one -> viewer.mayIn(one.applicant().id(), TeamRole.VIEWER))
-                .orElseThrow(NotFound::new);
+        Application application = applications.owned(id, viewer);
         Submission version = (number == null
                         ? submissions.findFirstByApplicationIdOrderByNumberDesc(id)
                         : submissions.findByApplicationIdAndNumber(id, number))

@@ -8,7 +8,6 @@ import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.applications.domain.Submission;
 import it.cooperazionedigitale.applications.domain.Submissions;
 import it.cooperazionedigitale.shared.NotFound;
-import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
@@ -65,10 +64,7 @@ public class VersionQueries {
 
     /** What the body changed since it last sent; once it is sent again, what the last version changed. */
     public Difference own(UUID id, Viewer viewer) {
-        Application application = applications
-                .findById(id)
-                .filter(one -> viewer.mayIn(one.applicant().id(), TeamRole.VIEWER))
-                .orElseThrow(NotFound::new);
+        Application application = applications.owned(id, viewer);
         if (application.state() != ApplicationState.DRAFT) {
             return sentOnes(application, application.submissions());
         }

@@ -8,6 +8,7 @@ import it.cooperazionedigitale.calls.CallTexts;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Reason;
 import it.cooperazionedigitale.shared.Refusal;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -123,7 +124,7 @@ public class Call {
             return false;
         }
         refuseUnless(state == CallState.OPEN, "calls.refusal.notOpen");
-        suspensionReason = Reasons.needed(reason);
+        suspensionReason = Reason.needed(reason, "calls.refusal.reason");
         suspendedAt = now;
         return true;
     }

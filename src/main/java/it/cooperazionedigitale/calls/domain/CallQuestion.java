@@ -2,6 +2,7 @@ package it.cooperazionedigitale.calls.domain;
 
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Reason;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.shared.personal.AtErasure;
@@ -102,7 +103,7 @@ public class CallQuestion {
         if (state == QuestionState.ANSWERED) {
             throw new Refusal("calls.refusal.questionAnswered");
         }
-        setAsideReason = Reasons.needed(reason);
+        setAsideReason = Reason.needed(reason, "calls.refusal.reason");
         answeredBy = answerer.id();
         answeredAt = now;
         state = QuestionState.SET_ASIDE;

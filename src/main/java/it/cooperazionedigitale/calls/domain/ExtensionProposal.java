@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.calls.domain;
 
 import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.Reason;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.shared.personal.AtErasure;
@@ -70,7 +71,7 @@ public class ExtensionProposal {
         proposal.callId = call.id();
         proposal.previousClosesAt = call.closesAt();
         proposal.closesAt = newClosing;
-        proposal.reason = Reasons.needed(reason);
+        proposal.reason = Reason.needed(reason, "calls.refusal.reason");
         proposal.state = ExtensionState.PROPOSED;
         proposal.proposedBy = proposer.id();
         proposal.proposedByName = proposer.name();
@@ -95,7 +96,7 @@ public class ExtensionProposal {
             return false;
         }
         decide(approver, now);
-        decisionReason = Reasons.needed(why);
+        decisionReason = Reason.needed(why, "calls.refusal.reason");
         state = ExtensionState.REJECTED;
         return true;
     }

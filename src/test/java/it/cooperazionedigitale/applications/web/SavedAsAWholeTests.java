@@ -128,7 +128,7 @@ class SavedAsAWholeTests {
             next[page.equals("/budget") ? 3 : 1] = "Altro";
             int statements = Statements.of(() -> keeps(page, giulia, 1, next)).size();
             System.out.println("[bench] statements of " + page + " saved by itself: " + statements);
-            assertThat(statements).isLessThanOrEqualTo(20);
+            assertThat(statements).isLessThanOrEqualTo(12);
         }
     }
 }

@@ -42,7 +42,7 @@ class ApplicationBudgetController {
         }
         BudgetForm form = BudgetForm.of(application);
         model.addAttribute("form", form);
-        BudgetDraft stored = BudgetReading.of(form, application, Rows.ignored(form));
+        BudgetDraft stored = BudgetReading.of(form, application.frame(), Rows.ignored(form));
         model.addAttribute("page", BudgetPage.of(application, form, stored, false, Keeping.stored(viewer)));
         return VIEW;
     }
@@ -59,11 +59,11 @@ class ApplicationBudgetController {
         OwnApplication application = own.one(id, viewer);
         if (!"salva".equals(azione)) {
             Rows.change(form, azione);
-            BudgetDraft reading = BudgetReading.of(form, application, Rows.ignored(form));
+            BudgetDraft reading = BudgetReading.of(form, application.frame(), Rows.ignored(form));
             model.addAttribute("page", BudgetPage.of(application, form, reading, false, Keeping.typed(viewer)));
             return VIEW;
         }
-        BudgetDraft reading = BudgetReading.of(form, application, errors);
+        BudgetDraft reading = BudgetReading.of(form, application.frame(), errors);
         if (!errors.hasErrors()) {
             saving.save(id, form.getRevision(), reading, viewer).report(errors, form::fieldOf);
         }

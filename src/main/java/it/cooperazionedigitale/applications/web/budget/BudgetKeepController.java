@@ -2,8 +2,8 @@ package it.cooperazionedigitale.applications.web.budget;
 
 import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.usecase.BudgetOutcome;
-import it.cooperazionedigitale.applications.usecase.OwnApplication;
-import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.DraftFrame;
+import it.cooperazionedigitale.applications.usecase.DraftFrameQueries;
 import it.cooperazionedigitale.applications.usecase.SaveBudget;
 import it.cooperazionedigitale.applications.web.keep.Kept;
 import it.cooperazionedigitale.applications.web.keep.KeptWhole;
@@ -27,12 +27,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @AccessibleTo(Role.APPLICANT)
 class BudgetKeepController {
 
-    private final OwnApplicationQueries own;
+    private final DraftFrameQueries frames;
     private final SaveBudget saving;
     private final KeptWhole keeping;
 
-    BudgetKeepController(OwnApplicationQueries own, SaveBudget saving, KeptWhole keeping) {
-        this.own = own;
+    BudgetKeepController(DraftFrameQueries frames, SaveBudget saving, KeptWhole keeping) {
+        this.frames = frames;
         this.saving = saving;
         this.keeping = keeping;
     }
@@ -44,11 +44,11 @@ class BudgetKeepController {
             @ModelAttribute("form") BudgetForm form,
             BindingResult errors,
             Viewer viewer) {
-        OwnApplication application = own.one(id, viewer);
+        DraftFrame frame = frames.one(id, viewer);
         Kept.insistOn(account, viewer);
-        BudgetDraft draft = BudgetReading.of(form, application, errors);
-        if (errors.hasErrors() && application.writableBy(viewer)) {
-            return keeping.of(application.budgetRevision(), errors);
+        BudgetDraft draft = BudgetReading.of(form, frame, errors);
+        if (errors.hasErrors() && frame.writableBy(viewer)) {
+            return keeping.of(frame.budgetRevision(), errors);
         }
         BudgetOutcome outcome = saving.save(id, form.getRevision(), draft, false, viewer);
         outcome.report(errors, form::fieldOf);

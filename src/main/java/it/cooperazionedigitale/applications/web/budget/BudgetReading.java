@@ -2,8 +2,7 @@ package it.cooperazionedigitale.applications.web.budget;
 
 import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.domain.CostLine;
-import it.cooperazionedigitale.applications.domain.Share;
-import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.usecase.DraftFrame;
 import it.cooperazionedigitale.calls.CallRules;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Typed;
@@ -21,14 +20,14 @@ final class BudgetReading {
 
     private BudgetReading() {}
 
-    static BudgetDraft of(BudgetForm form, OwnApplication application, BindingResult errors) {
-        CallRules rules = application.call().rules();
+    static BudgetDraft of(BudgetForm form, DraftFrame frame, BindingResult errors) {
+        CallRules rules = frame.rules();
         List<CostLine> lines = new ArrayList<>();
         for (int at = 0; at < form.getLines().size(); at++) {
             BudgetForm.Line typed = form.getLines().get(at);
             if (!typed.blank()) {
                 String path = "lines[" + at + "].";
-                UUID body = body(typed, path, application, errors);
+                UUID body = body(typed, path, frame, errors);
                 line(typed, path, body, rules, errors).ifPresent(lines::add);
             }
         }
@@ -36,27 +35,22 @@ final class BudgetReading {
                 ? null
                 : amount(form.getRequested(), "requested", errors).orElse(null);
         Map<UUID, Euro> shares = new HashMap<>();
-        for (Share share : application.shares()) {
-            String asked = form.getShares().getOrDefault(share.body().toString(), "");
+        for (UUID body : frame.sharing()) {
+            String asked = form.getShares().getOrDefault(body.toString(), "");
             if (!asked.isBlank()) {
-                amount(asked, "shares[" + share.body() + "]", errors).ifPresent(read -> shares.put(share.body(), read));
+                amount(asked, "shares[" + body + "]", errors).ifPresent(read -> shares.put(body, read));
             }
         }
         return new BudgetDraft(lines, requested, shares);
     }
 
     /** The partner that pays a line; null for the lead. */
-    private static @Nullable UUID body(
-            BudgetForm.Line typed, String path, OwnApplication application, BindingResult errors) {
+    private static @Nullable UUID body(BudgetForm.Line typed, String path, DraftFrame frame, BindingResult errors) {
         UUID body = Typed.id(typed.getBody());
-        boolean known = application.takenIn().stream()
-                .anyMatch(one -> one.organisationId().equals(body));
-        if (!known
-                && !typed.getBody().isEmpty()
-                && !application.organisationId().equals(body)) {
+        if (!typed.getBody().isEmpty() && !frame.knows(body)) {
             errors.rejectValue(path + "body", "applications.budget.body.choose");
         }
-        return known && application.together() ? body : null;
+        return frame.together() && frame.hasPartner(body) ? body : null;
     }
 
     private static Optional<CostLine> line(

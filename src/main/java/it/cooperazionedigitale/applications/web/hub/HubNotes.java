@@ -31,7 +31,7 @@ class HubNotes {
 
     /** The rows with their notes. */
     List<TaskRow> on(List<TaskRow> rows, OwnCaseQueries.Hub hub, OwnApplication draft) {
-        Set<String> lacking = lacking(draft);
+        Set<String> lacking = draft.lacking();
         return rows.stream().map(row -> on(row, lacking, hub, draft)).toList();
     }
 
@@ -48,14 +48,14 @@ class HubNotes {
 
     /** What is left to do, in minutes. */
     int left(OwnCaseQueries.Hub hub, OwnApplication draft) {
-        return lacking(draft).stream()
+        return draft.lacking().stream()
                 .mapToInt(place -> minutes(place, hub, draft))
                 .sum();
     }
 
     /** Where the minutes come from. */
     String how(OwnCaseQueries.Hub hub, OwnApplication draft) {
-        int measured = lacking(draft).stream()
+        int measured = draft.lacking().stream()
                 .map(hub.times()::get)
                 .filter(Objects::nonNull)
                 .mapToInt(UsualTime::applications)
@@ -64,10 +64,6 @@ class HubNotes {
         return measured > 0
                 ? words.of("applications.time.measured", measured)
                 : words.of("applications.time.estimated");
-    }
-
-    private static Set<String> lacking(OwnApplication draft) {
-        return draft.missing().stream().map(Missing::path).collect(Collectors.toSet());
     }
 
     private static int minutes(String place, OwnCaseQueries.Hub hub, OwnApplication draft) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The sections of a draft as rows, each with how far it is. */
@@ -23,7 +24,7 @@ class HubRows {
     private static final String DONE = "applications.section.done";
     private static final String BEGUN = "applications.section.begun";
     private static final String OPTIONAL = "applications.section.optional";
-    private static final String TODO = "applications.section.todo";
+    private static final String NOT_BEGUN = "applications.section.todo";
     private static final String COPIED = "applications.section.copied";
 
     private final ApplicationWords words;
@@ -64,7 +65,7 @@ class HubRows {
         return List.of(new TaskRow(
                 "/coop/domande/" + application.id() + "/" + Part.PARTNERS.slug(),
                 "applications.part.PARTNERS",
-                asked ? "applications.section.asked" : complete ? DONE : begun ? BEGUN : TODO,
+                asked ? "applications.section.asked" : complete ? DONE : begun ? BEGUN : NOT_BEGUN,
                 asked ? Tone.CALL : complete ? null : begun ? Tone.DOING : Tone.TODO,
                 application.projectForm() == null
                         ? null
@@ -83,11 +84,11 @@ class HubRows {
             return row(
                     application,
                     Part.MATURITY,
-                    latest == null ? TODO : "applications.section.stale.maturity",
+                    latest == null ? NOT_BEGUN : "applications.section.stale.maturity",
                     latest == null ? Tone.TODO : Tone.CALL);
         }
         return latest == null
-                ? row(application, Part.MATURITY, "applications.section.optional", Tone.CALM)
+                ? row(application, Part.MATURITY, OPTIONAL, Tone.CALM)
                 : row(application, Part.MATURITY, words.of("maturity.score", latest.overall()), null);
     }
 
@@ -102,7 +103,7 @@ class HubRows {
 
     TaskRow plan(OwnApplication application) {
         return application.plan().equals(Plan.NONE)
-                ? row(application, Part.PLAN, "applications.section.optional", Tone.CALM)
+                ? row(application, Part.PLAN, OPTIONAL, Tone.CALM)
                 : needed(application, Part.PLAN, true);
     }
 
@@ -134,7 +135,7 @@ class HubRows {
         return new TaskRow(
                 "/coop/domande/" + application.id() + "/progetto/" + section.id(),
                 section.title(),
-                copied ? COPIED : complete ? begun ? DONE : OPTIONAL : begun ? BEGUN : TODO,
+                copied ? COPIED : complete ? begun ? DONE : OPTIONAL : begun ? BEGUN : NOT_BEGUN,
                 copied ? Tone.CALL : complete ? begun ? null : Tone.CALM : begun ? Tone.DOING : Tone.TODO,
                 begun && !copied
                         ? words.of(
@@ -150,12 +151,11 @@ class HubRows {
         return row(
                 application,
                 part,
-                complete ? DONE : begun ? BEGUN : TODO,
+                complete ? DONE : begun ? BEGUN : NOT_BEGUN,
                 complete ? null : begun ? Tone.DOING : Tone.TODO);
     }
 
-    private static TaskRow row(
-            OwnApplication application, Part part, String status, @org.jspecify.annotations.Nullable Tone tone) {
+    private static TaskRow row(OwnApplication application, Part part, String status, @Nullable Tone tone) {
         return new TaskRow(
                 "/coop/domande/" + application.id() + "/" + part.slug(),
                 "applications.part." + part.name(),

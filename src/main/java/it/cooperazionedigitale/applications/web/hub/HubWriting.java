@@ -1,6 +1,5 @@
 package it.cooperazionedigitale.applications.web.hub;
 
-import it.cooperazionedigitale.applications.usecase.Missing;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnCaseQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
@@ -12,7 +11,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A draft on its hub: its parts, how far it is, and the time there is. */
@@ -32,7 +30,7 @@ class HubWriting {
     }
 
     HubPage.Writing of(OwnCaseQueries.Hub hub, OwnApplication draft, boolean open) {
-        Set<String> lacking = draft.missing().stream().map(Missing::path).collect(Collectors.toSet());
+        Set<String> lacking = draft.lacking();
         Set<String> needed = new HashSet<>(lacking);
         needed.addAll(rows.needed(draft));
         int total = needed.size();

@@ -60,7 +60,7 @@ class PlanController {
             PlanRows.change(form, azione);
             return page(application, form, false, Keeping.typed(viewer), viewer, model);
         }
-        Plan reading = PlanReading.of(form, application, errors);
+        Plan reading = PlanReading.of(form, application.frame(), errors);
         boolean stale = false;
         if (!errors.hasErrors()) {
             if (saving.save(id, form.getRevision(), reading, viewer).saved()) {

@@ -1,8 +1,8 @@
 package it.cooperazionedigitale.applications.web.plan;
 
 import it.cooperazionedigitale.applications.domain.Plan;
-import it.cooperazionedigitale.applications.usecase.OwnApplication;
-import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.DraftFrame;
+import it.cooperazionedigitale.applications.usecase.DraftFrameQueries;
 import it.cooperazionedigitale.applications.usecase.PlanOutcome;
 import it.cooperazionedigitale.applications.usecase.SavePlan;
 import it.cooperazionedigitale.applications.web.keep.Kept;
@@ -27,12 +27,12 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @AccessibleTo(Role.APPLICANT)
 class PlanKeepController {
 
-    private final OwnApplicationQueries own;
+    private final DraftFrameQueries frames;
     private final SavePlan saving;
     private final KeptWhole keeping;
 
-    PlanKeepController(OwnApplicationQueries own, SavePlan saving, KeptWhole keeping) {
-        this.own = own;
+    PlanKeepController(DraftFrameQueries frames, SavePlan saving, KeptWhole keeping) {
+        this.frames = frames;
         this.saving = saving;
         this.keeping = keeping;
     }
@@ -44,11 +44,11 @@ class PlanKeepController {
             @ModelAttribute("form") PlanForm form,
             BindingResult errors,
             Viewer viewer) {
-        OwnApplication application = own.one(id, viewer);
+        DraftFrame frame = frames.one(id, viewer);
         Kept.insistOn(account, viewer);
-        Plan plan = PlanReading.of(form, application, errors);
-        if (errors.hasErrors() && application.writableBy(viewer)) {
-            return keeping.of(application.planRevision(), errors);
+        Plan plan = PlanReading.of(form, frame, errors);
+        if (errors.hasErrors() && frame.writableBy(viewer)) {
+            return keeping.of(frame.planRevision(), errors);
         }
         PlanOutcome outcome = saving.save(id, form.getRevision(), plan, false, viewer);
         return outcome.saved() ? keeping.of(outcome.revision(), errors) : keeping.stale(outcome.revision());

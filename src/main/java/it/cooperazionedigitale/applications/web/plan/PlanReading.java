@@ -3,7 +3,7 @@ package it.cooperazionedigitale.applications.web.plan;
 import it.cooperazionedigitale.applications.domain.Activity;
 import it.cooperazionedigitale.applications.domain.Indicator;
 import it.cooperazionedigitale.applications.domain.Plan;
-import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.usecase.DraftFrame;
 import it.cooperazionedigitale.shared.Typed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -17,12 +17,12 @@ final class PlanReading {
 
     private PlanReading() {}
 
-    static Plan of(PlanForm form, OwnApplication application, BindingResult errors) {
+    static Plan of(PlanForm form, DraftFrame frame, BindingResult errors) {
         List<Activity> activities = new ArrayList<>();
         for (int at = 0; at < form.getSteps().size(); at++) {
             PlanForm.Step typed = form.getSteps().get(at);
             if (!typed.blank()) {
-                activity(typed, "steps[" + at + "].", application, errors).ifPresent(activities::add);
+                activity(typed, "steps[" + at + "].", frame, errors).ifPresent(activities::add);
             }
         }
         List<Indicator> indicators = new ArrayList<>();
@@ -36,9 +36,9 @@ final class PlanReading {
     }
 
     private static Optional<Activity> activity(
-            PlanForm.Step typed, String path, OwnApplication application, BindingResult errors) {
+            PlanForm.Step typed, String path, DraftFrame frame, BindingResult errors) {
         int before = errors.getErrorCount();
-        int months = application.call().rules().projectMonths();
+        int months = frame.rules().projectMonths();
         String what = text(typed.getWhat(), Activity.LONGEST, path + "what", true, errors);
         int from = month(typed.getFrom(), months, path + "from", errors);
         int to = month(typed.getTo(), months, path + "to", errors);
@@ -46,16 +46,12 @@ final class PlanReading {
             errors.rejectValue(path + "to", "applications.plan.month.before", new Object[] {from}, null);
         }
         UUID body = Typed.id(typed.getBody());
-        boolean partner = application.takenIn().stream()
-                .anyMatch(one -> one.organisationId().equals(body));
-        if (!partner
-                && !typed.getBody().isEmpty()
-                && !application.organisationId().equals(body)) {
+        if (!typed.getBody().isEmpty() && !frame.knows(body)) {
             errors.rejectValue(path + "body", "applications.budget.body.choose");
         }
         String milestone = text(typed.getMilestone(), Activity.LONGEST, path + "milestone", false, errors);
         return errors.getErrorCount() == before
-                ? Optional.of(new Activity(what, from, to, partner ? body : null, milestone))
+                ? Optional.of(new Activity(what, from, to, frame.hasPartner(body) ? body : null, milestone))
                 : Optional.empty();
     }
 

@@ -1,7 +1,8 @@
 package it.cooperazionedigitale.applications.web.section;
 
 import it.cooperazionedigitale.applications.usecase.AnswerSection;
-import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.OwnCaseQueries;
+import it.cooperazionedigitale.applications.usecase.TypedAnswers;
 import it.cooperazionedigitale.applications.web.keep.Kept;
 import it.cooperazionedigitale.applications.web.keep.KeptAnswers;
 import it.cooperazionedigitale.applications.web.keep.ToldToScripts;
@@ -24,11 +25,11 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @AccessibleTo(Role.APPLICANT)
 class SectionKeepController {
 
-    private final OwnApplicationQueries own;
+    private final OwnCaseQueries own;
     private final AnswerSection answering;
     private final KeptAnswers keeping;
 
-    SectionKeepController(OwnApplicationQueries own, AnswerSection answering, KeptAnswers keeping) {
+    SectionKeepController(OwnCaseQueries own, AnswerSection answering, KeptAnswers keeping) {
         this.own = own;
         this.answering = answering;
         this.keeping = keeping;
@@ -46,6 +47,7 @@ class SectionKeepController {
             own.one(id, viewer);
         }
         Kept.insistOn(account, viewer);
-        return keeping.of(answering.answer(id, sezione, form.answers(), viewer), form.answers(), errors);
+        TypedAnswers typed = form.answers();
+        return keeping.of(answering.answer(id, sezione, typed, viewer), typed, errors);
     }
 }
