@@ -32,7 +32,7 @@ final class Canary {
         return words;
     }
 
-    private static final Path FILES = Path.of("target/files");
+    private static final Path FILES = Path.of(System.getProperty("portal.files.folder", "target/files"));
     private int files;
 
     /** How many files were read, in all looks. */
