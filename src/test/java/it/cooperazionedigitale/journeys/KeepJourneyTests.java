@@ -8,7 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.SelectOption;
 import it.cooperazionedigitale.DemoTest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -84,6 +86,84 @@ class KeepJourneyTests {
             page.reload();
             assertThat(text(page)).hasValue("Oggi scriviamo tutto su carta. La rete va e viene.");
             assertThat(waiting(page)).as("nothing waits on the device").isZero();
+        }
+    }
+
+    @Test
+    void ofTwoWindowsThatDiedTheNewestTextComesBackAndTheOlderIsNotLost() {
+        try (Visitor giulia = at(SECTION)) {
+            Page page = giulia.page();
+            page.evaluate("""
+                    () => {
+                      const { keep, account } = document.querySelector('[data-keep]').dataset;
+                      const field = document.querySelector('main textarea');
+                      const part = /\\[(.*)\\]/.exec(field.name)[1];
+                      const died = (tab, ago, text) => localStorage.setItem(`keep/${account}${keep}/${tab}`, JSON.stringify({
+                        at: Date.now() - ago, turn: 1, queue: { [part]: { values: [[field.name, text]], base: 0 } } }));
+                      died('aaaa', 1000, 'Il testo più nuovo.');
+                      died('bbbb', 9000, 'Il testo più vecchio.');
+                    }""");
+            page.reload();
+            assertThat(text(page)).hasValue("Il testo più nuovo.");
+            assertThat(page.evaluate("sessionStorage.getItem('keep')"))
+                    .as("a duplicated tab is not taken for this one")
+                    .isNull();
+            says(page, "Salvato alle");
+            assertThat(waiting(page)).as("the older text").isEqualTo(1);
+            page.reload();
+            assertThat(text(page)).hasValue("Il testo più vecchio.");
+            says(page, "in un’altra finestra");
+        }
+    }
+
+    @Test
+    void aBudgetOrPlanWhoseAnswerWasLostIsTakenUpWithoutAQuarrel() {
+        for (String part : List.of("/budget", "/piano")) {
+            try (Visitor giulia = at(part)) {
+                Page page = giulia.page();
+                Locator words = page.locator(
+                        part.equals("/budget") ? "[name='lines[0].description']" : "[name='steps[0].what']");
+                List<String> arrived = loses(page);
+                fillsTheRest(page, part);
+                words.fill("Il gestionale");
+                words.blur();
+                page.waitForCondition(() -> String.join(" ", arrived).contains("Il+gestionale"));
+                page.reload();
+                assertThat(words).hasValue("Il gestionale");
+                words.fill("Il gestionale degli ordini");
+                words.blur();
+                page.waitForCondition(() -> String.join(" ", arrived).contains("degli+ordini"));
+                words.fill("Il gestionale degli ordini e del magazzino");
+                page.reload();
+                assertThat(words).hasValue("Il gestionale degli ordini e del magazzino");
+                page.unroute(SAVES);
+                says(page, "Salvato alle");
+                page.reload();
+                assertThat(words).hasValue("Il gestionale degli ordini e del magazzino");
+                assertThat(page.locator("[data-held]")).hasCount(0);
+                assertThat(waiting(page)).as("nothing waits on the device").isZero();
+            }
+        }
+    }
+
+    /** The portal saves, and nobody hears of it: what it was sent. */
+    private static List<String> loses(Page page) {
+        List<String> arrived = new ArrayList<>();
+        page.route(SAVES, route -> {
+            route.fetch();
+            arrived.add(route.request().postData());
+            route.abort();
+        });
+        return arrived;
+    }
+
+    private static void fillsTheRest(Page page, String part) {
+        if (part.equals("/budget")) {
+            page.locator("[name='lines[0].category']").selectOption(new SelectOption().setIndex(1));
+            page.locator("[name='lines[0].cost']").fill("1000");
+        } else {
+            page.locator("[name='steps[0].from']").fill("1");
+            page.locator("[name='steps[0].to']").fill("2");
         }
     }
 

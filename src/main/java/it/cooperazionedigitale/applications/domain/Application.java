@@ -116,15 +116,15 @@ public class Application {
     }
 
     /** Replaces the cost lines and the contribution asked for; the call's limits hold when it is sent. */
-    public void budget(BudgetDraft draft) {
+    public void budget(BudgetDraft draft, Edition seen) {
         requireDraft();
-        budget.replace(draft.lines(), draft.requested(), draft.shares().get(applicant.id()));
+        budget.replace(draft.lines(), draft.requested(), draft.shares().get(applicant.id()), seen);
     }
 
     /** Replaces what the project does when, and what is counted. */
-    public void plan(Plan newPlan) {
+    public void plan(Plan newPlan, Edition seen) {
         requireDraft();
-        planned.replace(newPlan);
+        planned.replace(newPlan, seen);
     }
 
     /** Names the transformer firm, or none. */

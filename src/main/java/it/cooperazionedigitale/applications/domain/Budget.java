@@ -1,9 +1,12 @@
 package it.cooperazionedigitale.applications.domain;
 
 import it.cooperazionedigitale.shared.Euro;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.math.BigDecimal;
@@ -12,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What a project costs and how much of that is asked for; the revision tells two colleagues' budgets apart. */
+/** What a project costs and how much of that is asked for. */
 @Embeddable
 public class Budget {
 
@@ -24,18 +27,23 @@ public class Budget {
     private BigDecimal totalCost = Euro.ZERO.amount();
     private @Nullable BigDecimal requested;
     private @Nullable BigDecimal leadRequested;
-    private int budgetRevision;
+
+    @Embedded
+    @AttributeOverride(name = "revision", column = @Column(name = "budget_revision"))
+    @AttributeOverride(name = "tab", column = @Column(name = "budget_tab"))
+    @AttributeOverride(name = "turn", column = @Column(name = "budget_turn"))
+    private Edition edition = Edition.NEVER;
 
     /** Nothing yet. */
     protected Budget() {}
 
-    void replace(List<CostLine> lines, @Nullable Euro contribution, @Nullable Euro leadShare) {
+    void replace(List<CostLine> lines, @Nullable Euro contribution, @Nullable Euro leadShare, Edition seen) {
         costs.clear();
         costs.addAll(lines);
         totalCost = BudgetRules.total(lines).amount();
         requested = contribution == null ? null : contribution.amount();
         leadRequested = leadShare == null ? null : leadShare.amount();
-        budgetRevision++;
+        edition = seen.after(edition);
     }
 
     /** The cost lines, in order. */
@@ -58,8 +66,13 @@ public class Budget {
         return Optional.ofNullable(leadRequested).map(Euro::of);
     }
 
+    /** Tells two colleagues' budgets apart. */
+    public Edition edition() {
+        return edition;
+    }
+
     /** How often it was saved. */
     public int revision() {
-        return budgetRevision;
+        return edition.revision();
     }
 }

@@ -23,6 +23,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record BudgetDraft(List<CostLine> lines, @Nullable Euro requested, Map<UUID, Euro> shares) {
 
+    /** Who asks for nothing is not named. */
+    public BudgetDraft {
+        shares = shares.entrySet().stream()
+                .filter(share -> share.getValue().isPositive())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The budget of a body that applies alone. */
     public static BudgetDraft alone(List<CostLine> lines, @Nullable Euro requested) {
         return new BudgetDraft(lines, requested, Map.of());

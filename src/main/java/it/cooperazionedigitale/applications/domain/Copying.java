@@ -92,7 +92,9 @@ public final class Copying {
             }
         }
         if (!lines.isEmpty()) {
-            draft.budget(BudgetDraft.alone(lines, contribution(lines)));
+            draft.budget(
+                    BudgetDraft.alone(lines, contribution(lines)),
+                    draft.budget().edition());
             places.add("budget");
         }
     }
@@ -122,7 +124,7 @@ public final class Copying {
         }
         Plan plan = new Plan(activities, source.plan().plan().indicators());
         if (!plan.equals(Plan.NONE)) {
-            draft.plan(plan);
+            draft.plan(plan, draft.plan().edition());
             places.add("piano");
         }
     }

@@ -5,6 +5,7 @@ import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.domain.BudgetProblem;
 import it.cooperazionedigitale.applications.domain.BudgetRules;
+import it.cooperazionedigitale.applications.domain.Edition;
 import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.applications.domain.ProjectForms;
 import it.cooperazionedigitale.audit.Changes;
@@ -42,13 +43,13 @@ public class SaveBudget {
      * confirm anew. Where somebody pressed the button, what was copied counts as read again.
      *
      * @param id the application
-     * @param revision the revision the person was looking at, 0 for a budget never saved
+     * @param seen what the page showed before, and which of its sendings this is
      * @param draft the budget as it should be
      * @param pressed whether somebody pressed the button, and the page did not save by itself
      */
     @Transactional
     @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
-    public BudgetOutcome save(UUID id, int revision, BudgetDraft draft, boolean pressed, Viewer viewer) {
+    public BudgetOutcome save(UUID id, Edition seen, BudgetDraft draft, boolean pressed, Viewer viewer) {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
         application.requireDraft();
         CallRules rules =
@@ -62,14 +63,14 @@ public class SaveBudget {
             acts.reread(application, Part.BUDGET.slug(), pressed, viewer);
             return new BudgetOutcome(application.budget().revision(), null, false);
         }
-        if (application.budget().revision() != revision) {
+        if (!seen.mayReplace(application.budget().edition())) {
             return new BudgetOutcome(application.budget().revision(), null, true);
         }
         BudgetRules limits = BudgetRules.of(rules, application.projectForm());
         Optional<BudgetProblem> problem = draft.refusal(application.applicant(), partners, limits);
         if (problem.isEmpty()) {
             Euro total = application.budget().total();
-            application.budget(draft);
+            application.budget(draft, seen);
             acts.reread(application, Part.BUDGET.slug(), pressed, viewer);
             partners.forEach(part -> share(application, part, stored, draft, viewer));
             acts.drafted(
@@ -82,11 +83,11 @@ public class SaveBudget {
         return new BudgetOutcome(application.budget().revision(), problem.orElse(null), false);
     }
 
-    /** The same where somebody pressed the button. */
+    /** The same where somebody pressed the button of a page without script. */
     @Transactional
     @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
     public BudgetOutcome save(UUID id, int revision, BudgetDraft draft, Viewer viewer) {
-        return save(id, revision, draft, true, viewer);
+        return save(id, Edition.at(revision), draft, true, viewer);
     }
 
     private void share(

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.Edition;
 import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.applications.domain.Plan;
 import it.cooperazionedigitale.applications.domain.ProjectForms;
@@ -39,43 +40,44 @@ public class SavePlan {
      * again.
      *
      * @param id the application
-     * @param revision the revision the person was looking at, 0 for a plan never saved
+     * @param seen what the page showed before, and which of its sendings this is
      * @param plan what it should be
      * @param pressed whether somebody pressed the button, and the page did not save by itself
      */
     @Transactional
     @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
-    public PlanOutcome save(UUID id, int revision, Plan plan, boolean pressed, Viewer viewer) {
+    public PlanOutcome save(UUID id, Edition seen, Plan plan, boolean pressed, Viewer viewer) {
         Application application = applications.hold(id).orElseThrow(NotFound::new);
-        PlanOutcome outcome = store(application, revision, plan, viewer);
+        PlanOutcome outcome = store(application, seen, plan, viewer);
         acts.reread(application, Part.PLAN.slug(), pressed && outcome.saved(), viewer);
         return outcome;
     }
 
-    /** The same where somebody pressed the button. */
+    /** The same where somebody pressed the button of a page without script. */
     @Transactional
     @PreAuthorize("@applicationRules.mayDraft(#id, #viewer)")
     public PlanOutcome save(UUID id, int revision, Plan plan, Viewer viewer) {
-        return save(id, revision, plan, true, viewer);
+        return save(id, Edition.at(revision), plan, true, viewer);
     }
 
-    private PlanOutcome store(Application application, int revision, Plan plan, Viewer viewer) {
+    private PlanOutcome store(Application application, Edition seen, Plan plan, Viewer viewer) {
         application.requireDraft();
         refuseForged(application, plan);
         if (application.plan().plan().equals(plan)) {
             return new PlanOutcome(application.plan().revision(), true);
         }
-        if (application.plan().revision() != revision) {
-            return new PlanOutcome(application.plan().revision(), false);
+        Edition stored = application.plan().edition();
+        if (!seen.mayReplace(stored)) {
+            return new PlanOutcome(stored.revision(), false);
         }
         int before = application.plan().plan().activities().size();
-        application.plan(plan);
+        application.plan(plan, seen);
         acts.drafted(
                 application.id(),
                 "application.planSaved",
                 viewer,
                 Changes.of("activities", before, plan.activities().size())
-                        .and("revision", revision, application.plan().revision()));
+                        .and("revision", stored.revision(), application.plan().revision()));
         return new PlanOutcome(application.plan().revision(), true);
     }
 

@@ -134,7 +134,7 @@ class CourseTests {
             Application application = Paths.to(state);
             assertThatThrownBy(() -> application.title("Altro"))
                     .hasMessageStartingWith("applications.refusal.notDraft");
-            assertThatThrownBy(() -> application.budget(BudgetDraft.alone(List.of(), null)))
+            assertThatThrownBy(() -> application.budget(BudgetDraft.alone(List.of(), null), Edition.at(0)))
                     .hasMessageStartingWith("applications.refusal.notDraft");
             assertThatThrownBy(() -> application.choose(Ids.next()))
                     .hasMessageStartingWith("applications.refusal.notDraft");

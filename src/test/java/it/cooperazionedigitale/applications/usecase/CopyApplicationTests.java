@@ -10,6 +10,7 @@ import it.cooperazionedigitale.applications.domain.Activity;
 import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
+import it.cooperazionedigitale.applications.domain.Edition;
 import it.cooperazionedigitale.applications.domain.Indicator;
 import it.cooperazionedigitale.applications.domain.LeftOut;
 import it.cooperazionedigitale.applications.domain.Plan;
@@ -260,8 +261,9 @@ class CopyApplicationTests {
                         luca);
         assertThat(unread(id)).containsExactlyInAnyOrder("progetto/risultati", "piano", "budget");
         samples.the(AnswerSection.class).answer(id, "risultati", 1, Map.of("people", List.of("20")), luca);
-        samples.the(SavePlan.class).save(id, 1, draft.plan(), false, luca);
-        samples.the(SaveBudget.class).save(id, 1, BudgetDraft.alone(draft.costs(), draft.requested()), false, luca);
+        samples.the(SavePlan.class).save(id, Edition.at(1), draft.plan(), false, luca);
+        samples.the(SaveBudget.class)
+                .save(id, Edition.at(1), BudgetDraft.alone(draft.costs(), draft.requested()), false, luca);
         assertThat(unread(id)).as("nobody pressed").contains("piano", "budget");
         samples.the(SavePlan.class).save(id, 1, draft.plan(), luca);
         samples.the(SaveBudget.class).save(id, 1, BudgetDraft.alone(draft.costs(), draft.requested()), luca);

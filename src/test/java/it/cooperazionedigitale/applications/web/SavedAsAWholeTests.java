@@ -13,6 +13,7 @@ import it.cooperazionedigitale.applications.usecase.StartApplication;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -78,6 +79,13 @@ class SavedAsAWholeTests {
         return mvc.perform(request).andReturn().getResponse();
     }
 
+    private static String[] with(String[] fields, String words, String tab, int turn) {
+        String[] all = Arrays.copyOf(fields, fields.length + 4);
+        all[fields == COSTS ? 3 : 1] = words;
+        System.arraycopy(new String[] {"tab", tab, "turn", String.valueOf(turn)}, 0, all, fields.length, 4);
+        return all;
+    }
+
     private JsonNode keeps(String page, Viewer viewer, int revision, String... fields) throws Exception {
         MockHttpServletResponse response = send(page, viewer, revision, fields);
         assertThat(response.getStatus()).isEqualTo(200);
@@ -109,6 +117,39 @@ class SavedAsAWholeTests {
             assertThat(kept.get("saved").asBoolean()).isFalse();
             assertThat(kept.get("theirs")).hasSize(1);
             assertThat(keeps(page, giulia, 1, hers).get("revision").asInt()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whoseAnswerWasLostIsNoSecondWriter() throws Exception {
+        for (String page : List.of("/budget", "/piano")) {
+            String[] fields = page.equals("/budget") ? COSTS : STEPS;
+            assertThat(keeps(page, giulia, 0, with(fields, "Primo", "uno", 1))
+                            .get("revision")
+                            .asInt())
+                    .isEqualTo(1);
+            JsonNode same = keeps(page, giulia, 0, with(fields, "Primo", "uno", 2));
+            assertThat(same.get("saved").asBoolean()).as("the same again").isTrue();
+            assertThat(same.get("revision").asInt()).isEqualTo(1);
+            JsonNode later = keeps(page, giulia, 0, with(fields, "Secondo", "uno", 3));
+            assertThat(later.get("saved").asBoolean())
+                    .as("a later text upon the own one")
+                    .isTrue();
+            assertThat(later.get("revision").asInt()).isEqualTo(2);
+            assertThat(keeps(page, giulia, 0, with(fields, "Primo, in ritardo", "uno", 2))
+                            .get("theirs"))
+                    .as("an earlier sending that arrives late takes nothing back")
+                    .hasSize(1);
+            assertThat(keeps(page, giulia, 0, with(fields, "Terzo", "due", 9)).get("theirs"))
+                    .as("another window has not seen it")
+                    .hasSize(1);
+            assertThat(keeps(page, luca, 2, with(fields, "Di Luca", "tre", 1))
+                            .get("revision")
+                            .asInt())
+                    .isEqualTo(3);
+            assertThat(keeps(page, giulia, 0, with(fields, "Quarto", "uno", 4)).get("theirs"))
+                    .as("a colleague saved between")
+                    .hasSize(1);
         }
     }
 

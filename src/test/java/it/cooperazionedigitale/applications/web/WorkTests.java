@@ -218,6 +218,19 @@ class WorkTests {
         assertThat(page.text()).contains("sono la mediana del tempo impiegato in");
         assertThat(see("/bandi/" + slug + "?lingua=en", Viewer.anonymous()).text())
                 .contains("How long it takes", "sum of the medians");
+        long found = usualTimes();
+        samples.clock().goTo(samples.clock().instant().plus(Duration.ofDays(400)));
+        counting.run();
+        assertThat(usualTimes()).as("what was found stands").isEqualTo(found).isPositive();
+    }
+
+    private long usualTimes() {
+        return samples.the(JdbcClient.class)
+                .sql("select count(*) from applications.usual_time u"
+                        + " join applications.application a on a.form_id = u.form_id where a.id = :id")
+                .param("id", id)
+                .query(Long.class)
+                .single();
     }
 
     private void worked(UUID application, String place, int minutes, Viewer owner) {

@@ -65,7 +65,7 @@ class ApplicationBudgetController {
         }
         BudgetDraft reading = BudgetReading.of(form, application.frame(), errors);
         if (!errors.hasErrors()) {
-            saving.save(id, form.getRevision(), reading, viewer).report(errors, form::fieldOf);
+            saving.save(id, form.seen(), reading, true, viewer).report(errors, form::fieldOf);
         }
         if (!errors.hasErrors()) {
             boolean doubtful = BudgetPage.of(application, form, reading, false, Keeping.typed(viewer))

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.budget;
 
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.web.keep.WholeForm;
 import it.cooperazionedigitale.shared.Euro;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,12 +11,11 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The budget as typed. */
-public class BudgetForm {
+public class BudgetForm extends WholeForm {
 
     private List<Line> lines = new ArrayList<>();
     private String requested = "";
     private Map<String, String> shares = new LinkedHashMap<>();
-    private int revision;
 
     /** One cost line as typed. */
     public static class Line {
@@ -89,7 +89,7 @@ public class BudgetForm {
                 .forEach(share -> form.shares.put(
                         share.body().toString(),
                         share.asked().isPositive() ? share.asked().typed() : ""));
-        form.revision = application.budgetRevision();
+        form.setRevision(application.budgetRevision());
         form.room();
         return form;
     }
@@ -123,14 +123,6 @@ public class BudgetForm {
 
     public void setRequested(String requested) {
         this.requested = requested;
-    }
-
-    public int getRevision() {
-        return revision;
-    }
-
-    public void setRevision(int revision) {
-        this.revision = revision;
     }
 
     /** Where something about a category of expense is to be mended: its first line; about none, the contribution. */

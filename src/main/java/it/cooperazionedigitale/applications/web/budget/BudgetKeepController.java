@@ -50,7 +50,7 @@ class BudgetKeepController {
         if (errors.hasErrors() && frame.writableBy(viewer)) {
             return keeping.of(frame.budgetRevision(), errors);
         }
-        BudgetOutcome outcome = saving.save(id, form.getRevision(), draft, false, viewer);
+        BudgetOutcome outcome = saving.save(id, form.seen(), draft, false, viewer);
         outcome.report(errors, form::fieldOf);
         return outcome.stale() ? keeping.stale(outcome.revision()) : keeping.of(outcome.revision(), errors);
     }

@@ -63,7 +63,7 @@ class PlanController {
         Plan reading = PlanReading.of(form, application.frame(), errors);
         boolean stale = false;
         if (!errors.hasErrors()) {
-            if (saving.save(id, form.getRevision(), reading, viewer).saved()) {
+            if (saving.save(id, form.seen(), reading, true, viewer).saved()) {
                 redirect.addFlashAttribute("flash", "applications.flash.saved");
                 return "redirect:/coop/domande/" + id;
             }

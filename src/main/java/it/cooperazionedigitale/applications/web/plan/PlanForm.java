@@ -1,16 +1,16 @@
 package it.cooperazionedigitale.applications.web.plan;
 
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
+import it.cooperazionedigitale.applications.web.keep.WholeForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
 /** The plan as typed. */
-public class PlanForm {
+public class PlanForm extends WholeForm {
 
     private List<Step> steps = new ArrayList<>();
     private List<Measure> measures = new ArrayList<>();
-    private int revision;
 
     /** One activity as typed. */
     public static class Step {
@@ -130,7 +130,7 @@ public class PlanForm {
             measure.setTarget(Figures.typed(indicator.target()));
             form.measures.add(measure);
         });
-        form.revision = application.planRevision();
+        form.setRevision(application.planRevision());
         form.room();
         return form;
     }
@@ -159,13 +159,5 @@ public class PlanForm {
 
     public void setMeasures(List<Measure> measures) {
         this.measures = measures;
-    }
-
-    public int getRevision() {
-        return revision;
-    }
-
-    public void setRevision(int revision) {
-        this.revision = revision;
     }
 }

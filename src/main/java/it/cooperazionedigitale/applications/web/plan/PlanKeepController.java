@@ -50,7 +50,7 @@ class PlanKeepController {
         if (errors.hasErrors() && frame.writableBy(viewer)) {
             return keeping.of(frame.planRevision(), errors);
         }
-        PlanOutcome outcome = saving.save(id, form.getRevision(), plan, false, viewer);
+        PlanOutcome outcome = saving.save(id, form.seen(), plan, false, viewer);
         return outcome.saved() ? keeping.of(outcome.revision(), errors) : keeping.stale(outcome.revision());
     }
 }
