@@ -9,6 +9,9 @@ import org.springframework.validation.Errors;
 /** How the files among answers come in and go: received outside any transaction, filed inside the one that keeps the answers. */
 public interface AnswerFiles {
 
+    /** What stands before the id of an upload that is to become a file. */
+    String NEW = "+";
+
     /** What fits in for an answer. */
     static Slot slot(String purpose) {
         return new Slot(purpose, Slot.PAPERS, Slot.MOST, false);

@@ -18,8 +18,6 @@ import org.springframework.validation.Errors;
  */
 public class AnswersForm {
 
-    private static final String NEW_FILE = "+";
-
     private Map<String, Object> answers = new LinkedHashMap<>();
     private Map<String, Sent> files = new LinkedHashMap<>();
 
@@ -87,7 +85,7 @@ public class AnswersForm {
         files.forEach((question, sent) -> {
             if (!sent.getUpload().isBlank()) {
                 List<String> all = new ArrayList<>(typed.getOrDefault(question, List.of()));
-                all.add(NEW_FILE + sent.getUpload());
+                all.add(AnswerFiles.NEW + sent.getUpload());
                 typed.put(question, all);
             }
         });

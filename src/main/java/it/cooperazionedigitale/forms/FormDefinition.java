@@ -22,6 +22,11 @@ public record FormDefinition(
         this(id, code, version, code, FormPurpose.APPLICATION, sections);
     }
 
+    /** The same form with other sections. */
+    public FormDefinition with(List<FormSection> others) {
+        return new FormDefinition(id, code, version, title, purpose, others);
+    }
+
     /** The section with an id. */
     public Optional<FormSection> section(String sectionId) {
         return sections.stream()

@@ -43,21 +43,12 @@ class TrialGround {
     FormDefinition form(Call call) {
         FormDefinition form =
                 forms.definition(call.rules().formId()).orElseThrow(() -> new Refusal("calls.refusal.noFormYet"));
-        return new FormDefinition(
-                form.id(),
-                form.code(),
-                form.version(),
-                form.sections().stream().map(TrialGround::withoutFiles).toList());
+        return form.with(form.sections().stream().map(TrialGround::withoutFiles).toList());
     }
 
     private static FormSection withoutFiles(FormSection section) {
-        return new FormSection(
-                section.id(),
-                section.title(),
-                section.intro(),
-                section.questions().stream().map(TrialGround::withoutFile).toList(),
-                section.when(),
-                section.rules());
+        return section.asking(
+                section.questions().stream().map(TrialGround::withoutFile).toList());
     }
 
     private static Question withoutFile(Question question) {

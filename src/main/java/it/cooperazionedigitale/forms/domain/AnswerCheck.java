@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.forms.domain;
 
+import it.cooperazionedigitale.forms.AnswerFiles;
 import it.cooperazionedigitale.forms.AnswerProblem;
 import it.cooperazionedigitale.forms.CheckedAnswers;
 import it.cooperazionedigitale.forms.FormDefinition;
@@ -153,7 +154,7 @@ public final class AnswerCheck {
         List<String> texts =
                 typed.texts(question.id(), true).stream().distinct().toList();
         List<String> fresh = texts.stream()
-                .filter(text -> text.startsWith(NEW_FILE) && Typed.id(text.substring(1)) != null)
+                .filter(text -> text.startsWith(AnswerFiles.NEW) && Typed.id(text.substring(1)) != null)
                 .toList();
         List<String> files =
                 new ArrayList<>(texts.stream().filter(mine::contains).toList());
@@ -167,7 +168,4 @@ public final class AnswerCheck {
         }
         return files.isEmpty() ? Optional.empty() : Optional.of(files);
     }
-
-    /** What stands before the id of an upload that is to become a file. */
-    static final String NEW_FILE = "+";
 }

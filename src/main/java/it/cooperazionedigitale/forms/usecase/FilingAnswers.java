@@ -31,8 +31,6 @@ import org.springframework.validation.Errors;
 @Unguarded("asked by use cases that have said who may; uploads are looked for among the viewer's own")
 class FilingAnswers implements AnswerFiles {
 
-    private static final String NEW = "+";
-
     private final Filing filing;
 
     FilingAnswers(Filing filing) {

@@ -16,6 +16,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.AbstractAggregateRoot;
@@ -56,6 +57,13 @@ public class FinalReport extends AbstractAggregateRoot<FinalReport> {
         this.questionnaireId = questionnaireId;
         this.facts = facts;
         this.state = FinalReportState.DRAFT;
+    }
+
+    /** The report begun, or else a first draft, with what is written now. */
+    public static FinalReport written(
+            Optional<FinalReport> begun, UUID projectId, UUID questionnaireId, FinalFacts facts) {
+        begun.ifPresent(report -> report.save(facts));
+        return begun.orElseGet(() -> draft(projectId, questionnaireId, facts));
     }
 
     /** A first draft. */

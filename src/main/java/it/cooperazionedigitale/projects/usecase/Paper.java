@@ -27,10 +27,7 @@ final class Paper {
             FormSection facts,
             @Nullable Questionnaire questionnaire,
             List<QuestionnaireSection> given) {
-        this.form = new FormDefinition(
-                form.id(),
-                form.code(),
-                form.version(),
+        this.form = form.with(
                 Stream.concat(form.sections().stream(), Stream.of(facts)).toList());
         this.questionnaire = questionnaire;
         given.forEach(section -> this.given.put(section.sectionId(), section));

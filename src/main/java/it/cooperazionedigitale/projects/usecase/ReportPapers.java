@@ -54,8 +54,7 @@ class ReportPapers {
     }
 
     /** What is missing before it can be sent. */
-    List<MissingAnswer> missing(Paper paper) {
-        AskedForm asked = asked(paper);
+    List<MissingAnswer> missing(AskedForm asked) {
         return forms.lacking(asked).stream()
                 .map(problem -> MissingAnswer.in(asked, problem))
                 .toList();

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.projects.usecase;
 
+import it.cooperazionedigitale.forms.AskedForm;
 import it.cooperazionedigitale.projects.domain.SentReports;
 import it.cooperazionedigitale.shared.Unguarded;
 import java.util.List;
@@ -43,10 +44,11 @@ public class ReportQueries {
 
     private ReportPaper paper(ReportKind kind, UUID callId, @Nullable UUID questionnaireId, boolean owed) {
         Paper paper = papers.of(kind, callId, questionnaireId);
+        AskedForm asked = papers.asked(paper);
         return ReportPaper.of(
                 paper,
-                papers.asked(paper),
-                owed ? papers.missing(paper) : List.of(),
+                asked,
+                owed ? papers.missing(asked) : List.of(),
                 questionnaireId == null
                         ? Optional.empty()
                         : sent.findFirstByQuestionnaireIdOrderByNumberDesc(questionnaireId));

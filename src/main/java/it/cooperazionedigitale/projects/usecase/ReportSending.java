@@ -59,7 +59,7 @@ class ReportSending {
     ReportOutcome write(Paper paper, Project project, Written written, Viewer viewer) {
         ReportOutcome outcome = writing.write(paper, project, written, true, viewer);
         return outcome.done()
-                ? outcome.lacking(papers.missing(paper).stream()
+                ? outcome.lacking(papers.missing(papers.asked(paper)).stream()
                         .filter(answer -> written.shows(answer.sectionId()))
                         .map(MissingAnswer::problem)
                         .toList())
@@ -77,10 +77,8 @@ class ReportSending {
     /** Seals what is saved, complete: answers nobody is asked for are left out, files stay as they are. */
     void seal(Paper paper, Viewer viewer) {
         AskedForm asked = papers.asked(paper);
-        if (!asked.answers().isEmpty()) {
-            forms.files(asked).forEach(file -> filing.hold(file, HOLDER, paper.questionnaireId()));
-        }
-        if (!papers.missing(paper).isEmpty()) {
+        forms.files(asked).forEach(file -> filing.hold(file, HOLDER, paper.questionnaireId()));
+        if (!papers.missing(asked).isEmpty()) {
             throw new Refusal("projects.refusal.reportIncomplete");
         }
         UUID questionnaire = paper.questionnaireId();

@@ -49,9 +49,7 @@ public class SaveFinalReport {
         ReportOutcome outcome = writing.write(paper, project, written, false, viewer);
         if (outcome.changed()) {
             FinalFacts facts = FinalFacts.of(paper.values(FactQuestions.SECTION));
-            FinalReport report = begun.orElseGet(() -> FinalReport.draft(projectId, paper.questionnaireId(), facts));
-            report.save(facts);
-            reports.save(report);
+            reports.save(FinalReport.written(begun, projectId, paper.questionnaireId(), facts));
             audit.record(viewer, "project.finalReportSaved", "project", projectId, null, Map.of());
         }
         return outcome;

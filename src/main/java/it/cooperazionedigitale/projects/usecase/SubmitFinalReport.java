@@ -78,8 +78,6 @@ public class SubmitFinalReport {
 
     private FinalReport kept(Optional<FinalReport> begun, Paper paper, UUID projectId) {
         FinalFacts facts = FinalFacts.of(paper.values(FactQuestions.SECTION));
-        FinalReport report = begun.orElseGet(() -> FinalReport.draft(projectId, paper.questionnaireId(), facts));
-        report.save(facts);
-        return reports.save(report);
+        return reports.save(FinalReport.written(begun, projectId, paper.questionnaireId(), facts));
     }
 }

@@ -79,13 +79,9 @@ public class ReportWords {
     /** What is asked, in words. */
     public FormDefinition form(ReportPaper paper) {
         FormDefinition form = paper.form();
-        return new FormDefinition(
-                form.id(),
-                form.code(),
-                form.version(),
-                form.sections().stream()
-                        .map(section -> section.id().equals(FactQuestions.SECTION) ? said(section) : section)
-                        .toList());
+        return form.with(form.sections().stream()
+                .map(section -> section.id().equals(FactQuestions.SECTION) ? said(section) : section)
+                .toList());
     }
 
     private FormSection said(FormSection section) {
