@@ -91,9 +91,7 @@ public class TrailQueries {
     /** Lines about sealed things say only that something was done; asked by name they would say by whom, so they are not there. */
     private List<AuditLine> readable(List<AuditLine> found, boolean withSealed) {
         Set<UUID> subjects = found.stream().map(AuditLine::subjectId).collect(Collectors.toSet());
-        Set<UUID> sealed = seals.stream()
-                .flatMap(source -> source.among(subjects).stream())
-                .collect(Collectors.toSet());
+        Set<UUID> sealed = SealedThings.among(subjects, seals);
         return found.stream()
                 .filter(line -> withSealed || !sealed.contains(line.subjectId()))
                 .map(line -> sealed.contains(line.subjectId()) ? line.sealed() : line)

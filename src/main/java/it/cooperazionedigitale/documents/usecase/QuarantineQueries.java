@@ -114,7 +114,7 @@ public class QuarantineQueries {
                 .map(StoredFile::subjectId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return seals.stream().flatMap(source -> source.among(subjects).stream()).collect(Collectors.toSet());
+        return SealedThings.among(subjects, seals);
     }
 
     /** How much waits. */

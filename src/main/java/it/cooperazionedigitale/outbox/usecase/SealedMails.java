@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Mails about sealed things: that one was written may be known, but not to whom. */
@@ -47,10 +46,7 @@ class SealedMails {
                 subjects.put(mail, UUID.fromString(id.group()));
             }
         });
-        Set<UUID> sealed = seals.stream()
-                .flatMap(source -> source.among(Set.copyOf(subjects.values())).stream())
-                .collect(Collectors.toSet());
-        subjects.values().retainAll(sealed);
+        subjects.values().retainAll(SealedThings.among(Set.copyOf(subjects.values()), seals));
         return subjects.keySet();
     }
 }

@@ -112,8 +112,7 @@ class OthersEyes extends OncePerRequestFilter {
                 .results()
                 .map(id -> UUID.fromString(id.group()))
                 .collect(Collectors.toSet());
-        return !named.isEmpty()
-                && seals.stream().anyMatch(source -> !source.among(named).isEmpty());
+        return !SealedThings.among(named, seals).isEmpty();
     }
 
     private static void look(
