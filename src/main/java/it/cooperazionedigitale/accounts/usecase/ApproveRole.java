@@ -3,7 +3,6 @@ package it.cooperazionedigitale.accounts.usecase;
 import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.domain.RoleProposal;
 import it.cooperazionedigitale.accounts.domain.RoleProposals;
-import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.SecondPerson;
@@ -51,15 +50,7 @@ public class ApproveRole {
             throw new Refusal("accounts.refusal.proposerGone");
         }
         proposals.saveAndFlush(proposal);
-        boolean given = giving.give(
-                account,
-                proposal.role(),
-                proposal.reason(),
-                Changes.of("role", null, proposal.role())
-                        .with("role", proposal.role())
-                        .with("proposal", proposalId),
-                viewer);
-        if (given) {
+        if (giving.give(account, proposal.role(), proposal.reason(), proposalId, viewer)) {
             letters.approved(account, proposal, viewer);
         }
     }

@@ -2,7 +2,6 @@ package it.cooperazionedigitale.accounts.usecase;
 
 import it.cooperazionedigitale.accounts.domain.Account;
 import it.cooperazionedigitale.accounts.domain.Accounts;
-import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
@@ -35,6 +34,6 @@ public class GrantRole {
             throw new Refusal("accounts.refusal.roleNeedsTwo");
         }
         Account account = accounts.findById(accountId).orElseThrow(NotFound::new);
-        giving.give(account, role, reason, Changes.of("role", null, role).with("role", role), viewer);
+        giving.give(account, role, reason, null, viewer);
     }
 }

@@ -10,6 +10,8 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -33,11 +35,15 @@ class RoleGiving {
     }
 
     /** Gives the role; whoever holds it already keeps it and nothing is written. Says whether anything changed. */
-    boolean give(Account account, Role role, String reason, Changes told, Viewer by) {
+    boolean give(Account account, Role role, String reason, @Nullable UUID proposal, Viewer by) {
         account.requireMayHold(role);
         Instant now = clock.instant();
         if (!account.grant(role, by.accountId(), reason, now)) {
             return false;
+        }
+        Changes told = Changes.of("role", null, role).with("role", role);
+        if (proposal != null) {
+            told.with("proposal", proposal);
         }
         accounts.save(account);
         sessions.refresh(account.id());
