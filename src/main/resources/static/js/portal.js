@@ -3,6 +3,7 @@
   'use strict';
   const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
   const italian = document.documentElement.lang !== 'en';
+  const said = document.currentScript.dataset;
 
   // Signing out while this device holds answers that have not arrived (keep.js): they stay for their owner, who may also delete them.
   document.addEventListener('submit', (event) => {
@@ -39,9 +40,9 @@
     box.setAttribute('role', 'alert');
     box.tabIndex = -1;
     const words = document.createElement('p');
-    words.textContent = italian ? 'Su questo dispositivo ci sono risposte non ancora salvate. Se le tieni, le ritrovi quando rientri da qui.' : 'On this device there are answers not saved yet. If you keep them, you find them when you sign in here again.';
+    words.textContent = said.leaving;
     box.append(words);
-    [[italian ? 'Esci e tienile qui' : 'Sign out and keep them', false], [italian ? 'Esci e cancellale' : 'Sign out and delete them', true]].forEach(([label, drop]) => {
+    [[said.stay, false], [said.drop, true]].forEach(([label, drop]) => {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = drop ? 'btn quiet' : 'btn';
@@ -71,7 +72,7 @@
       return;
     }
     sent.add(form);
-    live.textContent = italian ? 'Invio in corso…' : 'Sending…';
+    live.textContent = said.sending;
     // After this turn, so that the pressed button's own value still travels.
     setTimeout(() => form.querySelectorAll('button[type=submit]').forEach((button) => {
       button.dataset.rests = '1';

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.tomcat.util.http.InvalidParameterException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.authentication.InsufficientAuthenticationException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.util.StringUtils;
@@ -29,6 +30,7 @@ final class FileDoor extends OncePerRequestFilter {
 
     private static final int TOGETHER = 4;
     private static final int TOO_MANY = 429;
+    private static final String COME_BACK_AFTER = "10";
 
     private final Map<UUID, Integer> busy = new ConcurrentHashMap<>();
     private final AuthenticationEntryPoint signIn;
@@ -72,6 +74,7 @@ final class FileDoor extends OncePerRequestFilter {
             return;
         }
         if (!enter(viewer.id())) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, COME_BACK_AFTER);
             refuse(TOO_MANY, request, response);
             return;
         }

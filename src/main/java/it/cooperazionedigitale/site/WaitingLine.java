@@ -1,5 +1,9 @@
 package it.cooperazionedigitale.site;
 
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -32,7 +36,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 6)
-class WaitingLine extends OncePerRequestFilter {
+class WaitingLine extends OncePerRequestFilter implements MeterBinder {
 
     private static final Logger LOG = LoggerFactory.getLogger(WaitingLine.class);
     private static final String COME_BACK_AFTER = "10";
@@ -57,6 +61,14 @@ class WaitingLine extends OncePerRequestFilter {
         this.longestLine = longestLine;
         this.patience = patience;
         this.clock = clock;
+    }
+
+    /** How many stand in line now, and how many were told to come back since the start. */
+    @Override
+    public void bindTo(MeterRegistry meters) {
+        Gauge.builder("portal.line.waiting", line, AtomicInteger::get).register(meters);
+        FunctionCounter.builder("portal.line.turnedAway", turnedAway, AtomicInteger::get)
+                .register(meters);
     }
 
     @Override

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.FilterChain;
 import java.io.InputStream;
 import java.time.Clock;
@@ -46,6 +47,8 @@ class WaitingLineTests {
     @Test
     void oneIsWorkedOnOneWaitsTheThirdIsToldToComeBack() throws Exception {
         WaitingLine line = new WaitingLine(1, 1, Duration.ofSeconds(30), clock);
+        SimpleMeterRegistry meters = new SimpleMeterRegistry();
+        line.bindTo(meters);
         Future<MockHttpServletResponse> first = ask(line, "/coop");
         assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
         Thread[] waiting = new Thread[1];
@@ -58,6 +61,9 @@ class WaitingLineTests {
         MockHttpServletResponse third = answer(line, "/bandi");
         assertThat(third.getStatus()).isEqualTo(COME_BACK);
         assertThat(third.getHeader("Retry-After")).isEqualTo("10");
+        assertThat(meters.get("portal.line.waiting").gauge().value()).isOne();
+        assertThat(meters.get("portal.line.turnedAway").functionCounter().count())
+                .isOne();
 
         work.countDown();
         assertThat(first.get(10, TimeUnit.SECONDS).getStatus()).isEqualTo(OK);

@@ -30,9 +30,9 @@ class MailController {
     private final MessageSource messages;
 
     MailController(PostQueries post, RetryMail retryMail, MessageSource messages) {
-        this.messages = messages;
         this.post = post;
         this.retryMail = retryMail;
+        this.messages = messages;
     }
 
     @GetMapping("/admin/posta/{id}")
