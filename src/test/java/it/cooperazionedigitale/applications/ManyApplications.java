@@ -22,14 +22,15 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 
 /**
  * Puts any number of sent applications into the database by COPY, the same for the same number: twenty calls, three hubs, twenty
- * regions, all states, two thousand different texts, a caseworker for one in three. Works as the superuser, whose rows no trigger and no foreign key looks at; what
- * triggers would write is copied too.
+ * regions, all states, two thousand different texts, a caseworker for one in three, the last of them for very few. Works as the
+ * superuser, whose rows no trigger and no foreign key looks at; what triggers would write is copied too.
  */
 public final class ManyApplications implements AutoCloseable {
 
     private static final int TEXTS = 2_000;
     private static final int BATCH = 5_000;
     private static final int FEW = 20_000;
+    private static final int SELDOM = 3_000;
     private static final List<String> TABLES =
             List.of("application", "submission", "search_entry", "search_word", "caseworker");
     private static final String YEAR = "CD-1990-";
@@ -163,8 +164,7 @@ public final class ManyApplications implements AutoCloseable {
             for (; made < end; made++) {
                 add(made, applications, submissions, entries);
                 if (made % 3 == 0) {
-                    UUID person = caseworkers.get(made / 3 % caseworkers.size());
-                    row(care, Ids.of("many/" + made), 0, person);
+                    row(care, Ids.of("many/" + made), 0, caseworker(made));
                 }
             }
             copy(
@@ -178,6 +178,11 @@ public final class ManyApplications implements AutoCloseable {
             copy("search_entry (application_id, title, requested, priorities, words)", entries);
             copy("caseworker (application_id, version, account_id)", care);
         }
+    }
+
+    private UUID caseworker(int n) {
+        int last = caseworkers.size() - 1;
+        return caseworkers.get(n % SELDOM == 0 ? last : n / 3 % last);
     }
 
     private void add(int n, StringBuilder applications, StringBuilder submissions, StringBuilder entries) {

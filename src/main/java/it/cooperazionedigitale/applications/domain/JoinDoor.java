@@ -24,7 +24,6 @@ public class JoinDoor {
     private @Nullable Long version;
 
     private byte[] codeHash;
-    private Instant madeAt;
     private Instant expiresAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -33,7 +32,6 @@ public class JoinDoor {
     private JoinDoor(UUID applicationId, JoinCode code, Instant now) {
         this.applicationId = applicationId;
         this.codeHash = code.hash();
-        this.madeAt = now;
         this.expiresAt = now.plus(TERM);
     }
 
@@ -45,7 +43,6 @@ public class JoinDoor {
     /** Another code: the earlier one leads nowhere from now on. */
     public void change(JoinCode code, Instant now) {
         codeHash = code.hash();
-        madeAt = now;
         expiresAt = now.plus(TERM);
     }
 

@@ -9,7 +9,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,27 +39,24 @@ public class SavedView {
 
     private boolean shared;
     private boolean starts;
-    private Instant savedAt;
 
     @SuppressWarnings("NullAway.Init")
     protected SavedView() {}
 
-    private SavedView(UUID ownerId, String filters, Instant now) {
+    private SavedView(UUID ownerId, String filters) {
         this.id = Ids.next();
         this.ownerId = ownerId;
         this.filters = filters;
-        this.savedAt = now;
     }
 
     /** A new view, still to be named. */
-    public static SavedView of(UUID owner, String filters, Instant now) {
-        return new SavedView(owner, filters, now);
+    public static SavedView of(UUID owner, String filters) {
+        return new SavedView(owner, filters);
     }
 
     /** Other filters under the same name. */
-    public void look(String other, Instant now) {
+    public void look(String other) {
         filters = other;
-        savedAt = now;
     }
 
     /** Another name, or shown to others or to the owner otherwise. */

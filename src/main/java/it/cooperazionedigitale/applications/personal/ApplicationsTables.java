@@ -82,7 +82,7 @@ final class ApplicationsTables {
                         .nothing("id", "version", "number", "made_at", "undone_at"),
                 PersonalTable.of("applications.handover_item").nothing("handover_id", "application_id", "outcome"),
                 PersonalTable.of("applications.join_code")
-                        .nothing("application_id", "version", "code_hash", "made_at", "expires_at"),
+                        .nothing("application_id", "version", "code_hash", "expires_at"),
                 PersonalTable.of("applications.presence")
                         .whose("t.account_id = :person")
                         .holds(What.TIE, Processing.APPLICATION, AtErasure.DELETED, "account_id")
@@ -109,7 +109,7 @@ final class ApplicationsTables {
                 PersonalTable.of("applications.protocol_counter").nothing("year", "last"),
                 PersonalTable.of("applications.saved_view")
                         .whose("t.owner_id = :person")
-                        .nothing("id", "version", "shared", "starts", "saved_at"),
+                        .nothing("id", "version", "shared", "starts"),
                 PersonalTable.of("applications.search_entry")
                         .keeps(What.WORDS, Processing.APPLICATION, Hold.CASE, "title", "words")
                         .nothing("application_id", "requested", "priorities"),

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes down who looks after applications, a line of the trail for each. */
+/** Writes down who looks after applications: a line of the trail for each, and one for the act. */
 @Component
 class Casework {
 
@@ -30,8 +30,8 @@ class Casework {
                 .collect(Collectors.toMap(Caseworker::applicationId, Caseworker::accountId));
     }
 
-    /** Each passes to the person beside it, or to nobody. */
-    void pass(Map<UUID, @Nullable UUID> next, UUID handover, Viewer viewer) {
+    /** Each passes to the person beside it, or to nobody; the act is told as what it is. */
+    void pass(Map<UUID, @Nullable UUID> next, String act, UUID handover, Viewer viewer) {
         Map<UUID, Caseworker> known = caseworkers.findByApplicationIdIn(next.keySet()).stream()
                 .collect(Collectors.toMap(Caseworker::applicationId, one -> one));
         next.forEach((application, account) -> {
@@ -46,6 +46,7 @@ class Casework {
                     null,
                     Changes.of("caseworker", before, account).with("handover", handover));
         });
+        audit.record(viewer, act, "handover", handover, null, Map.of("count", next.size()));
     }
 
     private void pass(UUID application, @Nullable Caseworker now, @Nullable UUID account) {

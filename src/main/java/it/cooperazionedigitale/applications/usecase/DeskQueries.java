@@ -1,27 +1,27 @@
 package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.ApplicationState;
-import it.cooperazionedigitale.applications.usecase.SentFilter.Care;
 import it.cooperazionedigitale.applications.usecase.SentTurn.Place;
 import it.cooperazionedigitale.applications.usecase.SentTurn.Way;
 import it.cooperazionedigitale.shared.Euro;
-import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -40,22 +40,21 @@ public class DeskQueries {
     public static final int TAKEN = 10_000;
 
     private static final int PAGE = 25;
+    private static final Page NOTHING = new Page(List.of(), false, false, 0, null, Map.of());
     private static final String FROM = " from applications.application a"
             + " left join applications.search_entry e on e.application_id = a.id"
             + " left join applications.caseworker c on c.application_id = a.id where ";
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final SentTerms terms;
     private final LikeWords likeWords;
     private final Hits hits;
-    private final CallSeals seals;
 
-    DeskQueries(JdbcClient jdbc, Clock clock, LikeWords likeWords, Hits hits, CallSeals seals) {
+    DeskQueries(JdbcClient jdbc, SentTerms terms, LikeWords likeWords, Hits hits) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.terms = terms;
         this.likeWords = likeWords;
         this.hits = hits;
-        this.seals = seals;
     }
 
     /** One line of the list: title and contribution as they were sent, and who looks after it. */
@@ -97,7 +96,7 @@ public class DeskQueries {
 
     /** Whether something was typed in which there is no word to look for. */
     public boolean wordless(SentFilter filter) {
-        return text(filter).wordless();
+        return terms.text(filter).wordless();
     }
 
     /** The applications that fit and that the viewer may see, the latest sent first. */
@@ -123,33 +122,65 @@ public class DeskQueries {
                 .collect(Collectors.toSet());
     }
 
+    /** What was typed may mean: the words to look for, and the condition. */
+    private record Meant(@Nullable Way way, List<String> words, Where where) {}
+
+    private record Found(Meant meant, int count) {}
+
     private Page list(SentFilter filter, SentTurn turn, int size, int most, Viewer viewer) {
         planForTheseValues();
-        SearchText text = text(filter);
-        Where where = where(filter, viewer);
-        if (!text.typed()) {
-            return page(where, turn, size, most, null, List.of());
+        SearchText text = terms.text(filter);
+        Where where = terms.of(filter, viewer);
+        if (text.wordless()) {
+            return NOTHING;
         }
-        for (Way way : text.wordless() ? Set.<Way>of() : ways(turn)) {
-            List<String> words = way == Way.LIKE ? likeWords.of(text.words()) : text.words();
-            Where found = where.copy();
-            if (way == Way.PROTOCOL) {
-                found.and("a.protocol in (:protocols)", "protocols", text.protocols());
-            } else {
-                found.and(
-                        "e.words @@ applications.searched(cast(:words as text[]), " + (way == Way.BEGINNINGS)
-                                + ", true)",
-                        "words",
-                        words.toArray(String[]::new));
-            }
-            boolean pointless =
-                    way == Way.PROTOCOL ? text.protocols().isEmpty() : way == Way.LIKE && words.equals(text.words());
-            Page page = pointless ? nothing() : page(found, turn, size, most, way, words);
-            if (!page.rows().isEmpty()) {
-                return page;
-            }
-        }
-        return nothing();
+        Set<Way> ways = ways(turn);
+        List<Meant> literally = text.typed()
+                ? Stream.of(Way.PROTOCOL, Way.WORDS, Way.BEGINNINGS)
+                        .filter(ways::contains)
+                        .filter(way -> way != Way.PROTOCOL || !text.protocols().isEmpty())
+                        .map(way -> meant(way, text, text.words(), where))
+                        .toList()
+                : List.of(new Meant(null, List.of(), where));
+        return first(literally, most)
+                .or(() -> text.typed() && ways.contains(Way.LIKE) ? alike(text, where, most) : Optional.empty())
+                .map(found -> page(found, turn, size))
+                .orElse(NOTHING);
+    }
+
+    private Optional<Found> alike(SearchText text, Where where, int most) {
+        List<String> words = likeWords.of(text.words());
+        return words.equals(text.words())
+                ? Optional.empty()
+                : first(List.of(meant(Way.LIKE, text, words, where)), most);
+    }
+
+    private static Meant meant(Way way, SearchText text, List<String> words, Where where) {
+        Where found = way == Way.PROTOCOL
+                ? where.copy().and("a.protocol in (:protocols)", "protocols", text.protocols())
+                : where.copy()
+                        .and(
+                                "e.words @@ applications.searched(cast(:words as text[]), " + (way == Way.BEGINNINGS)
+                                        + ", true)",
+                                "words",
+                                words.toArray(String[]::new));
+        return new Meant(way, words, found);
+    }
+
+    /** The first meaning of these that finds something, with how many it finds: in one statement, which asks no further. */
+    private Optional<Found> first(List<Meant> meanings, int most) {
+        Map<String, Object> values = new HashMap<>();
+        meanings.forEach(meant -> values.putAll(meant.where().values()));
+        return jdbc.sql(IntStream.range(0, meanings.size())
+                        .mapToObj(n -> "(select array[" + n + ", count(*)] from (select 1" + FROM
+                                + meanings.get(n).where().sql() + " limit " + (most + 1)
+                                + ") counted having count(*) > 0)")
+                        .collect(Collectors.joining(", ", "select coalesce(", ", array[0, 0])")))
+                .params(values)
+                .query((row, n) -> (Number[]) row.getArray(1).getArray())
+                .optional()
+                .filter(found -> found[1].intValue() > 0)
+                .map(found -> new Found(meanings.get(found[0].intValue()), found[1].intValue()));
     }
 
     /** Rare and common words need different plans: one plan for all of them reads every application that has a common word. */
@@ -161,53 +192,9 @@ public class DeskQueries {
         return turn.way() == null ? EnumSet.allOf(Way.class) : EnumSet.of(turn.way());
     }
 
-    private SearchText text(SentFilter filter) {
-        return SearchText.of(
-                filter.text(), ItalianFormats.dayOf(clock.instant()).getYear());
-    }
-
-    private static Page nothing() {
-        return new Page(List.of(), false, false, 0, null, Map.of());
-    }
-
-    private static @Nullable UUID caseworker(SentFilter filter, Viewer viewer) {
-        return filter.care() == Care.MINE ? viewer.id() : filter.caseworker();
-    }
-
-    private Where where(SentFilter filter, Viewer viewer) {
-        Where seen = Where.seenBy(viewer, seals.calls());
-        return (filter.care() == Care.NOBODYS ? seen.and("c.account_id is null") : seen)
-                .and("a.call_id = :call", "call", filter.callId())
-                .and(
-                        "a.state = :state",
-                        "state",
-                        filter.state() == null ? null : filter.state().name())
-                .and("a.hub_id = :chosenHub", "chosenHub", filter.hubId())
-                .and("a.region_code = :region", "region", filter.region())
-                .and("c.account_id = :caseworker", "caseworker", caseworker(filter, viewer))
-                .and(
-                        "e.priorities @> array[cast(:priority as text)]",
-                        "priority",
-                        filter.priority() == null ? null : filter.priority().name())
-                .and(
-                        "a.state_since < :since",
-                        "since",
-                        filter.days() == null
-                                ? null
-                                : Timestamp.from(clock.instant().minus(Duration.ofDays(filter.days()))))
-                .and(
-                        "e.requested >= :atLeast",
-                        "atLeast",
-                        filter.atLeast() == null ? null : filter.atLeast().amount())
-                .and(
-                        "e.requested <= :atMost",
-                        "atMost",
-                        filter.atMost() == null ? null : filter.atMost().amount());
-    }
-
-    private Page page(Where where, SentTurn turn, int size, int most, @Nullable Way way, List<String> words) {
-        int count = count(where, most);
-        List<Row> rows = count == 0 ? List.of() : rows(where, turn, size, count <= COUNTED);
+    private Page page(Found found, SentTurn turn, int size) {
+        Way way = found.meant().way();
+        List<Row> rows = rows(found.meant().where(), turn, size, found.count() <= COUNTED);
         boolean more = rows.size() > size;
         List<Row> shown = new ArrayList<>(more ? rows.subList(0, size) : rows);
         if (turn.back()) {
@@ -217,11 +204,14 @@ public class DeskQueries {
                 shown,
                 turn.back() ? more : turn.place() != null,
                 turn.back() || more,
-                count,
+                found.count(),
                 way,
                 way == null || way == Way.PROTOCOL || size > PAGE
                         ? Map.of()
-                        : hits.of(shown.stream().map(Row::id).toList(), words, way == Way.BEGINNINGS));
+                        : hits.of(
+                                shown.stream().map(Row::id).toList(),
+                                found.meant().words(),
+                                way == Way.BEGINNINGS));
     }
 
     /** Few are found first and then put in order: walking along the dates would pass all others before it has found them. */
@@ -247,13 +237,6 @@ public class DeskQueries {
                 .params(from.values())
                 .query(DeskQueries::row)
                 .list();
-    }
-
-    private int count(Where where, int most) {
-        return jdbc.sql("select count(*) from (select 1" + FROM + where.sql() + " limit " + (most + 1) + ") counted")
-                .params(where.values())
-                .query(Integer.class)
-                .single();
     }
 
     private static Row row(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,6 @@ package it.cooperazionedigitale.applications.usecase;
 import it.cooperazionedigitale.applications.domain.Handover;
 import it.cooperazionedigitale.applications.domain.HandoverOutcome;
 import it.cooperazionedigitale.applications.domain.Handovers;
-import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
@@ -29,21 +28,14 @@ public class HandOverApplications {
     private final HandoverLines lines;
     private final Colleagues colleagues;
     private final Casework casework;
-    private final AuditTrail audit;
     private final Clock clock;
 
     HandOverApplications(
-            Handovers handovers,
-            HandoverLines lines,
-            Colleagues colleagues,
-            Casework casework,
-            AuditTrail audit,
-            Clock clock) {
+            Handovers handovers, HandoverLines lines, Colleagues colleagues, Casework casework, Clock clock) {
         this.handovers = handovers;
         this.lines = lines;
         this.colleagues = colleagues;
         this.casework = casework;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -73,9 +65,7 @@ public class HandOverApplications {
         Handover handover = Handover.of(act, viewer.id(), to, clock.instant());
         found.forEach(line -> handover.add(line.id(), line.caseworker(), outcome(line, previewed.get(line.id()))));
         handovers.save(handover);
-        Map<UUID, @Nullable UUID> given = handover.given();
-        casework.pass(given, act, viewer);
-        audit.record(viewer, "applications.handedOver", "handover", act, null, Map.of("count", given.size()));
+        casework.pass(handover.given(), "applications.handedOver", act, viewer);
     }
 
     private static HandoverOutcome outcome(HandoverLine line, @Nullable UUID previewed) {

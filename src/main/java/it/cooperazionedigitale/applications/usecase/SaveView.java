@@ -5,7 +5,6 @@ import it.cooperazionedigitale.applications.domain.SavedViews;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,12 +22,10 @@ public class SaveView {
 
     private final SavedViews views;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    SaveView(SavedViews views, AuditTrail audit, Clock clock) {
+    SaveView(SavedViews views, AuditTrail audit) {
         this.views = views;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** The view's id. */
@@ -37,8 +34,8 @@ public class SaveView {
     public UUID save(String filters, ViewTerms terms, Viewer viewer) {
         UUID owner = viewer.id();
         views.queue(owner);
-        SavedView view = views.findByOwnerIdAndNameIgnoreCase(owner, terms.name())
-                .orElseGet(() -> SavedView.of(owner, filters, clock.instant()));
+        SavedView view =
+                views.findByOwnerIdAndNameIgnoreCase(owner, terms.name()).orElseGet(() -> SavedView.of(owner, filters));
         if (view.isNew() && views.countByOwnerId(owner) >= MOST) {
             throw new Refusal("applications.refusal.views", MOST);
         }
@@ -50,7 +47,7 @@ public class SaveView {
         if (terms.starts()) {
             views.noneStarts(owner, view.id());
         }
-        view.look(filters, clock.instant());
+        view.look(filters);
         view.change(terms.name(), terms.shared(), terms.starts());
         views.save(view);
         audit.record(

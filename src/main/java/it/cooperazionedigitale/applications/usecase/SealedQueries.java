@@ -2,7 +2,6 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
-import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.Role;
@@ -10,6 +9,7 @@ import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +29,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Unguarded("a number, counted within the viewer's hub")
 public class SealedQueries {
 
-    private final CallDirectory calls;
     private final Applications applications;
     private final JdbcClient jdbc;
 
-    SealedQueries(CallDirectory calls, Applications applications, JdbcClient jdbc) {
-        this.calls = calls;
+    SealedQueries(Applications applications, JdbcClient jdbc) {
         this.applications = applications;
         this.jdbc = jdbc;
     }
@@ -49,10 +47,11 @@ public class SealedQueries {
      */
     public record Sealed(UUID id, String title, Instant until, long sent) {}
 
-    /** The sealed calls, the first to close first. */
-    public List<Sealed> of(Viewer viewer) {
-        List<CallSummary> sealed = calls.sealed().stream()
-                .filter(call -> call.state() != CallState.SCHEDULED)
+    /** Those of the published calls that are sealed, the first to close first. */
+    public List<Sealed> of(List<CallSummary> published, Viewer viewer) {
+        List<CallSummary> sealed = published.stream()
+                .filter(call -> call.sealed() && call.state() != CallState.SCHEDULED)
+                .sorted(Comparator.comparing(CallSummary::closesAt).thenComparing(CallSummary::id))
                 .toList();
         if (sealed.isEmpty()) {
             return List.of();

@@ -40,8 +40,14 @@ public class StaffApplicationQueries {
             ApplicationState state,
             @Nullable UUID caseworker) {}
 
-    /** Finds nothing unless the viewer may see the application; of a sealed one it says until when, and nothing else. Says who looks after it. */
-    public @Nullable UUID require(UUID id, Viewer viewer) {
+    /** Finds nothing unless the viewer may see the application; of a sealed one it says until when, and nothing else. */
+    public void require(UUID id, Viewer viewer) {
+        caseworkerOf(id, viewer);
+    }
+
+    /** Who looks after the application, if anybody does; found as {@link #require} finds it. */
+    @Nullable
+    UUID caseworkerOf(UUID id, Viewer viewer) {
         Watched found = watched(id, viewer).orElseThrow(NotFound::new);
         seal(found, viewer).ifPresent(call -> {
             throw CallSeals.refusal(call);

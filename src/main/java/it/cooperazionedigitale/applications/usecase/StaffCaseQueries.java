@@ -66,7 +66,7 @@ public class StaffCaseQueries {
 
     /** The application, if the viewer may see it. */
     public Case one(UUID id, Viewer viewer) {
-        UUID caseworker = sent.require(id, viewer);
+        UUID caseworker = sent.caseworkerOf(id, viewer);
         ApplicationDossier dossier = applications.dossierSealedToo(id).orElseThrow(NotFound::new);
         UUID firm = dossier.summary().transformerId();
         return new Case(

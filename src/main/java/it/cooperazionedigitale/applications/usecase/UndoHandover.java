@@ -2,7 +2,6 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.domain.Handover;
 import it.cooperazionedigitale.applications.domain.Handovers;
-import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
@@ -19,13 +18,11 @@ public class UndoHandover {
 
     private final Handovers handovers;
     private final Casework casework;
-    private final AuditTrail audit;
     private final Clock clock;
 
-    UndoHandover(Handovers handovers, Casework casework, AuditTrail audit, Clock clock) {
+    UndoHandover(Handovers handovers, Casework casework, Clock clock) {
         this.handovers = handovers;
         this.casework = casework;
-        this.audit = audit;
         this.clock = clock;
     }
 
@@ -36,12 +33,11 @@ public class UndoHandover {
         handovers.queue();
         Handover handover =
                 handovers.findById(id).filter(one -> one.isBy(viewer.id())).orElseThrow(NotFound::new);
-        boolean first = !handover.undone();
+        if (handover.undone()) {
+            return;
+        }
         Map<UUID, @Nullable UUID> back =
                 handover.undo(casework.of(handover.given().keySet()), handovers.givenSince(id), clock.instant());
-        casework.pass(back, id, viewer);
-        if (first) {
-            audit.record(viewer, "applications.handoverUndone", "handover", id, null, Map.of("count", back.size()));
-        }
+        casework.pass(back, "applications.handoverUndone", id, viewer);
     }
 }

@@ -78,7 +78,7 @@ class ApplicationDeskController {
                         found.way() == Way.LIKE,
                         sent.wordless(filter),
                         !form.empty(),
-                        rows.sealed(sealed.of(viewer), filter.callId())));
+                        rows.sealed(sealed.of(published, viewer), filter.callId())));
         return VIEW;
     }
 }

@@ -14,11 +14,13 @@ import it.cooperazionedigitale.applications.usecase.WithdrawApplication;
 import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.shared.Ids;
+import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
@@ -61,7 +63,7 @@ class HandoverTests {
     @Autowired
     private AuditTrail audit;
 
-    private final Viewer anna = ApplicationSamples.anna();
+    private Viewer anna;
     private ApplicationSamples samples;
     private UUID call;
     private UUID orti;
@@ -80,6 +82,16 @@ class HandoverTests {
                 .list();
         orti = sent.get(0);
         vele = sent.get(1);
+        anna = new Viewer(
+                registration.register(Ids.next() + "@example.org", "Anna Neri", "una frase lunga e facile"),
+                "Anna Neri",
+                "anna@example.org",
+                Set.of(Role.STAFF),
+                null,
+                null,
+                null,
+                null,
+                Set.of());
         piera = person("Piera Lanza", "STAFF");
     }
 

@@ -125,9 +125,13 @@ final class OpenLoop implements AutoCloseable {
                 .thenCompose(one -> one);
     }
 
-    /** Waits until all were answered; says when the last answer was there. */
+    /** Waits until all were answered, as long as answers keep coming; says when the last one was there. */
     long awaitAnswers() throws InterruptedException {
+        long begun = System.nanoTime();
         while (open.get() > 0) {
+            if (System.nanoTime() - Math.max(begun, last.get()) > 3 * PATIENCE.toNanos()) {
+                throw new IllegalStateException(open.get() + " questions were never answered");
+            }
             TimeUnit.MILLISECONDS.sleep(50);
         }
         return last.get();

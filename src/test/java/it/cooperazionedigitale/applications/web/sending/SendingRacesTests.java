@@ -27,12 +27,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The call changes while people are sending: each application is accepted under the rules of before or refused, never half. */
 @PortalTest
@@ -141,6 +145,89 @@ class SendingRacesTests {
         }
         System.out.println("[guard] sendings at the closing during " + ROUNDS + " extensions: " + accepted
                 + " accepted of " + ROUNDS * TEAMS);
+    }
+
+    @Test
+    void whoStandsBehindASuspensionIsRefusedAndWhoStandsBeforeItIsAccepted() throws Exception {
+        Team team = teams("inTurn/suspended/" + call).get(0);
+        Callable<String> suspension = () -> {
+            samples.the(SuspendCall.class).suspend(call, "Un guasto", ApplicationSamples.anna());
+            return "suspended";
+        };
+        Callable<String> sending = () -> send(team, samples.clock().instant());
+        assertThat(inTurn(suspension, sending)).containsExactly("suspended", "applications.refusal.suspended");
+        assertThat(SentRows.of(jdbc, List.of(team.application())).areWhole().sent())
+                .isZero();
+        samples.the(ResumeCall.class).resume(call, "Passato", ApplicationSamples.anna());
+        assertThat(inTurn(sending, suspension)).containsExactly("sent", "suspended");
+        assertThat(SentRows.of(jdbc, List.of(team.application())).areWhole().sent())
+                .isOne();
+    }
+
+    @Test
+    void whoStandsBehindAnExtensionIsAcceptedAndWhoStandsBeforeItIsTooLate() throws Exception {
+        Team team = teams("inTurn/extended/" + call).get(0);
+        Callable<String> sending = () -> send(team, ApplicationSamples.CLOSES);
+        assertThat(inTurn(sending, extension(ApplicationSamples.CLOSES, 7)))
+                .containsExactly("applications.refusal.late", "extended");
+        Instant closes = ApplicationSamples.CLOSES.plus(Duration.ofDays(7));
+        assertThat(inTurn(extension(closes, 7), () -> send(team, closes))).containsExactly("extended", "sent");
+        assertThat(SentRows.of(jdbc, List.of(team.application())).areWhole().sent())
+                .isOne();
+    }
+
+    private Callable<String> extension(Instant closes, int days) {
+        samples.clock().standAt(closes.minusMillis(1));
+        UUID proposal = samples.the(ProposeExtension.class)
+                .propose(call, closes.plus(Duration.ofDays(days)), "Un guasto", ApplicationSamples.anna());
+        return () -> {
+            samples.the(ApproveExtension.class).approve(proposal, People.BRUNO);
+            return "extended";
+        };
+    }
+
+    private String send(Team team, Instant receivedAt) {
+        try {
+            samples.the(SubmitApplication.class).submit(team.application(), receivedAt, team.owner());
+            return "sent";
+        } catch (Refusal refusal) {
+            return refusal.key();
+        }
+    }
+
+    /** Both stand before the call's row, the first one first, and only then it is let go. */
+    private List<String> inTurn(Callable<String> first, Callable<String> second) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<String>> answers = new ArrayList<>();
+            new TransactionTemplate(samples.the(PlatformTransactionManager.class)).executeWithoutResult(held -> {
+                jdbc.sql("select 1 from calls.call where id = ? for update")
+                        .param(call)
+                        .query(Integer.class)
+                        .single();
+                for (Callable<String> one : List.of(first, second)) {
+                    answers.add(threads.submit(one));
+                    awaitWaiting(answers.size());
+                }
+            });
+            return List.of(
+                    answers.get(0).get(30, TimeUnit.SECONDS), answers.get(1).get(30, TimeUnit.SECONDS));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private void awaitWaiting(int many) {
+        for (int look = 0; look < 2_000; look++) {
+            if (jdbc.sql("select count(*) from pg_locks where not granted")
+                            .query(Integer.class)
+                            .single()
+                    >= many) {
+                return;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+        throw new IllegalStateException("nobody waits for the call's row");
     }
 
     private List<Team> teams(String name) throws Exception {
