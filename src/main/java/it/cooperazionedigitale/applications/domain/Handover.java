@@ -31,7 +31,8 @@ public class Handover {
     /** Most applications at once. */
     public static final int MOST = 500;
 
-    private static final Duration UNDOABLE = Duration.ofMinutes(10);
+    /** How long it may be undone. */
+    public static final Duration UNDOABLE = Duration.ofMinutes(10);
 
     @Id
     private UUID id;

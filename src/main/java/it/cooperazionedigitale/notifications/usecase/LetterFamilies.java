@@ -74,6 +74,7 @@ final class LetterFamilies {
             MailFamily.WORK,
                     Set.of(
                             "assigned",
+                            "handedOver",
                             "reportSubmitted",
                             "finalReportSubmitted",
                             "remindAssignment",

@@ -47,7 +47,7 @@ class LettersTests {
                 golden.add(name, mail);
             }
         }
-        golden.compare(118);
+        golden.compare(120);
     }
 
     /** What a letter mentions. */
@@ -68,6 +68,9 @@ class LettersTests {
                 "Domanda ammessa · CD-2027-00123\nhttps://portale.example.org/coop/domande/1/stato\n\n"
                         + "Relazione finale verificata · CD-2027-00045\nhttps://portale.example.org/coop/progetti/2"
             };
+        }
+        if (name.equals("handedOver")) {
+            return new Object[] {12, "MI3", 1};
         }
         if (name.startsWith("remind")) {
             return mentionedOfTerms(name);

@@ -79,6 +79,7 @@ class RemindersTests {
                         "reminders-decisions",
                         "reminders-revocations",
                         "reminders-merges",
+                        "reminders-handovers",
                         "reminders-roles");
     }
 
