@@ -92,6 +92,13 @@ public class FileWords {
                         .toList();
     }
 
+    /** What there is to say under a file that was handed in: that it waits, why it was not accepted, or who signed it. */
+    public List<String> notes(FileSummary file) {
+        return file.state() == FileState.PENDING
+                ? List.of(words("documents.state.PENDING.means"))
+                : Stream.concat(fault(file).stream(), signatures(file).stream()).toList();
+    }
+
     /** Each signature as a sentence or two. */
     public List<String> signatures(FileSummary file) {
         return file.signatures().stream().map(this::signature).toList();

@@ -1,6 +1,8 @@
 package it.cooperazionedigitale.documents;
 
 import it.cooperazionedigitale.shared.Viewer;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +17,12 @@ public interface Filing {
 
     /** Makes a file of an upload of the viewer's: it waits for its check from then on. The same upload gives the same file. */
     UUID file(UUID upload, Slot slot, FileOwner owner, Viewer viewer);
+
+    /**
+     * Files of one thing serve for another of the same body too: each becomes a file of its own with the same content and the same
+     * verdict. What is not clean, or does not fit the slot, does not come along; one answer for each file, in their order.
+     */
+    List<FileCopy> copy(Collection<UUID> files, FileOwner from, Slot slot, FileOwner to, Viewer viewer);
 
     /** The file that an upload of the viewer's became, if it did. */
     Optional<UUID> filed(UUID upload, Viewer viewer);

@@ -144,8 +144,7 @@ public class AskedSections {
                 file.id().toString(),
                 file.name(),
                 fileWords.rows(file),
-                Stream.concat(fileWords.fault(file).stream(), fileWords.signatures(file).stream())
-                        .toList(),
+                fileWords.notes(file),
                 Press.value(Press.Kind.REMOVE_FILE, question.id(), file.id()));
     }
 

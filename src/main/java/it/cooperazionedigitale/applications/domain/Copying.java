@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An earlier application of a body, taken over part by part into a draft that has just begun. What the new call does not admit stays
- * behind with the reason, and so does what others said or signed: partners, files and declarations.
+ * behind with the reason, and so does what others said or signed: partners and declarations.
  */
 public final class Copying {
 
@@ -27,6 +27,7 @@ public final class Copying {
     private final Set<String> places = new LinkedHashSet<>();
     private int answers;
     private int sections;
+    private final List<UUID> files = new ArrayList<>();
     private boolean firm;
 
     private Copying(Application source, Application draft, CallRules rules, List<String> partners) {
@@ -56,14 +57,20 @@ public final class Copying {
         places.add("progetto/" + section);
     }
 
+    /** A file stands in a section of the new form now. */
+    public void handedIn(String section, UUID file) {
+        files.add(file);
+        places.add("progetto/" + section);
+    }
+
     /** Something stays behind. */
     public void leave(LeftOut one) {
         left.add(one);
     }
 
     /** An answer stays behind. */
-    public void leave(@Nullable String section, String question, String why) {
-        leave(LeftOut.of(section == null ? null : "progetto/" + section, question, why));
+    public void leave(@Nullable String section, String question, String why, Object... args) {
+        leave(LeftOut.of(section == null ? null : "progetto/" + section, question, why, args));
     }
 
     /** The firm, unless it cannot be chosen any more. */
@@ -137,11 +144,27 @@ public final class Copying {
         return new Taken(
                 answers,
                 sections,
+                files.size(),
                 draft.budget().costs().size(),
                 draft.budget().requested().map(Euro::amount).orElse(null),
                 draft.plan().plan().activities().size(),
                 draft.plan().plan().indicators().size(),
                 firm);
+    }
+
+    /** The earlier application. */
+    public Application source() {
+        return source;
+    }
+
+    /** The new one. */
+    public Application draft() {
+        return draft;
+    }
+
+    /** The files that came along, as those of the new one. */
+    public List<UUID> files() {
+        return List.copyOf(files);
     }
 
     /** What stayed behind so far. */

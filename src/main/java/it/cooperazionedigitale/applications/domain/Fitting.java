@@ -20,9 +20,6 @@ public final class Fitting {
         if (now == null) {
             return Optional.of("notAsked");
         }
-        if (before.type() == QuestionType.FILE || now.type() == QuestionType.FILE) {
-            return Optional.of("file");
-        }
         return same(before, now, answer) ? Optional.empty() : Optional.of("otherKind");
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param answers answers to questions of the form
  * @param sections sections of the form they stand in
+ * @param files files among the answers; null in notes written before they came along
  * @param costs cost lines
  * @param requested the contribution asked for, if it came along
  * @param activities activities
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public record Taken(
         int answers,
         int sections,
+        @Nullable Integer files,
         int costs,
         @Nullable BigDecimal requested,
         int activities,

@@ -11,6 +11,7 @@ import it.cooperazionedigitale.forms.FormDefinition;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
+import it.cooperazionedigitale.forms.QuestionType;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Carries answers from one form to another: to questions of the same name, and only as the other form itself would take them. */
+/** Carries answers but for files from one form to another: to questions of the same name, and only as the other form would take them. */
 @Component
 class AnswerCopy {
 
@@ -64,7 +65,7 @@ class AnswerCopy {
             Set<String> fit = new HashSet<>();
             for (Question question : section.questions()) {
                 Object answer = before.answers().get(question.id());
-                if (answer != null) {
+                if (answer != null && question.type() != QuestionType.FILE) {
                     Question same = asked.get(question.id());
                     Optional<String> misfit = Fitting.misfit(question, same, answer);
                     misfit.ifPresent(why -> copying.leave(sectionOf(now, same), question.label(), why));

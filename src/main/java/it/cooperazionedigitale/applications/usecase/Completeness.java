@@ -47,7 +47,9 @@ class Completeness {
         List<Missing> missing = new ArrayList<>();
         partners(application, partners, rules, missing);
         unread(application, asked, missing);
-        forms.lacking(asked).forEach(problem -> missing.add(inAnswer(asked, problem)));
+        forms.lacking(asked).stream()
+                .filter(problem -> !problem.waits())
+                .forEach(problem -> missing.add(inAnswer(asked, problem)));
         if (rules.procedure().maturityRequired()) {
             maturity(application, missing);
         }

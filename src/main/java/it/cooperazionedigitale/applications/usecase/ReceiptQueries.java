@@ -45,8 +45,15 @@ public class ReceiptQueries {
      * @param call its call
      * @param versions how many versions were sent until now
      * @param counts whether this version is the one that counts now
+     * @param state where the application stands
      */
-    public record Proof(Receipt receipt, SentVersion sent, CallSummary call, int versions, boolean counts) {}
+    public record Proof(
+            Receipt receipt,
+            SentVersion sent,
+            CallSummary call,
+            int versions,
+            boolean counts,
+            ApplicationState state) {}
 
     /**
      * What anybody learns who holds a receipt's code.
@@ -71,7 +78,8 @@ public class ReceiptQueries {
                 snapshots.read(version.snapshot()),
                 calls.find(application.callId()).orElseThrow(NotFound::new),
                 application.submissions(),
-                counts(application, version));
+                counts(application, version),
+                application.state());
     }
 
     /** The receipt with this code, if there is one. */

@@ -1,23 +1,15 @@
 package it.cooperazionedigitale.applications.usecase;
 
-import it.cooperazionedigitale.applications.domain.Answers;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.CopyNote;
 import it.cooperazionedigitale.applications.domain.CopyNotes;
 import it.cooperazionedigitale.applications.domain.Copying;
-import it.cooperazionedigitale.applications.domain.SectionAnswers;
-import it.cooperazionedigitale.applications.domain.SeenAnswers;
 import it.cooperazionedigitale.applications.domain.Taken;
 import it.cooperazionedigitale.calls.CallSummary;
-import it.cooperazionedigitale.forms.AskedForm;
-import it.cooperazionedigitale.forms.FormDefinition;
-import it.cooperazionedigitale.forms.FormLibrary;
-import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.transformers.TransformerDirectory;
 import it.cooperazionedigitale.transformers.TransformerState;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,29 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 class TakingOver {
 
-    private final Answers answers;
+    private final AnswersTakenOver answers;
     private final CopyNotes notes;
     private final PartnerDesk desk;
-    private final FormLibrary forms;
-    private final AnswerCopy copy;
     private final TransformerDirectory transformers;
     private final Acts acts;
     private final Clock clock;
 
     TakingOver(
-            Answers answers,
+            AnswersTakenOver answers,
             CopyNotes notes,
             PartnerDesk desk,
-            FormLibrary forms,
-            AnswerCopy copy,
             TransformerDirectory transformers,
             Acts acts,
             Clock clock) {
         this.answers = answers;
         this.notes = notes;
         this.desk = desk;
-        this.forms = forms;
-        this.copy = copy;
         this.transformers = transformers;
         this.acts = acts;
         this.clock = clock;
@@ -57,7 +43,7 @@ class TakingOver {
 
     void take(Application source, CallSummary before, Application draft, CallSummary call, Viewer viewer) {
         Copying copying = Copying.of(source, desk.all(source.id()), draft, call.rules());
-        answers(source, draft, copying, viewer);
+        answers.write(copying, viewer);
         firm(source.transformerId(), copying);
         copying.plan();
         copying.budget();
@@ -72,24 +58,10 @@ class TakingOver {
                         "from", source.id(),
                         "places", copying.places().stream().sorted().toList(),
                         "answers", taken.answers(),
+                        "files", copying.files(),
                         "costs", taken.costs(),
                         "activities", taken.activities(),
                         "leftOut", copying.left().size()));
-    }
-
-    private void answers(Application source, Application draft, Copying copying, Viewer viewer) {
-        FormDefinition from = forms.definition(source.formId()).orElseThrow(NotFound::new);
-        FormDefinition to = forms.definition(draft.formId()).orElseThrow(NotFound::new);
-        AskedForm given = forms.asked(from, SectionAnswers.together(answers.findByApplicationId(source.id())));
-        Instant now = clock.instant();
-        copy.carry(given, to, copying).forEach((section, values) -> {
-            SectionAnswers saved = SectionAnswers.empty(draft.id(), section, now);
-            saved.save(values, SeenAnswers.at(0), viewer.name(), viewer.accountId(), now);
-            answers.save(saved);
-            to.section(section)
-                    .flatMap(asked -> ProjectTitle.among(to, asked, values))
-                    .ifPresent(draft::title);
-        });
     }
 
     private void firm(@Nullable UUID chosen, Copying copying) {

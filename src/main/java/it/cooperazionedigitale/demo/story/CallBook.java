@@ -74,6 +74,9 @@ class CallBook {
     /** The number of the example that keeps its applications sealed. */
     static final int SEALED = 11;
 
+    /** The number of the example that asks for a fresh check of digital maturity and caps two kinds of expense. */
+    static final int STRICT = 12;
+
     private final Stage stage;
     private final PublishForm publishForm;
     private final DraftCall draftCall;
@@ -170,12 +173,24 @@ class CallBook {
                 rules);
     }
 
-    /** One of the examples shares its budget among the hubs and pays in three parts, one seals what is sent. */
+    /** One of the examples shares its budget among the hubs and pays in three parts, one seals what is sent, one is strict. */
     private static CallRules rules(Plan plan, UUID form) {
         CallRules usual = usual(plan, form);
         if (("ES" + SEALED).equals(plan.code())) {
             return usual.edit()
                     .procedure(procedure -> procedure.withSealed(true))
+                    .done();
+        }
+        if (("ES" + STRICT).equals(plan.code())) {
+            return usual.edit()
+                    .procedure(procedure -> procedure.withMaturityRequired(true))
+                    .money(
+                            usual.singleCap(),
+                            usual.networkCap(),
+                            usual.minimum(),
+                            usual.ownSharePercent(),
+                            usual.forms(),
+                            expenses(30, 20))
                     .done();
         }
         return SHARED.equals(plan.code())
@@ -209,15 +224,20 @@ class CallBook {
                 60,
                 plan.evaluators(),
                 25,
-                List.of(
-                        new ExpenseCategory("sviluppo", "Sviluppo e servizi digitali", false),
-                        new ExpenseCategory("attrezzature", "Attrezzature e licenze", true),
-                        new ExpenseCategory("formazione", "Formazione delle persone", false),
-                        new ExpenseCategory("altro", "Altre spese del progetto", false)),
+                expenses(null, null),
                 12,
                 4,
                 30,
                 10,
                 form);
+    }
+
+    /** The kinds of expense; of goods and of the rest only a part of the cost may be, where that is told in percent. */
+    private static List<ExpenseCategory> expenses(@Nullable Integer goods, @Nullable Integer rest) {
+        return List.of(
+                new ExpenseCategory("sviluppo", "Sviluppo e servizi digitali", false),
+                new ExpenseCategory("attrezzature", "Attrezzature e licenze", true, goods),
+                new ExpenseCategory("formazione", "Formazione delle persone", false),
+                new ExpenseCategory("altro", "Altre spese del progetto", false, rest));
     }
 }

@@ -139,6 +139,8 @@ class PresentCalls {
         stage.at(today.minus(Duration.ofDays(3)));
         unsealing.tell(unread);
         stage.at(today.minus(Duration.ofDays(2)));
+        book.schedule(Plan.example(
+                CallBook.STRICT, "Bando d’esempio con autovalutazione e limiti di spesa", 50_000, today, 1, -45, 2));
         book.schedule(Plan.example(8, "Bando d’esempio in arrivo", 150_000, today, -30, -75, 2));
         book.draft(Plan.example(9, "Bando d’esempio in bozza", 70_000, today, -60, -90, 2));
         book.startNextForm();

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.documents.domain;
 
+import it.cooperazionedigitale.documents.FileCopy.Hindrance;
 import it.cooperazionedigitale.documents.FileKind;
 import it.cooperazionedigitale.documents.FileOwner;
 import it.cooperazionedigitale.documents.FileState;
@@ -29,6 +30,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -110,6 +112,36 @@ public class StoredFile {
         file.sentBy = sentBy;
         file.sentAt = now;
         return file;
+    }
+
+    /** The same for another thing of the body: one content, one verdict, two files. */
+    public StoredFile again(FileOwner owner, UUID by, Instant now) {
+        StoredFile file = new StoredFile();
+        file.id = Ids.next();
+        file.organisationId = owner.organisation();
+        file.purpose = purpose;
+        file.subjectId = owner.subject();
+        file.name = name;
+        file.kind = kind;
+        file.size = size;
+        file.sha256 = sha256;
+        file.contentKey = contentKey;
+        file.kinds = kinds;
+        file.sentBy = by;
+        file.sentAt = now;
+        file.judge(new Verdict(null, null, scanned, reading, signatures()), Objects.requireNonNull(checkedAt));
+        return file;
+    }
+
+    /** What keeps it from serving in this slot too, if anything does. */
+    public Optional<Hindrance> hindrance(Slot slot) {
+        if (state != FileState.CLEAN) {
+            return Optional.of(Hindrance.valueOf(state.name()));
+        }
+        if (!slot.kinds().contains(kind) || reading != null && !slot.kinds().contains(reading.kind())) {
+            return Optional.of(Hindrance.KIND);
+        }
+        return size > slot.maxBytes() ? Optional.of(Hindrance.SIZE) : Optional.empty();
     }
 
     /** Whether it was handed in for this and nothing else. */

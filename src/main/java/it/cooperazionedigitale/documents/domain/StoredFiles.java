@@ -24,6 +24,11 @@ public interface StoredFiles extends Repository<StoredFile, UUID> {
     @Query("select f from StoredFile f where f.id = :id")
     Optional<StoredFile> hold(UUID id);
 
+    /** Several, and nobody else touches them meanwhile. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select f from StoredFile f where f.id in :ids order by f.id")
+    List<StoredFile> hold(Collection<UUID> ids);
+
     /** Several. */
     List<StoredFile> findByIdIn(Collection<UUID> ids);
 

@@ -100,7 +100,7 @@ public class Discards {
                 int mine = jdbc.sql("delete from documents.content_to_delete where content_key = ? and due <= now()")
                         .param(key)
                         .update();
-                if (mine > 0) {
+                if (mine > 0 && !needed(key)) {
                     remove(key);
                 }
             });
@@ -110,6 +110,13 @@ public class Discards {
             alone.executeWithoutResult(status -> note(key, AGAIN));
             return false;
         }
+    }
+
+    /** Files that were handed in once more share a content, and it goes with the last; of a photograph only the copy is read. */
+    private boolean needed(UUID key) {
+        return jdbc.sql("""
+                select exists (select 1 from documents.file where state <> 'REMOVED' and (reading_key = :key
+                  or content_key = :key and (reading_key is null or kind not in ('JPEG', 'PNG'))))""").param("key", key).query(Boolean.class).single();
     }
 
     private void remove(UUID key) {

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.documents.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
+import it.cooperazionedigitale.documents.FileCopy;
 import it.cooperazionedigitale.documents.FileOwner;
 import it.cooperazionedigitale.documents.Filing;
 import it.cooperazionedigitale.documents.Sent;
@@ -15,6 +16,8 @@ import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,6 +36,7 @@ class FilingDesk implements Filing {
     private final StoredFiles files;
     private final Allowances allowances;
     private final FileRemoval removal;
+    private final FileCopies copies;
     private final AuditTrail audit;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -43,6 +47,7 @@ class FilingDesk implements Filing {
             StoredFiles files,
             Allowances allowances,
             FileRemoval removal,
+            FileCopies copies,
             AuditTrail audit,
             JdbcClient jdbc,
             Clock clock) {
@@ -51,6 +56,7 @@ class FilingDesk implements Filing {
         this.files = files;
         this.allowances = allowances;
         this.removal = removal;
+        this.copies = copies;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -100,6 +106,12 @@ class FilingDesk implements Filing {
                 null,
                 Map.of("purpose", file.purpose(), "kind", file.kind().name(), "sha256", file.sha256()));
         return file.id();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<FileCopy> copy(Collection<UUID> ids, FileOwner from, Slot slot, FileOwner to, Viewer viewer) {
+        return copies.copy(ids, from, slot, to, viewer);
     }
 
     @Override

@@ -10,6 +10,7 @@ import it.cooperazionedigitale.forms.QuestionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -60,22 +61,20 @@ public final class Lacking {
         if (question.type() == QuestionType.FILE) {
             StoredAnswers.ids(asked.answers().get(question.id())).forEach(id -> {
                 FileSummary file = files.get(id);
-                String fault = fault(file);
-                if (fault != null) {
-                    problems.add(
-                            new AnswerProblem(question.id(), fault, file == null ? List.of() : List.of(file.name())));
-                }
+                problem(question, file).ifPresent(problems::add);
             });
         }
     }
 
-    private static @Nullable String fault(@Nullable FileSummary file) {
-        FileState state = file == null ? FileState.REMOVED : file.state();
-        return switch (state) {
-            case CLEAN -> null;
-            case PENDING -> "forms.problem.filePending";
-            case REFUSED -> "forms.problem.fileRefused";
-            case REMOVED -> "forms.problem.fileGone";
+    private static Optional<AnswerProblem> problem(Question question, @Nullable FileSummary file) {
+        if (file == null || file.state() == FileState.REMOVED) {
+            return Optional.of(new AnswerProblem(question.id(), "forms.problem.fileGone", List.of()));
+        }
+        return switch (file.state()) {
+            case PENDING -> Optional.of(AnswerProblem.pending(question.id(), file.name()));
+            case REFUSED ->
+                Optional.of(new AnswerProblem(question.id(), "forms.problem.fileRefused", List.of(file.name())));
+            default -> Optional.empty();
         };
     }
 

@@ -224,7 +224,7 @@ class CopyApplicationTests {
         OwnCaseQueries.Copy copy = cases.hub(id, giulia).copy();
         assertThat(copy.from()).isEqualTo(earlier);
         assertThat(copy.title()).isEqualTo("Orti connessi");
-        assertThat(copy.taken()).isEqualTo(new Taken(2, 2, 1, null, 1, 1, false));
+        assertThat(copy.taken()).isEqualTo(new Taken(2, 2, 0, 1, null, 1, 1, false));
         assertThat(copy.leftOut())
                 .extracting(LeftOut::what, LeftOut::key, LeftOut::place)
                 .containsExactly(

@@ -272,14 +272,13 @@ class AnswerFilesTests {
     }
 
     @Test
-    void aFileIsShownWithItsStateStopsTheSendingUntilItIsCheckedAndThenTravels() throws Exception {
+    void aFileIsShownWithItsStateAndTravelsOnceTheApplicationIsSent() throws Exception {
         FileSummary file = handIn("Preventivo.pdf", PDF);
         Document waiting = html(read(page, giulia));
         assertThat(waiting.text()).contains("Preventivo.pdf", "In controllo", "Togli Preventivo.pdf");
         assertThat(html(read("/coop/domande/" + application + "/riepilogo", giulia))
                         .text())
-                .contains("Stiamo ancora controllando «Preventivo.pdf»");
-        assertThatThrownBy(this::submit).hasMessageStartingWith("applications.refusal.incomplete");
+                .contains("Stiamo controllando un file", "«Preventivo.pdf»");
         checked(file);
         assertThat(read("/documenti/" + file.id(), ApplicationSamples.anna()).getStatus())
                 .as("files of drafts are nobody's")

@@ -44,6 +44,9 @@ class HubCopy {
         if (taken.answers() > 0) {
             all.add(words.of("applications.copy.taken.answers", taken.answers(), taken.sections()));
         }
+        if (taken.files() != null && taken.files() > 0) {
+            all.add(words.of("applications.copy.taken.files", taken.files()));
+        }
         if (taken.activities() > 0) {
             all.add(words.of("applications.copy.taken.activities", taken.activities()));
         }

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.receipt;
 
 import it.cooperazionedigitale.applications.usecase.ReceiptQueries;
+import it.cooperazionedigitale.applications.web.FileNotes;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -27,10 +28,12 @@ class ApplicationReceiptController {
 
     private final ReceiptQueries receipts;
     private final ReceiptSheets sheets;
+    private final FileNotes notes;
 
-    ApplicationReceiptController(ReceiptQueries receipts, ReceiptSheets sheets) {
+    ApplicationReceiptController(ReceiptQueries receipts, ReceiptSheets sheets, FileNotes notes) {
         this.receipts = receipts;
         this.sheets = sheets;
+        this.notes = notes;
     }
 
     @GetMapping("/coop/domande/{id}/ricevuta")
@@ -39,7 +42,8 @@ class ApplicationReceiptController {
             @RequestParam(required = false) @Nullable Integer versione,
             Viewer viewer,
             Model model) {
-        model.addAttribute("page", ReceiptPage.of(receipts.one(id, versione, viewer)));
+        ReceiptQueries.Proof proof = receipts.one(id, versione, viewer);
+        model.addAttribute("page", ReceiptPage.of(proof, notes.of(proof)));
         return VIEW;
     }
 

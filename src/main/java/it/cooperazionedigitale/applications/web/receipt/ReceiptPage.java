@@ -3,6 +3,7 @@ package it.cooperazionedigitale.applications.web.receipt;
 import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.applications.usecase.Receipt;
 import it.cooperazionedigitale.applications.usecase.ReceiptQueries;
+import it.cooperazionedigitale.applications.web.FileNotes;
 import it.cooperazionedigitale.calls.CallState;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.SummaryRow;
@@ -25,6 +26,7 @@ import java.util.stream.IntStream;
  * @param withdrawn whether none counts now
  * @param open whether the call is open still
  * @param closes when the call closes, in words
+ * @param notes what is to know of its files
  */
 record ReceiptPage(
         UUID id,
@@ -36,9 +38,10 @@ record ReceiptPage(
         boolean counts,
         boolean withdrawn,
         boolean open,
-        String closes) {
+        String closes,
+        List<FileNotes.Note> notes) {
 
-    static ReceiptPage of(ReceiptQueries.Proof proof) {
+    static ReceiptPage of(ReceiptQueries.Proof proof, List<FileNotes.Note> notes) {
         Receipt receipt = proof.receipt();
         return new ReceiptPage(
                 receipt.applicationId(),
@@ -53,7 +56,8 @@ record ReceiptPage(
                 proof.counts(),
                 !proof.counts() && receipt.version() == proof.versions(),
                 proof.call().state() == CallState.OPEN,
-                ItalianFormats.deadline(proof.call().closesAt()));
+                ItalianFormats.deadline(proof.call().closesAt()),
+                notes);
     }
 
     /** What a receipt proves, on screen as on paper. */

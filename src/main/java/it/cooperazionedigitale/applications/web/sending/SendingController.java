@@ -6,6 +6,7 @@ import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
 import it.cooperazionedigitale.applications.usecase.SubmitApplication;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.applications.web.FileNotes;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
@@ -32,12 +33,19 @@ class SendingController {
 
     private final OwnApplicationQueries own;
     private final SubmitApplication submitting;
+    private final FileNotes notes;
     private final ApplicationWords words;
     private final Clock clock;
 
-    SendingController(OwnApplicationQueries own, SubmitApplication submitting, ApplicationWords words, Clock clock) {
+    SendingController(
+            OwnApplicationQueries own,
+            SubmitApplication submitting,
+            FileNotes notes,
+            ApplicationWords words,
+            Clock clock) {
         this.own = own;
         this.submitting = submitting;
+        this.notes = notes;
         this.words = words;
         this.clock = clock;
     }
@@ -66,6 +74,7 @@ class SendingController {
                         application.call().closesAt(),
                         now,
                         words.left(now, application.call().closesAt()),
+                        notes.of(application),
                         application.signableBy(viewer)));
         return VIEW;
     }

@@ -1,6 +1,8 @@
 package it.cooperazionedigitale.applications.web.sending;
 
+import it.cooperazionedigitale.applications.web.FileNotes;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -15,6 +17,7 @@ import java.util.UUID;
  * @param closesAt the closing
  * @param now the server's time
  * @param left time left, in words
+ * @param notes what is to know of its files
  * @param maySign whether this person may send
  */
 record SendingPage(
@@ -27,4 +30,5 @@ record SendingPage(
         Instant closesAt,
         Instant now,
         String left,
+        List<FileNotes.Note> notes,
         boolean maySign) {}

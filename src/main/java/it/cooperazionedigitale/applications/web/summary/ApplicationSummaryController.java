@@ -5,6 +5,7 @@ import it.cooperazionedigitale.applications.usecase.Missing;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.applications.web.FileNotes;
 import it.cooperazionedigitale.applications.web.SummaryBlocks;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
@@ -24,11 +25,14 @@ class ApplicationSummaryController {
 
     private final OwnApplicationQueries own;
     private final SummaryBlocks blocks;
+    private final FileNotes notes;
     private final ApplicationWords words;
 
-    ApplicationSummaryController(OwnApplicationQueries own, SummaryBlocks blocks, ApplicationWords words) {
+    ApplicationSummaryController(
+            OwnApplicationQueries own, SummaryBlocks blocks, FileNotes notes, ApplicationWords words) {
         this.own = own;
         this.blocks = blocks;
+        this.notes = notes;
         this.words = words;
     }
 
@@ -44,6 +48,7 @@ class ApplicationSummaryController {
                         application.missing().stream()
                                 .map(lack -> lack(id, lack))
                                 .toList(),
+                        notes.of(application),
                         application.state() == ApplicationState.DRAFT,
                         application.protocol() != null));
         return VIEW;

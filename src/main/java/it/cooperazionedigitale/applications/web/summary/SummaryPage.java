@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.web.summary;
 
+import it.cooperazionedigitale.applications.web.FileNotes;
 import it.cooperazionedigitale.applications.web.SummaryBlocks;
 import java.util.List;
 import java.util.UUID;
@@ -11,11 +12,18 @@ import java.util.UUID;
  * @param title the project's title
  * @param parts one block each
  * @param missing what is lacking, each with where to mend it
+ * @param notes what is to know of its files
  * @param draft whether it is still being written
  * @param sentBefore whether an earlier version was sent
  */
 record SummaryPage(
-        UUID id, String title, List<SummaryBlocks.Block> parts, List<Lack> missing, boolean draft, boolean sentBefore) {
+        UUID id,
+        String title,
+        List<SummaryBlocks.Block> parts,
+        List<Lack> missing,
+        List<FileNotes.Note> notes,
+        boolean draft,
+        boolean sentBefore) {
 
     /** Something lacking. */
     record Lack(String href, String text) {}
