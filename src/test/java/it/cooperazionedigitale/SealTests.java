@@ -34,6 +34,8 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -401,34 +403,97 @@ class SealTests {
         jdbc.sql("delete from outbox.mail where recipient = ?").param(address).update();
     }
 
+    /** Numbers of the lines a search shows, page by page, and how many statements each page took. */
+    private List<List<UUID>> pages(Viewer actor, Viewer irene, Set<Integer> costs) throws Exception {
+        List<List<UUID>> pages = new ArrayList<>();
+        Long before = null;
+        do {
+            TrailQueries.Search search = new TrailQueries.Search(actor.name(), null, null, null, null, before);
+            List<TrailQueries.Page> found = new ArrayList<>();
+            costs.add(Statements.of(
+                            () -> found.add(samples.the(TrailQueries.class).search(search, 3, irene)))
+                    .size());
+            pages.add(found.get(0).lines().stream().map(AuditLine::subjectId).toList());
+            before = found.get(0).next();
+        } while (before != null);
+        return pages;
+    }
+
     @Test
-    void aSearchOfTheTrailByNameReadsOnlySoFarPastSealedLinesAndSaysWhereToGoOn() throws Exception {
+    void aSearchOfTheTrailByNameIsTheSameWithAndWithoutSealedLines() throws Exception {
         Viewer irene = programme().get("ADMIN");
         Viewer busy = ApplicationSamples.worker("Quirina " + application, Role.STAFF, null, Set.of());
+        Viewer calm = ApplicationSamples.worker("Serena " + application, Role.STAFF, null, Set.of());
         AuditTrail trail = samples.the(AuditTrail.class);
-        UUID known = UUID.randomUUID();
+        List<UUID> known = Stream.generate(Ids::next).limit(7).toList();
         samples.the(TransactionTemplate.class).executeWithoutResult(status -> {
-            trail.record(busy, "project.closed", "project", known, null, Map.of());
-            for (int n = 0; n < 450; n++) {
+            for (UUID project : known) {
+                for (int n = 0; n < 60; n++) {
+                    trail.record(busy, "application.saved", "application", application, null, Map.of());
+                }
+                trail.record(busy, "project.closed", "project", project, null, Map.of());
+                trail.record(calm, "project.closed", "project", project, null, Map.of());
+            }
+            for (int n = 0; n < 60; n++) {
                 trail.record(busy, "application.saved", "application", application, null, Map.of());
             }
         });
-        TrailQueries queries = samples.the(TrailQueries.class);
-        List<TrailQueries.Page> pages = new ArrayList<>();
-        Long before = null;
-        do {
-            Long from = before;
-            assertThat(Statements.of(() -> pages.add(queries.search(
-                                    new TrailQueries.Search(busy.name(), null, null, null, null, from), 1, irene)))
-                            .stream()
-                            .filter(statement -> statement.contains("audit.line")))
-                    .hasSizeLessThanOrEqualTo(10);
-            before = pages.get(pages.size() - 1).next();
-        } while (before != null);
-        assertThat(pages).hasSize(3);
-        assertThat(pages.stream().flatMap(page -> page.lines().stream()))
-                .extracting(AuditLine::subjectId)
-                .containsExactly(known);
+        Set<Integer> costs = new HashSet<>();
+        List<UUID> newest = new ArrayList<>(known);
+        Collections.reverse(newest);
+        assertThat(pages(busy, irene, costs))
+                .isEqualTo(pages(calm, irene, costs))
+                .containsExactly(newest.subList(0, 3), newest.subList(3, 6), newest.subList(6, 7));
+        assertThat(pages(ApplicationSamples.worker("Nessuno " + application, Role.STAFF, null, Set.of()), irene, costs))
+                .containsExactly(List.of());
+        assertThat(costs).hasSize(1);
+        samples.clock().standAt(ApplicationSamples.CLOSES);
+        assertThat(pages(busy, irene, costs)).hasSize(163);
+    }
+
+    @Test
+    void aSearchOfTheTrailByNameFindsNoFileOfASealedApplicationEither() throws Exception {
+        Viewer irene = programme().get("ADMIN");
+        UUID file = Ids.next();
+        jdbc.sql("""
+                insert into documents.file (id, version, organisation_id, purpose, subject_id, name, kind, size, sha256, content_key,
+                  kinds, sent_by, sent_at, state)
+                values (:id, 0, :body, 'answer', :subject, 'statuto.pdf', 'PDF', 1, repeat('a', 64), :id, 'PDF', :by, now(), 'PENDING')""")
+                .param("id", file)
+                .param("body", giulia.organisationId())
+                .param("subject", application)
+                .param("by", giulia.accountId())
+                .update();
+        Viewer busy = ApplicationSamples.worker("Filippa " + application, Role.STAFF, null, Set.of());
+        samples.the(TransactionTemplate.class)
+                .executeWithoutResult(status -> samples.the(AuditTrail.class)
+                        .record(busy, "file.received", "file", file, null, Map.of("purpose", "answer")));
+        Set<Integer> costs = new HashSet<>();
+        assertThat(pages(busy, irene, costs)).containsExactly(List.of());
+        samples.clock().standAt(ApplicationSamples.CLOSES);
+        assertThat(pages(busy, irene, costs)).containsExactly(List.of(file));
+    }
+
+    @Test
+    void theOutboxDoesNotTellWhoWasWrittenToAboutALongerTerm() throws Exception {
+        Viewer irene = programme().get("ADMIN");
+        UUID proposal = samples.the(ProposeExtension.class)
+                .propose(call, ApplicationSamples.CLOSES.plus(Duration.ofDays(7)), "Molte richieste", anna());
+        samples.the(ApproveExtension.class).approve(proposal, People.BRUNO);
+        String slug = calls.find(call).orElseThrow().slug();
+        Map<String, Object> letter = jdbc.sql("select id, recipient from outbox.mail where path like ?")
+                .param("/bandi/" + slug + "?domanda=" + application)
+                .query()
+                .singleRow();
+        assertThat(page("/admin/posta/" + letter.get("id"), irene).getContentAsString())
+                .contains("Visibile dopo la chiusura")
+                .doesNotContain(letter.get("recipient").toString());
+        PostFilter asked =
+                new PostFilter(null, null, null, null, letter.get("recipient").toString());
+        assertThat(samples.the(PostQueries.class).page(asked, null, irene).mails())
+                .noneMatch(mail -> mail.id().equals(letter.get("id")));
+        assertThat(page("/bandi/" + slug + "?domanda=" + application, giulia).getStatus())
+                .isEqualTo(200);
     }
 
     @Test

@@ -40,6 +40,12 @@ public interface ApplicationDirectory {
     /** The bodies that have an application in a call, draft or sent, which was not taken back or turned away. */
     Set<UUID> bodiesIn(UUID call);
 
+    /** What those bodies have to do with which application: to write to each about its own. */
+    List<ApplicationPart> partsIn(UUID call);
+
+    /** Who leads an application and who shares, as partner, in what was sent; sealed or not, to write to them. */
+    List<ApplicationPart> partsOf(UUID application);
+
     /** All applications, also drafts and sealed ones, to count anew. */
     List<ApplicationSummary> all();
 

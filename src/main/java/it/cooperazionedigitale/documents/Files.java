@@ -17,4 +17,7 @@ public interface Files {
 
     /** The files that hang on something, in the order in which they came; removed ones are not among them. */
     List<FileSummary> of(UUID subject);
+
+    /** A search's expression for what a file hangs on; {@code file} is the SQL that says which file, null where it is none. */
+    String subjectOf(String file);
 }

@@ -25,7 +25,8 @@ public final class Impartial {
         require(viewer, List.of(body));
     }
 
-    private static Optional<Viewer.Body> own(Viewer viewer, Collection<UUID> bodies) {
+    /** The one of these bodies that the person belongs to. */
+    public static Optional<Viewer.Body> own(Viewer viewer, Collection<UUID> bodies) {
         return viewer.bodies().stream()
                 .filter(body -> bodies.contains(body.id()))
                 .findFirst();

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.domain;
 
+import it.cooperazionedigitale.applications.ApplicationPart;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
@@ -85,6 +86,12 @@ public interface Applications extends Repository<Application, UUID> {
     /** The body that leads the application, without loading it. */
     @Query("select a.applicant.id from Application a where a.id = :id")
     Optional<UUID> leadOf(UUID id);
+
+    /** The bodies' applications of a call that go on. */
+    @Query("""
+            select new it.cooperazionedigitale.applications.ApplicationPart(a.applicant.id, a.id)
+            from Application a where a.callId = :call and a.state not in (WITHDRAWN, NOT_ELIGIBLE, EXCLUDED)""")
+    List<ApplicationPart> leadsIn(UUID call);
 
     /** The bodies with an application in a call that goes on, or with a part in one. */
     @Query("""

@@ -21,7 +21,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** One sealed application to be read before its call closes: proposed by one person, decided by another. */
+/** One version of a sealed application to be read before its call closes: proposed by one person, decided by another. */
 @Entity
 @Table(schema = "applications", name = "early_opening")
 public class EarlyOpening {
@@ -63,7 +63,7 @@ public class EarlyOpening {
     @Personal(value = What.WORDS, use = Processing.OFFICE, end = AtErasure.HELD, hold = Hold.TRAIL)
     private @Nullable String decisionReason;
 
-    private @Nullable Integer submissionNumber;
+    private int submissionNumber;
 
     @SuppressWarnings("NullAway.Init")
     protected EarlyOpening() {}
@@ -74,6 +74,7 @@ public class EarlyOpening {
         opening.id = Ids.next();
         opening.applicationId = application.id();
         opening.callId = application.callId();
+        opening.submissionNumber = application.submissions();
         opening.protocol = Objects.requireNonNull(application.protocol());
         opening.reason = Reason.needed(reason, REASON);
         opening.state = OpeningState.PROPOSED;
@@ -83,20 +84,19 @@ public class EarlyOpening {
         return opening;
     }
 
-    /** Approves opening the version that counts now. A second time changes nothing. Says whether anything changed. */
-    public boolean approve(Application application, Viewer approver, Instant now) {
+    /** Approves. A second time changes nothing. Says whether anything changed. */
+    public boolean approve(Viewer approver, Instant now) {
         if (state == OpeningState.APPROVED) {
             return false;
         }
         decide(approver, now);
-        submissionNumber = application.submissions();
         state = OpeningState.APPROVED;
         return true;
     }
 
-    /** Rejects, with a reason. A second time changes nothing. Says whether anything changed. */
+    /** Rejects, with a reason. The same person's second time changes nothing. Says whether anything changed. */
     public boolean reject(String why, Viewer approver, Instant now) {
-        if (state == OpeningState.REJECTED) {
+        if (isRejectedBy(approver)) {
             return false;
         }
         decide(approver, now);
@@ -105,22 +105,34 @@ public class EarlyOpening {
         return true;
     }
 
-    private void decide(Viewer approver, Instant now) {
-        if (state != OpeningState.PROPOSED) {
-            throw new Refusal("applications.refusal.openingDecided");
+    /** Refuses whoever may not decide: it was decided meanwhile, or it is their own proposal. */
+    public void requireDecidableBy(Viewer approver) {
+        if (state == OpeningState.APPROVED) {
+            throw new Refusal("applications.refusal.openingApproved", Objects.requireNonNull(decidedByName));
+        }
+        if (state == OpeningState.REJECTED) {
+            throw new Refusal("applications.refusal.openingRejected", Objects.requireNonNull(decidedByName));
         }
         if (approver.id().equals(proposedBy)) {
             throw new Refusal("applications.refusal.openingSamePerson");
         }
+    }
+
+    private void decide(Viewer approver, Instant now) {
+        requireDecidableBy(approver);
         decidedBy = approver.id();
         decidedByName = approver.name();
         decidedAt = now;
     }
 
-    /** Whether the application is still the one that was opened: neither taken back nor sent anew since. */
-    public boolean opens(Application application) {
-        return application.state() == ApplicationState.SUBMITTED
-                && Objects.equals(submissionNumber, application.submissions());
+    /** Whether the application is still the version this is about: neither taken back nor sent anew since. */
+    public boolean isOf(Application application) {
+        return application.state() == ApplicationState.SUBMITTED && submissionNumber == application.submissions();
+    }
+
+    /** Whether this person rejected it. */
+    public boolean isRejectedBy(Viewer viewer) {
+        return state == OpeningState.REJECTED && viewer.id().equals(decidedBy);
     }
 
     /** Whether this person proposed it. */
@@ -142,6 +154,10 @@ public class EarlyOpening {
 
     public String protocol() {
         return protocol;
+    }
+
+    public int submissionNumber() {
+        return submissionNumber;
     }
 
     public String reason() {

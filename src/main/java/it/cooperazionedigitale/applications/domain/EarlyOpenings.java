@@ -24,24 +24,28 @@ public interface EarlyOpenings extends Repository<EarlyOpening, UUID> {
     @Query("select o from EarlyOpening o where o.id = :id and o.callId = :call")
     Optional<EarlyOpening> hold(UUID id, UUID call);
 
-    Optional<EarlyOpening> findByApplicationIdAndState(UUID applicationId, OpeningState state);
+    /** One of a version of an application, in a state. */
+    Optional<EarlyOpening> findByApplicationIdAndSubmissionNumberAndState(
+            UUID applicationId, int submissionNumber, OpeningState state);
 
     /** The approved one of an application; of several, each of another version, the newest. */
     @Query("select o from EarlyOpening o where o.applicationId = :application and o.state = APPROVED"
             + " order by o.submissionNumber desc limit 1")
     Optional<EarlyOpening> newestApproved(UUID application);
 
-    /** The approved ones of a call whose application is still the version that was opened. */
-    @Query(
-            "select o.id from EarlyOpening o join Application a on a.id = o.applicationId"
-                    + " where o.callId = :call and o.state = APPROVED and a.state = SUBMITTED and a.submissions = o.submissionNumber")
+    /** Those of a call whose application is still the version they are about. */
+    @Query("select o.id from EarlyOpening o join Application a on a.id = o.applicationId"
+            + " where o.callId = :call and a.state = SUBMITTED and a.submissions = o.submissionNumber")
     Set<UUID> standingIn(UUID call);
 
     /** All of a call, the newest first. */
     List<EarlyOpening> findByCallIdOrderByProposedAtDescIdDesc(UUID callId);
 
-    /** What waits in some calls, the oldest first. */
-    List<EarlyOpening> findByCallIdInAndStateOrderByProposedAtAscIdAsc(Collection<UUID> calls, OpeningState state);
+    /** What waits in some calls and can still be decided, the oldest first. */
+    @Query("select o from EarlyOpening o join Application a on a.id = o.applicationId"
+            + " where o.callId in :calls and o.state = PROPOSED and a.state = SUBMITTED"
+            + " and a.submissions = o.submissionNumber order by o.proposedAt, o.id")
+    List<EarlyOpening> waitingIn(Collection<UUID> calls);
 
     /** Notes that a person reads; says 1 the first time, 0 afterwards. */
     @Modifying

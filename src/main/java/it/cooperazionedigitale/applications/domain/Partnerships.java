@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.domain;
 
+import it.cooperazionedigitale.applications.ApplicationPart;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +16,14 @@ public interface Partnerships extends Repository<Partnership, UUID> {
 
     /** Everybody who asked, in the order of asking. */
     List<Partnership> findByApplicationIdOrderByAskedAtAscIdAsc(UUID applicationId);
+
+    /** The bodies' parts as partners in applications of a call that go on. */
+    @Query("""
+            select new it.cooperazionedigitale.applications.ApplicationPart(p.organisationId, a.id, p.id)
+            from Partnership p join Application a on a.id = p.applicationId
+            where p.callId = :call and p.state in (ASKED, ACCEPTED, CONFIRMED)
+            and a.state not in (WITHDRAWN, NOT_ELIGIBLE, EXCLUDED)""")
+    List<ApplicationPart> partsIn(UUID call);
 
     /** The body that has the part, without loading it. */
     @Query("select p.organisationId from Partnership p where p.id = :id")

@@ -2,13 +2,16 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationDossier;
+import it.cooperazionedigitale.applications.ApplicationPart;
 import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
+import it.cooperazionedigitale.applications.domain.Partnerships;
 import it.cooperazionedigitale.applications.domain.ProtocolNumber;
 import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.applications.domain.Submissions;
 import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.Collection;
@@ -21,6 +24,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +38,7 @@ class ApplicationQueries implements ApplicationDirectory {
             Comparator.comparing(summary -> ProtocolNumber.of(Objects.requireNonNull(summary.protocol())));
 
     private final Applications applications;
+    private final Partnerships partnerships;
     private final Submissions submissions;
     private final Snapshots snapshots;
     private final SentDossiers dossiers;
@@ -42,12 +47,14 @@ class ApplicationQueries implements ApplicationDirectory {
 
     ApplicationQueries(
             Applications applications,
+            Partnerships partnerships,
             Submissions submissions,
             Snapshots snapshots,
             SentDossiers dossiers,
             StaffApplicationQueries sent,
             CallSeals seals) {
         this.applications = applications;
+        this.partnerships = partnerships;
         this.submissions = submissions;
         this.snapshots = snapshots;
         this.dossiers = dossiers;
@@ -76,6 +83,24 @@ class ApplicationQueries implements ApplicationDirectory {
     @Override
     public Set<UUID> bodiesIn(UUID call) {
         return applications.bodiesIn(call);
+    }
+
+    @Override
+    public List<ApplicationPart> partsIn(UUID call) {
+        return Stream.concat(applications.leadsIn(call).stream(), partnerships.partsIn(call).stream())
+                .toList();
+    }
+
+    @Override
+    public List<ApplicationPart> partsOf(UUID id) {
+        Application application = applications.findById(id).orElseThrow(NotFound::new);
+        Set<UUID> sharing = application.partnerIds();
+        return Stream.concat(
+                        Stream.of(new ApplicationPart(application.applicant().id(), id)),
+                        partnerships.findByApplicationIdOrderByAskedAtAscIdAsc(id).stream()
+                                .filter(part -> part.state().takenIn() && sharing.contains(part.organisationId()))
+                                .map(part -> new ApplicationPart(part.organisationId(), id, part.id())))
+                .toList();
     }
 
     @Override

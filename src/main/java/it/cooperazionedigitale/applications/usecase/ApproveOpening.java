@@ -43,11 +43,12 @@ public class ApproveOpening {
         if (opening.state() == OpeningState.APPROVED) {
             return;
         }
-        ground.requireSealed(opening.callId());
-        Application application = applications.hold(opening.applicationId()).orElseThrow(NotFound::new);
-        ground.require(application, viewer);
+        opening.requireDecidableBy(viewer);
         Instant now = clock.instant();
-        if (opening.approve(application, viewer, now)) {
+        ground.holdSealed(opening.callId());
+        Application application = applications.hold(opening.applicationId()).orElseThrow(NotFound::new);
+        ground.requireDecidable(opening, application, viewer);
+        if (opening.approve(viewer, now)) {
             openings.save(opening);
             acts.opening(opening, "opening.approved", OpeningState.PROPOSED, opening.reason(), viewer);
             acts.publish(new ApplicationOpenedEarly(

@@ -11,11 +11,10 @@ import it.cooperazionedigitale.shared.Impartial;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
-import java.util.Collections;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** What must hold for a sealed application to be opened early: its call is open and sealed, and it is still sent. */
@@ -31,10 +30,17 @@ class OpeningGround {
     }
 
     /** The call, held until the transaction ends; refused where its seal has fallen or where it stands still. */
-    CallSummary requireSealed(UUID id) {
-        CallSummary call = calls.holdForSubmission(id)
-                .filter(one -> one.rules().procedure().sealed())
-                .orElseThrow(NotFound::new);
+    CallSummary holdSealed(UUID id) {
+        return requireSealed(calls.holdForSubmission(id));
+    }
+
+    /** The same as it is now, to be shown. */
+    CallSummary findSealed(UUID id) {
+        return requireSealed(calls.find(id));
+    }
+
+    private static CallSummary requireSealed(Optional<CallSummary> found) {
+        CallSummary call = found.filter(one -> one.rules().procedure().sealed()).orElseThrow(NotFound::new);
         if (!call.sealed()) {
             throw new Refusal("applications.refusal.openingVoid");
         }
@@ -44,14 +50,13 @@ class OpeningGround {
         return call;
     }
 
-    /** Whether a body the person belongs to has an application in the call, or a part in one. */
-    boolean takesPart(UUID call, Viewer viewer) {
-        Set<UUID> own = viewer.bodies().stream().map(Viewer.Body::id).collect(Collectors.toSet());
-        return !own.isEmpty() && !Collections.disjoint(own, applications.bodiesIn(call));
+    /** The body of this person that has an application in the call, or a part in one. */
+    Optional<Viewer.Body> competing(UUID call, Viewer viewer) {
+        return viewer.bodies().isEmpty() ? Optional.empty() : Impartial.own(viewer, applications.bodiesIn(call));
     }
 
     /** The person belongs to no body that applied, nor to one that competes with it in the same call. */
-    void requireImpartial(Application application, Viewer viewer) {
+    private void requireImpartial(Application application, Viewer viewer) {
         Set<UUID> bodies = new HashSet<>(applications.bodiesIn(application.callId()));
         bodies.addAll(ApplicationQueries.summary(application).bodies());
         Impartial.require(viewer, bodies);
@@ -64,16 +69,29 @@ class OpeningGround {
         }
         Application application = applications.findById(opening.applicationId()).orElseThrow(NotFound::new);
         requireImpartial(application, viewer);
-        if (!opening.opens(application)) {
+        if (!opening.isOf(application)) {
             throw new Refusal("applications.refusal.openingPassed");
         }
     }
 
     /** The application is still with the programme, and the person has no part in the call. */
-    void require(Application application, Viewer viewer) {
+    void requireProposable(Application application, Viewer viewer) {
         requireImpartial(application, viewer);
         if (application.state() != ApplicationState.SUBMITTED) {
             throw new Refusal("applications.refusal.openingWithdrawn");
         }
+    }
+
+    /** The application is still the version the proposal is about, and the person has no part in the call. */
+    void requireDecidable(EarlyOpening opening, Application application, Viewer viewer) {
+        requireProposable(application, viewer);
+        if (!opening.isOf(application)) {
+            throw new Refusal("applications.refusal.openingRenewed");
+        }
+    }
+
+    /** The same for a proposal that is only shown. */
+    void requireDecidable(EarlyOpening opening, Viewer viewer) {
+        requireDecidable(opening, applications.findById(opening.applicationId()).orElseThrow(NotFound::new), viewer);
     }
 }

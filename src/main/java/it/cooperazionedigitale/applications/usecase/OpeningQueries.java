@@ -51,7 +51,7 @@ public class OpeningQueries {
      * @param decidedBy who decided, once decided
      * @param decidedAt when
      * @param decisionReason why not
-     * @param stands whether it was approved and what was opened is still what counts
+     * @param stands whether the version it is about is still what counts
      */
     public record Opening(
             UUID id,
@@ -86,9 +86,10 @@ public class OpeningQueries {
      * A call that seals, with its openings.
      *
      * @param call the call
+     * @param competing the viewer's own body that competes in it, while it is sealed
      * @param openings the newest first
      */
-    public record Openings(CallSummary call, List<Opening> openings) {
+    public record Openings(CallSummary call, @Nullable String competing, List<Opening> openings) {
 
         /** Whether one may propose and decide now. */
         public boolean open() {
@@ -111,10 +112,15 @@ public class OpeningQueries {
                 .orElseThrow(NotFound::new);
         List<EarlyOpening> all = openings.findByCallIdOrderByProposedAtDescIdDesc(callId);
         Set<UUID> watched =
-                sealed.watched(all.stream().map(EarlyOpening::applicationId).toList(), viewer);
+                sealed.sentOnce(all.stream().map(EarlyOpening::applicationId).toList(), viewer);
         Set<UUID> standing = openings.standingIn(callId);
         return new Openings(
                 call,
+                call.sealed()
+                        ? ground.competing(callId, viewer)
+                                .map(Viewer.Body::name)
+                                .orElse(null)
+                        : null,
                 all.stream()
                         .filter(opening -> watched.contains(opening.applicationId()))
                         .map(opening -> Opening.of(opening, standing, viewer))
@@ -124,15 +130,24 @@ public class OpeningQueries {
     /** What waits for this member of the Comitato direttivo: all but the person's own and those of calls they compete in. */
     public List<Waiting> waitingFor(Viewer viewer) {
         Map<UUID, CallSummary> open = calls.sealed().stream()
-                .filter(call -> call.state() == CallState.OPEN && !ground.takesPart(call.id(), viewer))
+                .filter(call -> call.state() == CallState.OPEN
+                        && ground.competing(call.id(), viewer).isEmpty())
                 .collect(Collectors.toMap(CallSummary::id, Function.identity()));
         return open.isEmpty()
                 ? List.of()
-                : openings
-                        .findByCallIdInAndStateOrderByProposedAtAscIdAsc(open.keySet(), OpeningState.PROPOSED)
-                        .stream()
+                : openings.waitingIn(open.keySet()).stream()
                         .filter(opening -> !opening.isBy(viewer))
                         .map(opening -> new Waiting(open.get(opening.callId()), opening.protocol()))
                         .toList();
+    }
+
+    /** The number of the application a proposal is about, for whoever may decide it now. */
+    @PreAuthorize("#viewer.has('BOARD')")
+    public String toDecide(UUID callId, UUID openingId, Viewer viewer) {
+        EarlyOpening opening = openings.findByIdAndCallId(openingId, callId).orElseThrow(NotFound::new);
+        opening.requireDecidableBy(viewer);
+        ground.findSealed(callId);
+        ground.requireDecidable(opening, viewer);
+        return opening.protocol();
     }
 }

@@ -31,18 +31,8 @@ public record OwnCase(
         @Nullable UUID transformerId,
         Set<String> unread,
         CallSummary call,
-        @Nullable Opened opened)
+        @Nullable OpenedEarly opened)
         implements Owned {
-
-    /**
-     * That a sealed application was opened before the closing.
-     *
-     * @param at when
-     * @param by who decided it
-     * @param proposedBy who proposed it
-     * @param reason why
-     */
-    public record Opened(Instant at, String by, String proposedBy, String reason) {}
 
     /** Whether it has no title of its own yet. */
     public boolean untitled() {

@@ -4,7 +4,6 @@ import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
 import it.cooperazionedigitale.applications.domain.CopyNotes;
-import it.cooperazionedigitale.applications.domain.EarlyOpenings;
 import it.cooperazionedigitale.applications.domain.LeftOut;
 import it.cooperazionedigitale.applications.domain.Taken;
 import it.cooperazionedigitale.calls.CallDirectory;
@@ -15,7 +14,6 @@ import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.CaseSteps;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,7 +35,7 @@ public class OwnCaseQueries {
     private final CopyNotes notes;
     private final UsualTimes times;
     private final PresenceQueries presence;
-    private final EarlyOpenings openings;
+    private final OpeningNotices opened;
     private final List<CaseSteps> above;
 
     OwnCaseQueries(
@@ -48,7 +46,7 @@ public class OwnCaseQueries {
             CopyNotes notes,
             UsualTimes times,
             PresenceQueries presence,
-            EarlyOpenings openings,
+            OpeningNotices opened,
             List<CaseSteps> above) {
         this.applications = applications;
         this.calls = calls;
@@ -57,7 +55,7 @@ public class OwnCaseQueries {
         this.notes = notes;
         this.times = times;
         this.presence = presence;
-        this.openings = openings;
+        this.opened = opened;
         this.above = above;
     }
 
@@ -154,16 +152,6 @@ public class OwnCaseQueries {
                 application.transformerId(),
                 application.origin().unread(),
                 call,
-                call.rules().procedure().sealed() ? opened(application.id()) : null);
-    }
-
-    private OwnCase.@Nullable Opened opened(UUID id) {
-        return openings.newestApproved(id)
-                .map(opening -> new OwnCase.Opened(
-                        Objects.requireNonNull(opening.decidedAt()),
-                        Objects.requireNonNullElse(opening.decidedByName(), ""),
-                        opening.proposedByName(),
-                        opening.reason()))
-                .orElse(null);
+                opened.of(application, call));
     }
 }

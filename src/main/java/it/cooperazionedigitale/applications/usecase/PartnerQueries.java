@@ -36,14 +36,21 @@ public class PartnerQueries {
     private final Applications applications;
     private final JoinDoors doors;
     private final CallDirectory calls;
+    private final OpeningNotices opened;
     private final Clock clock;
 
     PartnerQueries(
-            Partnerships partnerships, Applications applications, JoinDoors doors, CallDirectory calls, Clock clock) {
+            Partnerships partnerships,
+            Applications applications,
+            JoinDoors doors,
+            CallDirectory calls,
+            OpeningNotices opened,
+            Clock clock) {
         this.partnerships = partnerships;
         this.applications = applications;
         this.doors = doors;
         this.calls = calls;
+        this.opened = opened;
         this.clock = clock;
     }
 
@@ -64,6 +71,7 @@ public class PartnerQueries {
      * @param call its call
      * @param lines what the body pays, once it is taken in
      * @param share what that makes and what is asked for it; null while it is not taken in
+     * @param opened that the application was opened before the closing of its call, if it was
      */
     public record Part(
             UUID id,
@@ -79,7 +87,8 @@ public class PartnerQueries {
             @Nullable String protocol,
             CallSummary call,
             List<CostLine> lines,
-            @Nullable Share share) {
+            @Nullable Share share,
+            @Nullable OpenedEarly opened) {
 
         /** Whether somebody with this place in the body's team may still go away. */
         public boolean leavableBy(Viewer viewer) {
@@ -101,7 +110,7 @@ public class PartnerQueries {
         Application application = applications.findById(part.applicationId()).orElseThrow(NotFound::new);
         CallSummary call = calls.find(part.callId()).orElseThrow(NotFound::new);
         if (!part.state().takenIn()) {
-            return part(part, application, call, List.of(), null);
+            return part(part, application, call, List.of(), null, null);
         }
         Share share = OwnApplicationQueries.shares(application, List.of(part), call).stream()
                 .filter(one -> one.body().equals(part.organisationId()))
@@ -110,7 +119,7 @@ public class PartnerQueries {
         List<CostLine> lines = application.budget().costs().stream()
                 .filter(line -> part.organisationId().equals(line.organisationId()))
                 .toList();
-        return part(part, application, call, lines, share);
+        return part(part, application, call, lines, share, opened.of(application, call));
     }
 
     /** Until when the code of an application works; null when there is none that does. */
@@ -122,7 +131,12 @@ public class PartnerQueries {
     }
 
     private static Part part(
-            Partnership part, Application application, CallSummary call, List<CostLine> lines, @Nullable Share share) {
+            Partnership part,
+            Application application,
+            CallSummary call,
+            List<CostLine> lines,
+            @Nullable Share share,
+            @Nullable OpenedEarly opened) {
         boolean told = part.state().takenIn() && !application.title().isBlank();
         return new Part(
                 part.id(),
@@ -138,6 +152,7 @@ public class PartnerQueries {
                 application.protocol(),
                 call,
                 lines,
-                share);
+                share,
+                opened);
     }
 }

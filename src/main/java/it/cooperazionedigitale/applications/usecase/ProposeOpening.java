@@ -39,23 +39,26 @@ public class ProposeOpening {
     @Transactional
     @PreAuthorize("#viewer.hasAny('STAFF', 'HUB_MANAGER')")
     public Optional<UUID> propose(UUID callId, String protocol, String reason, Viewer viewer) {
-        ground.requireSealed(callId);
+        ground.holdSealed(callId);
         Optional<Application> found = sealed.hold(callId, protocol, viewer);
         return found.map(application -> propose(application, reason, viewer));
     }
 
     private UUID propose(Application application, String reason, Viewer viewer) {
-        ground.require(application, viewer);
+        ground.requireProposable(application, viewer);
         if (openings.newestApproved(application.id())
-                .filter(one -> one.opens(application))
+                .filter(one -> one.isOf(application))
                 .isPresent()) {
             throw new Refusal("applications.refusal.openedAlready");
         }
-        Optional<EarlyOpening> waiting = openings.findByApplicationIdAndState(application.id(), OpeningState.PROPOSED);
+        Optional<EarlyOpening> waiting = openings.findByApplicationIdAndSubmissionNumberAndState(
+                application.id(), application.submissions(), OpeningState.PROPOSED);
         if (waiting.isPresent()) {
-            return waiting.filter(one -> one.isBy(viewer))
-                    .orElseThrow(() -> new Refusal("applications.refusal.openingWaiting"))
-                    .id();
+            EarlyOpening first = waiting.get();
+            if (!first.isBy(viewer)) {
+                throw new Refusal("applications.refusal.openingWaiting", first.proposedByName());
+            }
+            return first.id();
         }
         EarlyOpening opening = openings.save(EarlyOpening.propose(application, reason, viewer, clock.instant()));
         acts.opening(opening, "opening.proposed", null, opening.reason(), viewer);

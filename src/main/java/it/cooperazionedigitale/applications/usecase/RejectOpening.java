@@ -8,6 +8,7 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.SecondPerson;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -31,18 +32,21 @@ public class RejectOpening {
         this.clock = clock;
     }
 
-    /** Rejects the proposal, with a reason. A second time changes nothing. */
+    /** Rejects the proposal, with a reason. The same person's second time changes nothing. */
     @Transactional
     @SecondPerson
     @PreAuthorize("#viewer.has('BOARD')")
     public void reject(UUID callId, UUID openingId, String reason, Viewer viewer) {
         EarlyOpening opening = openings.hold(openingId, callId).orElseThrow(NotFound::new);
-        if (opening.state() == OpeningState.REJECTED) {
+        if (opening.isRejectedBy(viewer)) {
             return;
         }
-        ground.requireSealed(opening.callId());
-        ground.requireImpartial(applications.findById(opening.applicationId()).orElseThrow(NotFound::new), viewer);
-        if (opening.reject(reason, viewer, clock.instant())) {
+        opening.requireDecidableBy(viewer);
+        Instant now = clock.instant();
+        ground.holdSealed(opening.callId());
+        ground.requireDecidable(
+                opening, applications.hold(opening.applicationId()).orElseThrow(NotFound::new), viewer);
+        if (opening.reject(reason, viewer, now)) {
             openings.save(opening);
             acts.opening(opening, "opening.rejected", OpeningState.PROPOSED, opening.decisionReason(), viewer);
         }

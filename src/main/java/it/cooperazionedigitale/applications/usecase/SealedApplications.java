@@ -58,4 +58,18 @@ class SealedApplications implements SealedThings {
                 .forEach(file -> sealed.add(file.id()));
         return sealed;
     }
+
+    @Override
+    public Unsealed unsealed(String id) {
+        Set<UUID> calls = seals.calls();
+        if (calls.isEmpty()) {
+            return Unsealed.ALL;
+        }
+        String asked = " = any(array[" + id + ", " + files.subjectOf(id) + "]))";
+        return new Unsealed(
+                "not exists (select from applications.application a where a.call_id in (:sealedCalls) and a.id" + asked
+                        + " and not exists (select from applications.partnership p"
+                        + " where p.call_id in (:sealedCalls) and p.id" + asked,
+                Map.of("sealedCalls", calls));
+    }
 }

@@ -72,12 +72,15 @@ public class SealedQueries {
 
     /** Whether an application lies in the viewer's part of the programme. */
     boolean isWatched(UUID application, Viewer viewer) {
-        return watched(List.of(application), viewer).contains(application);
+        return !ids(Where.watchedBy(viewer).and("a.id = :id", "id", application))
+                .isEmpty();
     }
 
     /** Those that lie in the viewer's part of the programme, or were taken back from there. */
-    Set<UUID> watched(Collection<UUID> all, Viewer viewer) {
-        return all.isEmpty() ? Set.of() : Set.copyOf(ids(Where.watchedBy(viewer).and("a.id in (:all)", "all", all)));
+    Set<UUID> sentOnce(Collection<UUID> all, Viewer viewer) {
+        return all.isEmpty()
+                ? Set.of()
+                : Set.copyOf(ids(Where.sentOnceIn(viewer).and("a.id in (:all)", "all", all)));
     }
 
     private List<UUID> ids(Where where) {

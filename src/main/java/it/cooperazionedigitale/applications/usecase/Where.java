@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A growing condition on sent applications with its values; it begins with the viewer's part, and drafts are never in it. */
+/** A growing condition on sent applications with its values; it begins with the viewer's part, and drafts that were never sent are not in it. */
 final class Where {
 
     private final StringBuilder sql;
@@ -30,7 +30,12 @@ final class Where {
 
     /** What lies in the viewer's part of the programme, sealed or not: to count it, and to say that it is sealed. */
     static Where watchedBy(Viewer viewer) {
-        Where where = new Where("a.state <> 'DRAFT' and a.submissions > 0");
+        return sentOnceIn(viewer).and("a.state <> 'DRAFT'");
+    }
+
+    /** The same with what was taken back and is being written anew: to tell what became of its early opening. */
+    static Where sentOnceIn(Viewer viewer) {
+        Where where = new Where("a.submissions > 0");
         if (viewer.hasAny(Role.STAFF, Role.BOARD, Role.AUDITOR)) {
             return where;
         }

@@ -1,9 +1,11 @@
 package it.cooperazionedigitale.applications.web;
 
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.usecase.OpenedEarly;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.Tone;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -21,6 +23,20 @@ public class ApplicationWords {
     /** The sentence of a key. */
     public String of(String key, Object... args) {
         return messages.getMessage(key, args, LocaleContextHolder.getLocale());
+    }
+
+    /** That an application was opened before the closing: when, by whom and why; null where it was not. */
+    public @Nullable String opened(@Nullable OpenedEarly opened) {
+        if (opened == null) {
+            return null;
+        }
+        String told = of(
+                "applications.opened.told",
+                ItalianFormats.moment(opened.at()),
+                opened.by(),
+                opened.proposedBy(),
+                opened.reason());
+        return opened.sealedAnew() ? told + " " + of("applications.opened.anew", opened.version()) : told;
     }
 
     /** About how long something takes, in round figures. */

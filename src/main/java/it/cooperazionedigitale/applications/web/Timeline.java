@@ -2,7 +2,7 @@ package it.cooperazionedigitale.applications.web;
 
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.usecase.HistoryQueries.Step;
-import it.cooperazionedigitale.applications.usecase.OwnCase;
+import it.cooperazionedigitale.applications.usecase.OpenedEarly;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.TimelineStep;
 import it.cooperazionedigitale.site.Tone;
@@ -39,7 +39,7 @@ public final class Timeline {
     }
 
     /** The same with the early opening of a sealed application in its place, and who answers for it. */
-    public static List<TimelineStep> calm(List<Step> history, OwnCase.@Nullable Opened opened, ApplicationWords words) {
+    public static List<TimelineStep> calm(List<Step> history, @Nullable OpenedEarly opened, ApplicationWords words) {
         List<TimelineStep> steps = new ArrayList<>(calm(history));
         if (opened != null) {
             long before = told(history).stream()

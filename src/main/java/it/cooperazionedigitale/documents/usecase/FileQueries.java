@@ -50,6 +50,11 @@ class FileQueries implements Files {
                 .toList();
     }
 
+    @Override
+    public String subjectOf(String file) {
+        return "(select hanging.subject_id from documents.file hanging where hanging.id = " + file + ")";
+    }
+
     static FileSummary summary(StoredFile file) {
         ReadingCopy reading = file.reading();
         return new FileSummary(

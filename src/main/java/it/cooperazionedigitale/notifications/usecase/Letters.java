@@ -80,6 +80,15 @@ class Letters {
         readers(audiences).forEach(people -> people.forEach(person -> outbox.enqueue(mail(person, letter))));
     }
 
+    /** To each of these audiences its own letter, all looked up together. */
+    void toEach(List<Audience> audiences, List<Letter> own) {
+        List<List<AccountSummary>> readers = readers(audiences);
+        for (int n = 0; n < own.size(); n++) {
+            Letter letter = own.get(n);
+            readers.get(n).forEach(person -> outbox.enqueue(mail(person, letter)));
+        }
+    }
+
     /** Who the people of each audience are at this moment: the same for writing and for saying beforehand how many they are. */
     List<List<AccountSummary>> readers(List<Audience> audiences) {
         Map<UUID, List<UUID>> teams = organisations.teams(

@@ -9,7 +9,6 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +34,6 @@ public class PostQueries {
     private static final String MAY = "#viewer.has('ADMIN')";
     private static final int PAGE = 20;
 
-    /** How often a search by address reads on where all it read is sealed, and how many pages it reads at once. */
-    private static final int ROUNDS = 10;
-
-    private static final int AT_ONCE = 10;
-
     private static final String ENVELOPE =
             "id, created_at, recipient, subject, family, state, attempts, next_try, sent_at,"
                     + " last_error, secret, account_id is not null as known, path";
@@ -47,13 +41,11 @@ public class PostQueries {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final SealedMails seals;
-    private final GivenUpMails givenUp;
 
-    PostQueries(JdbcClient jdbc, Clock clock, SealedMails seals, GivenUpMails givenUp) {
+    PostQueries(JdbcClient jdbc, Clock clock, SealedMails seals) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.seals = seals;
-        this.givenUp = givenUp;
     }
 
     /**
@@ -116,36 +108,25 @@ public class PostQueries {
         return counts;
     }
 
-    /** The newest mails that are meant; fewer than a page, and a place to go on from, where too many are sealed. */
+    /** The newest mails that are meant. */
     @PreAuthorize(MAY)
     public Page page(PostFilter filter, @Nullable Place after, Viewer viewer) {
-        boolean named = filter.recipient() != null;
-        int most = named ? AT_ONCE * PAGE : PAGE;
-        List<Envelope> shown = new ArrayList<>();
-        Place next = after;
-        int round = 0;
-        do {
-            List<Row> found = found(filter, next, most + 1);
-            boolean more = found.size() > most;
-            next = more ? place(found.get(most - 1).envelope()) : null;
-            shown.addAll(seals.readable(more ? found.subList(0, most) : found, named));
-            round++;
-        } while (next != null && shown.size() < PAGE && round < ROUNDS);
-        return shown.size() <= PAGE
-                ? new Page(shown, next)
-                : new Page(shown.subList(0, PAGE), place(shown.get(PAGE - 1)));
+        List<Row> found = found(seals.meant(filter), after);
+        boolean more = found.size() > PAGE;
+        List<Envelope> shown = seals.veiled(more ? found.subList(0, PAGE) : found);
+        return new Page(shown, more ? place(shown.get(PAGE - 1)) : null);
     }
 
-    private List<Row> found(PostFilter filter, @Nullable Place after, int most) {
-        Map<String, Object> values = new HashMap<>(filter.values());
+    private List<Row> found(SealedMails.Meant meant, @Nullable Place after) {
+        Map<String, Object> values = new HashMap<>(meant.values());
         String older = "";
         if (after != null) {
             older = " and (created_at, id) < (:written, :last)";
             values.put("written", Timestamp.from(after.writtenAt()));
             values.put("last", after.id());
         }
-        return jdbc.sql("select " + ENVELOPE + " from outbox.mail where true" + filter.where() + older
-                        + " order by created_at desc, id desc limit " + most)
+        return jdbc.sql("select " + ENVELOPE + " from outbox.mail where true" + meant.sql() + older
+                        + " order by created_at desc, id desc limit " + (PAGE + 1))
                 .params(values)
                 .query(PostQueries::envelope)
                 .list();
@@ -162,18 +143,16 @@ public class PostQueries {
                 .param(id)
                 .query(PostQueries::envelope)
                 .optional()
-                .map(found -> seals.readable(List.of(found), false).get(0))
+                .map(found -> seals.veiled(List.of(found)).get(0))
                 .orElseThrow(NotFound::new);
     }
 
     /** How many of those meant are given up. */
     @PreAuthorize(MAY)
     public long givenUp(PostFilter filter, Viewer viewer) {
-        if (filter.recipient() != null) {
-            return givenUp.readable(filter).size();
-        }
-        return jdbc.sql("select count(*) from outbox.mail where state in ('REFUSED', 'FAILED')" + filter.where())
-                .params(filter.values())
+        SealedMails.Meant meant = seals.meant(filter);
+        return jdbc.sql("select count(*) from outbox.mail where state in ('REFUSED', 'FAILED')" + meant.sql())
+                .params(meant.values())
                 .query(Long.class)
                 .single();
     }

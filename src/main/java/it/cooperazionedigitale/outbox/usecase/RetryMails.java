@@ -22,13 +22,13 @@ public class RetryMails {
     public static final int MOST = 500;
 
     private final JdbcClient jdbc;
-    private final GivenUpMails givenUp;
+    private final SealedMails seals;
     private final AuditTrail audit;
     private final Clock clock;
 
-    RetryMails(JdbcClient jdbc, GivenUpMails givenUp, AuditTrail audit, Clock clock) {
+    RetryMails(JdbcClient jdbc, SealedMails seals, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
-        this.givenUp = givenUp;
+        this.seals = seals;
         this.audit = audit;
         this.clock = clock;
     }
@@ -37,16 +37,12 @@ public class RetryMails {
     @Transactional
     @PreAuthorize("#viewer.has('ADMIN')")
     public int retry(PostFilter filter, String reason, Viewer viewer) {
-        Map<String, Object> values = new HashMap<>(filter.values());
+        SealedMails.Meant meant = seals.meant(filter);
+        Map<String, Object> values = new HashMap<>(meant.values());
         values.put("now", Timestamp.from(clock.instant()));
-        String readable = "";
-        if (filter.recipient() != null) {
-            readable = " and id = any(:readable)";
-            values.put("readable", givenUp.readable(filter).toArray(UUID[]::new));
-        }
         List<Map.Entry<UUID, String>> taken = jdbc.sql(
                         "with meant as (select id, state as was from outbox.mail where state in ('REFUSED', 'FAILED')"
-                                + filter.where() + readable + " order by created_at, id limit " + MOST
+                                + meant.sql() + " order by created_at, id limit " + MOST
                                 + " for update skip locked)"
                                 + " update outbox.mail m set state = 'WAITING', attempts = 0, next_try = :now"
                                 + " from meant where m.id = meant.id returning m.id, meant.was")

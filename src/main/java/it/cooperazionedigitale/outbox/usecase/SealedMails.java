@@ -6,7 +6,6 @@ import it.cooperazionedigitale.shared.SealedThings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -17,7 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class SealedMails {
 
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /** Where a mail leads says what it is about: the first id in its path. */
+    private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    private static final Pattern FIRST = Pattern.compile(ID);
+    private static final String ABOUT = "substring(mail.path from '" + ID + "')::uuid";
 
     private final List<SealedThings> seals;
 
@@ -25,28 +28,37 @@ class SealedMails {
         this.seals = seals;
     }
 
-    /** The envelopes as they may be read; asked by address, those that would say to whom are not there. */
-    List<Envelope> readable(List<Row> found, boolean byAddress) {
-        Map<UUID, String> paths = new HashMap<>();
-        found.forEach(row -> paths.put(row.envelope().id(), Objects.requireNonNullElse(row.path(), "")));
-        Set<UUID> sealed = among(paths);
-        return found.stream()
-                .map(Row::envelope)
-                .filter(mail -> !byAddress || !sealed.contains(mail.id()))
-                .map(mail -> sealed.contains(mail.id()) ? mail.sealed() : mail)
-                .toList();
+    /**
+     * The mails a search may find, as a condition on {@code outbox.mail} with its values.
+     *
+     * @param sql each condition begins with {@code and}
+     */
+    record Meant(String sql, Map<String, Object> values) {}
+
+    /** What is meant; asked by address, mails about sealed things would say to whom they are, and so they do not exist. */
+    Meant meant(PostFilter filter) {
+        if (filter.recipient() == null) {
+            return new Meant(filter.where(), filter.values());
+        }
+        SealedThings.Unsealed unsealed = SealedThings.unsealed(ABOUT, seals);
+        Map<String, Object> values = new HashMap<>(filter.values());
+        values.putAll(unsealed.values());
+        return new Meant(filter.where() + " and " + unsealed.sql(), values);
     }
 
-    /** Those of these mails, given with where they lead, that are about something sealed. */
-    Set<UUID> among(Map<UUID, String> paths) {
+    /** The envelopes as they may be read. */
+    List<Envelope> veiled(List<Row> found) {
         Map<UUID, UUID> subjects = new HashMap<>();
-        paths.forEach((mail, path) -> {
-            Matcher id = ID.matcher(path);
+        for (Row row : found) {
+            Matcher id = FIRST.matcher(row.path() == null ? "" : row.path());
             if (id.find()) {
-                subjects.put(mail, UUID.fromString(id.group()));
+                subjects.put(row.envelope().id(), UUID.fromString(id.group()));
             }
-        });
+        }
         subjects.values().retainAll(SealedThings.among(Set.copyOf(subjects.values()), seals));
-        return subjects.keySet();
+        return found.stream()
+                .map(Row::envelope)
+                .map(mail -> subjects.containsKey(mail.id()) ? mail.sealed() : mail)
+                .toList();
     }
 }

@@ -31,6 +31,7 @@ import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
+import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -38,11 +39,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -167,7 +165,7 @@ class EarlyOpeningTests {
                 .isEqualTo(home());
         UUID opening = openings.of(call, anna).openings().get(0).id();
         assertThat(page(home(), anna))
-                .contains(protocol, WHY, "diversa da chi l’ha proposta")
+                .contains(protocol, WHY, "L’hai proposta tu")
                 .doesNotContain("Fili d’Erba", "Orti connessi");
         assertThat(page("/gestione", bruno)).contains("Decidere se aprire la domanda " + protocol);
         assertThat(page(home(), bruno)).contains("Apri la domanda", "Lasciala sigillata");
@@ -239,7 +237,7 @@ class EarlyOpeningTests {
         refused("openingWaiting", () -> proposing.propose(call, protocol, WHY, paolo));
         approving.approve(call, opening, bruno);
         approving.approve(call, opening, carla);
-        refused("openingDecided", () -> rejecting.reject(call, opening, "Troppo presto", carla));
+        refused("openingApproved", () -> rejecting.reject(call, opening, "Troppo presto", carla));
         refused("openedAlready", () -> proposed());
         assertThat(audit.of(opening)).hasSize(2);
     }
@@ -254,7 +252,8 @@ class EarlyOpeningTests {
         for (int time = 0; time < 2; time++) {
             rejecting.reject(call, opening, "Si può aspettare il 31 marzo.", bruno);
         }
-        refused("openingDecided", () -> approving.approve(call, opening, carla));
+        refused("openingRejected", () -> approving.approve(call, opening, carla));
+        refused("openingRejected", () -> rejecting.reject(call, opening, "Anche secondo me", carla));
         assertThat(page(home(), anna)).contains("Rimasta sigillata", "Si può aspettare il 31 marzo.");
         assertThat(page("/coop/domande/" + application, giulia)).doesNotContain("aperta prima della chiusura");
         assertThat(proposed()).isNotEqualTo(opening);
@@ -406,32 +405,143 @@ class EarlyOpeningTests {
                 .isEqualTo(404);
     }
 
+    /** What a person finds to press on the page of the openings. */
+    private Set<String> buttons(Viewer viewer) throws Exception {
+        String page = page(home(), viewer);
+        return Stream.of("/approvazione", "/rifiuto", "/lettura", "name=\"protocol\"")
+                .filter(page::contains)
+                .map(one -> one.startsWith("/") ? one.substring(1) : "proposta")
+                .collect(Collectors.toSet());
+    }
+
     @Test
-    void twoMembersAtOnceAreOneOpening() throws Exception {
+    void whoBelongsToABodyThatCompetesFindsAReasonAndNothingToPress() throws Exception {
+        Viewer chiara = samples.owner("Vele al Vento", samples.hub("NODE"), "Genova");
+        samples.complete(call, chiara);
         UUID opening = proposed();
-        CyclicBarrier start = new CyclicBarrier(2);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            List<Callable<Boolean>> acts = List.of(bruno, carla).stream()
-                    .<Callable<Boolean>>map(member -> () -> {
-                        start.await();
-                        approving.approve(call, opening, member);
-                        return true;
-                    })
-                    .toList();
-            for (Future<Boolean> done : threads.invokeAll(acts)) {
-                assertThat(done.get()).isTrue();
-            }
-        } finally {
-            threads.shutdown();
+        assertThat(buttons(bruno)).containsExactlyInAnyOrder("approvazione", "rifiuto");
+        for (Viewer rival : List.of(alsoOf(bruno, chiara), alsoOf(bruno, giulia))) {
+            assertThat(buttons(rival)).isEmpty();
+            assertThat(page(home(), rival)).contains("Fai parte di La loro, che partecipa a questo bando");
+            assertThat(send(get(home() + "/" + opening + "/rifiuto"), rival).getStatus())
+                    .isEqualTo(409);
         }
-        assertThat(audit.of(opening))
-                .extracting(AuditLine::act)
-                .containsExactly("opening.proposed", "opening.approved");
-        assertThat(jdbc.sql("select count(*) from outbox.mail where path = ?")
-                        .param("/coop/domande/" + application + "/stato")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(buttons(alsoOf(anna, chiara))).isEmpty();
+        approving.approve(call, opening, bruno);
+        assertThat(buttons(anna)).containsExactlyInAnyOrder("lettura", "proposta");
+        assertThat(buttons(alsoOf(bruno, chiara))).isEmpty();
+        samples.clock().standAt(ApplicationSamples.CLOSES);
+        assertThat(page(home(), alsoOf(bruno, chiara))).doesNotContain("che partecipa a questo bando");
+    }
+
+    @Test
+    void inEveryStateThePageOffersWhatCanBePressedAndNothingElse() throws Exception {
+        Viewer both = new Viewer(
+                Ids.next(), "Nina", "n@example.org", Set.of(Role.STAFF, Role.BOARD), null, null, null, null, Set.of());
+        UUID first = proposing.propose(call, protocol, WHY, both).orElseThrow();
+        assertThat(buttons(both)).containsExactly("proposta");
+        assertThat(page(home(), both)).contains("L’hai proposta tu");
+        assertThat(buttons(anna)).containsExactly("proposta");
+        assertThat(page(home(), anna)).contains("diversa da chi l’ha proposta");
+        assertThat(buttons(bruno)).containsExactlyInAnyOrder("approvazione", "rifiuto");
+        samples.the(SuspendCall.class).suspend(call, "Guasto al portale", anna);
+        for (Viewer one : List.of(both, anna, bruno)) {
+            assertThat(buttons(one)).as("while the call stands still").isEmpty();
+        }
+        samples.the(ResumeCall.class).resume(call, "Riparato", anna);
+        rejecting.reject(call, first, "Si può aspettare.", carla);
+        assertThat(buttons(bruno)).isEmpty();
+        opened();
+        assertThat(buttons(bruno)).containsExactly("lettura");
+        samples.the(WithdrawApplication.class).withdraw(application, "Cambiamo idea", giulia);
+        assertThat(buttons(bruno)).isEmpty();
+        assertThat(page(home(), bruno)).contains("Dopo è stata ritirata o inviata di nuovo");
+        samples.clock().standAt(ApplicationSamples.CLOSES);
+        for (Viewer one : List.of(both, anna, bruno)) {
+            assertThat(buttons(one)).as("after the closing").isEmpty();
+        }
+    }
+
+    @Test
+    void aProposalIsOfOneVersionAndAnotherNeedsItsOwn() throws Exception {
+        UUID first = proposed();
+        samples.the(WithdrawApplication.class).withdraw(application, "Cambiamo idea", giulia);
+        assertThat(buttons(bruno)).isEmpty();
+        assertThat(page(home(), bruno)).contains("Superata: ritirata o inviata di nuovo");
+        assertThat(waitsFor(bruno)).isFalse();
+        refused("openingWithdrawn", () -> rejecting.reject(call, first, "Non serve più", bruno));
+        samples.the(ReopenApplication.class).reopen(application, giulia);
+        assertThat(page(home(), bruno)).contains("Superata: ritirata o inviata di nuovo");
+        assertThat(waitsFor(bruno)).isFalse();
+        refused("openingWithdrawn", () -> approving.approve(call, first, bruno));
+        samples.the(ConfirmDeclarations.class).confirm(application, EnumSet.allOf(Declaration.class), giulia);
+        samples.the(SubmitApplication.class).submit(application, samples.clock().instant(), giulia);
+        assertThat(waitsFor(bruno)).isFalse();
+        refused("openingRenewed", () -> approving.approve(call, first, bruno));
+        UUID second = proposed();
+        assertThat(second).isNotEqualTo(first);
+        assertThat(page(home(), bruno)).contains(second + "/approvazione").doesNotContain(first + "/approvazione");
+        approving.approve(call, second, bruno);
+        assertThat(reading.read(call, second, anna)).isEqualTo(application);
+    }
+
+    @Test
+    void whoComesSecondReadsWhatTheOtherDecided() throws Exception {
+        UUID opening = proposed();
+        rejecting.reject(call, opening, "Si può aspettare.", carla);
+        for (MockHttpServletRequestBuilder late :
+                List.of(post(home() + "/" + opening + "/approvazione"), get(home() + "/" + opening + "/rifiuto"))) {
+            assertThat(refusal(late, bruno))
+                    .extracting(Refusal::key, Refusal::args)
+                    .containsExactly("applications.refusal.openingRejected", List.of("Carla Neri"));
+        }
+        UUID again = opened();
+        assertThat(refusal(post(home() + "/" + again + "/rifiuto").param("reason", "Meglio di no"), carla))
+                .extracting(Refusal::key, Refusal::args)
+                .containsExactly("applications.refusal.openingApproved", List.of("Bruno Conti"));
+    }
+
+    private Refusal refusal(MockHttpServletRequestBuilder request, Viewer viewer) throws Exception {
+        return (Refusal) Objects.requireNonNull(
+                mvc.perform(request.with(People.as(viewer)).with(csrf()))
+                        .andReturn()
+                        .getResolvedException());
+    }
+
+    @Test
+    void partnersAndReadersOfTheTeamLearnOfItAsTheLeadDoes() throws Exception {
+        Viewer lead = samples.owner("Fornai in Rete", samples.hub("PICO"), "Aliano");
+        Viewer chiara = samples.owner("Vele al Vento", samples.hub("NODE"), "Genova");
+        UUID id = samples.complete(call, lead);
+        UUID part = samples.confirmed(id, lead, chiara);
+        String number = samples.the(SubmitApplication.class)
+                .submit(id, samples.clock().instant(), lead)
+                .protocol();
+        String partPage = "/coop/domande/partecipazioni/" + part;
+        assertThat(page(partPage, chiara)).doesNotContain("Domanda aperta prima della chiusura");
+        UUID opening = proposing.propose(call, number, WHY, anna).orElseThrow();
+        approving.approve(call, opening, bruno);
+        Viewer reader = ApplicationSamples.colleague(lead, "Rita", TeamRole.VIEWER);
+        Viewer partnersReader = ApplicationSamples.colleague(chiara, "Remo", TeamRole.VIEWER);
+        for (String told : List.of(
+                page("/coop/domande/" + id, lead),
+                page("/coop/domande/" + id, reader),
+                page("/coop/domande/" + id + "/stato", reader),
+                page(partPage, chiara),
+                page(partPage, partnersReader))) {
+            assertThat(told).contains("Domanda aperta prima della chiusura", "Bruno Conti", anna.name(), WHY);
+        }
+        assertThat(jdbc.sql(
+                                "select path, subject from outbox.mail where path in (?, ?) and subject like 'Domanda aperta%'")
+                        .param("/coop/domande/" + id + "/stato")
+                        .param(partPage)
+                        .query((row, n) -> row.getString(1) + " " + row.getString(2))
+                        .list())
+                .containsExactlyInAnyOrder(
+                        "/coop/domande/" + id + "/stato Domanda aperta prima della chiusura · " + number,
+                        partPage + " Domanda aperta prima della chiusura · " + number);
+        samples.the(WithdrawApplication.class).withdraw(id, "Cambiamo idea", lead);
+        assertThat(page("/coop/domande/" + id, lead)).contains("Valeva per la versione 1");
+        assertThat(page(partPage, chiara)).contains("Valeva per la versione 1");
     }
 }

@@ -6,12 +6,10 @@ import it.cooperazionedigitale.applications.usecase.OwnCaseQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.CaseRows;
 import it.cooperazionedigitale.calls.CallState;
-import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,18 +55,7 @@ class ApplicationHubController {
                         CaseRows.of(own, hub.steps()),
                         signs && open && own.state() == ApplicationState.WITHDRAWN,
                         signs && own.state().canBecome(ApplicationState.WITHDRAWN),
-                        opened(own.opened())));
+                        words.opened(own.opened())));
         return VIEW;
-    }
-
-    private @Nullable String opened(OwnCase.@Nullable Opened opened) {
-        return opened == null
-                ? null
-                : words.of(
-                        "applications.opened.told",
-                        ItalianFormats.moment(opened.at()),
-                        opened.by(),
-                        opened.proposedBy(),
-                        opened.reason());
     }
 }

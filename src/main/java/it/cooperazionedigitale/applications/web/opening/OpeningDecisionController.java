@@ -3,8 +3,6 @@ package it.cooperazionedigitale.applications.web.opening;
 import it.cooperazionedigitale.applications.usecase.ApproveOpening;
 import it.cooperazionedigitale.applications.usecase.OpeningQueries;
 import it.cooperazionedigitale.applications.usecase.RejectOpening;
-import it.cooperazionedigitale.shared.NotFound;
-import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -64,7 +62,7 @@ class OpeningDecisionController {
             @ModelAttribute("form") ReasonForm form,
             Viewer viewer,
             Model model) {
-        model.addAttribute("page", page(id, apertura, viewer));
+        model.addAttribute("page", new Page(id, apertura, openings.toDecide(id, apertura, viewer)));
         return VIEW;
     }
 
@@ -84,16 +82,5 @@ class OpeningDecisionController {
         reject.reject(id, apertura, form.getReason(), viewer);
         redirect.addFlashAttribute("flash", "applications.flash.openingRejected");
         return "redirect:/gestione/bandi/" + id + "/apertura-anticipata";
-    }
-
-    private Page page(UUID id, UUID opening, Viewer viewer) {
-        OpeningPage.Waiting waiting = OpeningPage.of(openings.of(id, viewer), viewer).waiting().stream()
-                .filter(one -> one.id().equals(opening))
-                .findFirst()
-                .orElseThrow(NotFound::new);
-        if (!waiting.decidable()) {
-            throw new Refusal("applications.refusal.openingSamePerson");
-        }
-        return new Page(id, opening, waiting.protocol());
     }
 }

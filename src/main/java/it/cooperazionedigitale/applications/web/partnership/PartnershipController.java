@@ -3,6 +3,7 @@ package it.cooperazionedigitale.applications.web.partnership;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.usecase.ConfirmPartnership;
 import it.cooperazionedigitale.applications.usecase.PartnerQueries;
+import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -27,15 +28,17 @@ class PartnershipController {
 
     private final PartnerQueries partners;
     private final ConfirmPartnership confirming;
+    private final ApplicationWords words;
 
-    PartnershipController(PartnerQueries partners, ConfirmPartnership confirming) {
+    PartnershipController(PartnerQueries partners, ConfirmPartnership confirming, ApplicationWords words) {
         this.partners = partners;
         this.confirming = confirming;
+        this.words = words;
     }
 
     @GetMapping("/coop/domande/partecipazioni/{id}")
     String show(@PathVariable UUID id, @ModelAttribute("form") PartnershipForm form, Viewer viewer, Model model) {
-        model.addAttribute("page", PartnershipPage.of(partners.one(id, viewer), viewer));
+        model.addAttribute("page", PartnershipPage.of(partners.one(id, viewer), words, viewer));
         return VIEW;
     }
 
@@ -60,7 +63,7 @@ class PartnershipController {
             }
         }
         if (errors.hasErrors()) {
-            model.addAttribute("page", PartnershipPage.of(part, viewer));
+            model.addAttribute("page", PartnershipPage.of(part, words, viewer));
             return VIEW;
         }
         confirming.confirm(id, ticked, viewer);

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param readable whether the application may be read
  * @param leavable whether the body may go away
  * @param reason why it ended
+ * @param opened that it was opened before the closing of its call, in words
  */
 record PartnershipPage(
         UUID id,
@@ -43,9 +44,10 @@ record PartnershipPage(
         boolean waiting,
         boolean readable,
         boolean leavable,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String opened) {
 
-    static PartnershipPage of(PartnerQueries.Part part, Viewer viewer) {
+    static PartnershipPage of(PartnerQueries.Part part, ApplicationWords words, Viewer viewer) {
         boolean sent = part.state().takenIn() && part.application() != ApplicationState.DRAFT;
         boolean signs = viewer.mayIn(part.organisationId(), TeamRole.OWNER);
         return new PartnershipPage(
@@ -61,7 +63,8 @@ record PartnershipPage(
                 part.toConfirm() && !signs,
                 part.state().takenIn(),
                 part.leavableBy(viewer),
-                part.reason());
+                part.reason(),
+                words.opened(part.opened()));
     }
 
     private static List<SummaryRow> facts(PartnerQueries.Part part) {
