@@ -26,8 +26,6 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A body's application to a call: drafted, sent as one act, then moved along by what is decided about it. */
@@ -53,11 +51,10 @@ public class Application {
     @Personal(value = What.WORDS, use = Processing.APPLICATION, end = AtErasure.HELD, hold = Hold.CASE)
     private String title = "";
 
-    @Enumerated(EnumType.STRING)
-    private ApplicationState state;
-
     private Instant startedAt;
-    private Instant stateSince;
+
+    @Embedded
+    private Status status;
 
     @Embedded
     private Budget budget = new Budget();
@@ -70,23 +67,14 @@ public class Application {
     @Enumerated(EnumType.STRING)
     private @Nullable ProjectForm projectForm;
 
-    /** Those of the sent version. */
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private UUID[] partnerIds = {};
-
     @ElementCollection
     @CollectionTable(schema = "applications", name = "declaration", joinColumns = @JoinColumn(name = "application_id"))
     @Column(name = "code")
     @Enumerated(EnumType.STRING)
     private Set<Declaration> declarations = EnumSet.noneOf(Declaration.class);
 
-    /** Written by {@link Protocols} alone, as the last statement of the submission. */
-    @Column(insertable = false, updatable = false)
-    private @Nullable String protocol;
-
-    private int submissions;
-    private @Nullable Instant submittedAt;
-    private int bonus;
+    @Embedded
+    private Received received = new Received();
 
     @Embedded
     private Origin origin = new Origin();
@@ -99,9 +87,8 @@ public class Application {
         this.callId = callId;
         this.formId = formId;
         this.applicant = applicant;
-        this.state = ApplicationState.DRAFT;
         this.startedAt = now;
-        this.stateSince = now;
+        this.status = Status.draft(now);
     }
 
     /** A new draft, pinned to one version of the call's form. */
@@ -151,76 +138,44 @@ public class Application {
 
     /** Takes in the sending: the version's number. Completeness was checked before. */
     public int submit(Applicant asOfNow, Collection<UUID> partners, int priorityPoints, Instant receivedAt) {
-        requireDraft();
-        become(ApplicationState.SUBMITTED, receivedAt);
+        status = status.submitted(receivedAt);
         applicant = asOfNow;
-        partnerIds = partners.toArray(UUID[]::new);
-        bonus = priorityPoints;
-        submittedAt = receivedAt;
-        return ++submissions;
-    }
-
-    /** Tells the object the number its row was given. */
-    void numbered(String number) {
-        protocol = number;
+        return received.take(partners, priorityPoints, receivedAt);
     }
 
     /** The applicant takes the application back; a second time changes nothing. Says whether anything changed. */
     public boolean withdraw(Instant now) {
-        if (state == ApplicationState.WITHDRAWN) {
-            return false;
-        }
-        if (!state.canBecome(ApplicationState.WITHDRAWN)) {
-            throw new Refusal("applications.refusal.withdraw");
-        }
-        become(ApplicationState.WITHDRAWN, now);
-        return true;
+        return become(status.withdrawn(now));
     }
 
     /** A withdrawn application becomes a draft again, to be declared anew. Says whether anything changed. */
     public boolean reopen(Instant now) {
-        if (state == ApplicationState.DRAFT) {
-            return false;
+        boolean changed = become(status.reopened(now));
+        if (changed) {
+            declarations.clear();
         }
-        if (!state.canBecome(ApplicationState.DRAFT)) {
-            throw new Refusal("applications.refusal.reopen");
-        }
-        become(ApplicationState.DRAFT, now);
-        declarations.clear();
-        return true;
+        return changed;
     }
 
     /** A fact decided by others befalls the application; the same fact twice changes nothing. Says whether anything changed. */
     public boolean befall(ApplicationFact fact, @Nullable String reason, Instant now) {
-        Course course = Course.of(fact);
-        if (state == course.to()) {
-            return false;
-        }
-        if (!course.from().contains(state)) {
-            throw new Refusal("applications.refusal.course");
-        }
-        if (course.reasoned() && (reason == null || reason.isBlank())) {
-            throw new Refusal("applications.refusal.reason");
-        }
-        become(course.to(), now);
-        return true;
+        return become(status.after(fact, reason, now));
     }
 
-    private void become(ApplicationState next, Instant now) {
-        state = next;
-        stateSince = now;
+    private boolean become(Status next) {
+        boolean changed = !next.equals(status);
+        status = next;
+        return changed;
     }
 
     /** Only drafts are written. */
     public void requireDraft() {
-        if (state != ApplicationState.DRAFT) {
-            throw new Refusal("applications.refusal.notDraft");
-        }
+        status.requireDraft();
     }
 
     /** Whether others than the applicant may read it: it was sent and has not been taken up again as a draft. */
     public boolean sent() {
-        return submissions > 0 && state != ApplicationState.DRAFT;
+        return received.submissions() > 0 && state() != ApplicationState.DRAFT;
     }
 
     public UUID id() {
@@ -244,11 +199,12 @@ public class Application {
     }
 
     public ApplicationState state() {
-        return state;
+        return status.state();
     }
 
-    public Instant stateSince() {
-        return stateSince;
+    /** Where it stands, and since when. */
+    public Status status() {
+        return status;
     }
 
     public Budget budget() {
@@ -267,28 +223,17 @@ public class Application {
         return projectForm;
     }
 
-    public Set<UUID> partnerIds() {
-        return Set.of(partnerIds);
-    }
-
     public Set<Declaration> declarations() {
         return Set.copyOf(declarations);
     }
 
     public @Nullable String protocol() {
-        return protocol;
+        return received.protocol();
     }
 
-    public int submissions() {
-        return submissions;
-    }
-
-    public @Nullable Instant submittedAt() {
-        return submittedAt;
-    }
-
-    public int bonus() {
-        return bonus;
+    /** What was sent of it so far. */
+    public Received received() {
+        return received;
     }
 
     /** What it was begun with. */

@@ -43,26 +43,26 @@ public interface Applications extends Repository<Application, UUID> {
     /** The body's applications to a call, the live one first. */
     @Query("""
             select a from Application a where a.callId = :call and a.applicant.id = :organisation
-            order by case when a.state = WITHDRAWN then 1 else 0 end, a.stateSince desc""")
+            order by case when a.status.state = WITHDRAWN then 1 else 0 end, a.status.since desc""")
     List<Application> ofBody(UUID call, UUID organisation);
 
-    @Query("select a from Application a where a.applicant.id = :organisation order by a.stateSince desc")
+    @Query("select a from Application a where a.applicant.id = :organisation order by a.status.since desc")
     List<Application> ofBody(UUID organisation);
 
     /** The body's applications, the latest moved first, so many at most. */
-    @Query("select a from Application a where a.applicant.id = :organisation order by a.stateSince desc")
+    @Query("select a from Application a where a.applicant.id = :organisation order by a.status.since desc")
     List<Application> ofBody(UUID organisation, Limit most);
 
     /** What was sent to a call and not taken back. */
     @Query("""
-            select a from Application a where a.callId = :call and a.submissions > 0
-            and a.state not in (DRAFT, WITHDRAWN)""")
+            select a from Application a where a.callId = :call and a.received.submissions > 0
+            and a.status.state not in (DRAFT, WITHDRAWN)""")
     List<Application> sentTo(UUID call);
 
     /** What was sent to some calls and not taken back. */
     @Query("""
-            select a from Application a where a.callId in :calls and a.submissions > 0
-            and a.state not in (DRAFT, WITHDRAWN)""")
+            select a from Application a where a.callId in :calls and a.received.submissions > 0
+            and a.status.state not in (DRAFT, WITHDRAWN)""")
     List<Application> sentTo(Collection<UUID> calls);
 
     /** Whether the body asks for a contribution in the call itself, as lead or as partner. */
@@ -70,13 +70,13 @@ public interface Applications extends Repository<Application, UUID> {
             select count(a) > 0 from Application a where a.callId = :call and (a.applicant.id = :organisation
               or a.id in (select p.applicationId from Partnership p where p.callId = :call
                 and p.organisationId = :organisation and p.state = CONFIRMED))
-            and a.submissions > 0 and a.state not in (DRAFT, WITHDRAWN, EXCLUDED)""")
+            and a.received.submissions > 0 and a.status.state not in (DRAFT, WITHDRAWN, EXCLUDED)""")
     boolean appliesItself(UUID call, UUID organisation);
 
     /** Whether a sent application of the call names the body as its transformer. */
     @Query("""
             select count(a) > 0 from Application a where a.callId = :call and a.transformerId = :organisation
-            and a.submissions > 0 and a.state not in (DRAFT, WITHDRAWN, EXCLUDED)""")
+            and a.received.submissions > 0 and a.status.state not in (DRAFT, WITHDRAWN, EXCLUDED)""")
     boolean namedAsTransformer(UUID call, UUID organisation);
 
     /** Makes the starts of one body wait for each other until the transaction ends. */
@@ -90,15 +90,15 @@ public interface Applications extends Repository<Application, UUID> {
     /** The bodies' applications of a call that go on. */
     @Query("""
             select new it.cooperazionedigitale.applications.ApplicationPart(a.applicant.id, a.id)
-            from Application a where a.callId = :call and a.state not in (WITHDRAWN, NOT_ELIGIBLE, EXCLUDED)""")
+            from Application a where a.callId = :call and a.status.state not in (WITHDRAWN, NOT_ELIGIBLE, EXCLUDED)""")
     List<ApplicationPart> leadsIn(UUID call);
 
     /** The bodies with an application in a call that goes on, or with a part in one. */
     @Query("""
             select a.applicant.id from Application a
-            where a.callId = :call and a.state not in (WITHDRAWN, NOT_ELIGIBLE, EXCLUDED)
+            where a.callId = :call and a.status.state not in (WITHDRAWN, NOT_ELIGIBLE, EXCLUDED)
             union select p.organisationId from Partnership p join Application a on a.id = p.applicationId
             where p.callId = :call and p.state in (ASKED, ACCEPTED, CONFIRMED)
-            and a.state not in (WITHDRAWN, NOT_ELIGIBLE, EXCLUDED)""")
+            and a.status.state not in (WITHDRAWN, NOT_ELIGIBLE, EXCLUDED)""")
     Set<UUID> bodiesIn(UUID call);
 }

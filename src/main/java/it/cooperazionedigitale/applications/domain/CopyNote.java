@@ -54,9 +54,9 @@ public class CopyNote {
     }
 
     /** The note of a draft that has just begun. */
-    public static CopyNote of(
-            Application draft, String title, String call, Taken taken, List<LeftOut> leftOut, Instant now) {
-        return new CopyNote(draft.id(), title, call, taken, leftOut, now);
+    public static CopyNote of(Application draft, String title, String call, Taken taken, List<LeftOut> leftOut) {
+        return new CopyNote(
+                draft.id(), title, call, taken, leftOut, draft.status().since());
     }
 
     /** What the earlier application was called. */

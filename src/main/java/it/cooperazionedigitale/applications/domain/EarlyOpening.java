@@ -74,7 +74,7 @@ public class EarlyOpening {
         opening.id = Ids.next();
         opening.applicationId = application.id();
         opening.callId = application.callId();
-        opening.submissionNumber = application.submissions();
+        opening.submissionNumber = application.received().submissions();
         opening.protocol = Objects.requireNonNull(application.protocol());
         opening.reason = Reason.needed(reason, REASON);
         opening.state = OpeningState.PROPOSED;
@@ -127,7 +127,8 @@ public class EarlyOpening {
 
     /** Whether the application is still the version this is about: neither taken back nor sent anew since. */
     public boolean isOf(Application application) {
-        return application.state() == ApplicationState.SUBMITTED && submissionNumber == application.submissions();
+        return application.state() == ApplicationState.SUBMITTED
+                && submissionNumber == application.received().submissions();
     }
 
     /** Whether this person rejected it. */

@@ -35,7 +35,8 @@ public interface EarlyOpenings extends Repository<EarlyOpening, UUID> {
 
     /** Those of a call whose application is still the version they are about. */
     @Query("select o.id from EarlyOpening o join Application a on a.id = o.applicationId"
-            + " where o.callId = :call and a.state = SUBMITTED and a.submissions = o.submissionNumber")
+            + " where o.callId = :call and a.status.state = SUBMITTED"
+            + " and a.received.submissions = o.submissionNumber")
     Set<UUID> standingIn(UUID call);
 
     /** All of a call, the newest first. */
@@ -43,8 +44,8 @@ public interface EarlyOpenings extends Repository<EarlyOpening, UUID> {
 
     /** What waits in some calls and can still be decided, the oldest first. */
     @Query("select o from EarlyOpening o join Application a on a.id = o.applicationId"
-            + " where o.callId in :calls and o.state = PROPOSED and a.state = SUBMITTED"
-            + " and a.submissions = o.submissionNumber order by o.proposedAt, o.id")
+            + " where o.callId in :calls and o.state = PROPOSED and a.status.state = SUBMITTED"
+            + " and a.received.submissions = o.submissionNumber order by o.proposedAt, o.id")
     List<EarlyOpening> waitingIn(Collection<UUID> calls);
 
     /** Notes that a person reads; says 1 the first time, 0 afterwards. */

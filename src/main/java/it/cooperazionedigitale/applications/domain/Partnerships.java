@@ -22,7 +22,7 @@ public interface Partnerships extends Repository<Partnership, UUID> {
             select new it.cooperazionedigitale.applications.ApplicationPart(p.organisationId, a.id, p.id)
             from Partnership p join Application a on a.id = p.applicationId
             where p.callId = :call and p.state in (ASKED, ACCEPTED, CONFIRMED)
-            and a.state not in (WITHDRAWN, NOT_ELIGIBLE, EXCLUDED)""")
+            and a.status.state not in (WITHDRAWN, NOT_ELIGIBLE, EXCLUDED)""")
     List<ApplicationPart> partsIn(UUID call);
 
     /** The body that has the part, without loading it. */
@@ -52,6 +52,6 @@ public interface Partnerships extends Repository<Partnership, UUID> {
     @Query("""
             select new it.cooperazionedigitale.applications.domain.Partnerships$Waiting(p.id, a.applicant.name, p.callId)
             from Partnership p join Application a on a.id = p.applicationId
-            where p.organisationId = :organisation and p.state = ACCEPTED and a.state = DRAFT order by p.stateSince""")
+            where p.organisationId = :organisation and p.state = ACCEPTED and a.status.state = DRAFT order by p.stateSince""")
     List<Waiting> waiting(UUID organisation);
 }

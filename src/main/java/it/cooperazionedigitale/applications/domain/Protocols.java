@@ -50,7 +50,7 @@ public class Protocols {
                 .single();
         waiting.stop(waited);
         measureHolding();
-        application.numbered(number);
+        application.received().numbered(number);
         return number;
     }
 

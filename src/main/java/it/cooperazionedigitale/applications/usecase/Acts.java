@@ -106,7 +106,7 @@ class Acts {
                 application.applicant().id(),
                 from,
                 application.state(),
-                application.stateSince()));
+                application.status().since()));
     }
 
     /** A sealed application is to be opened early; the line is about the opening, which may be known before the seal falls. */

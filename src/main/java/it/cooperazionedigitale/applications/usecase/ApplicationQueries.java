@@ -94,7 +94,7 @@ class ApplicationQueries implements ApplicationDirectory {
     @Override
     public List<ApplicationPart> partsOf(UUID id) {
         Application application = applications.findById(id).orElseThrow(NotFound::new);
-        Set<UUID> sharing = application.partnerIds();
+        Set<UUID> sharing = application.received().partnerIds();
         return Stream.concat(
                         Stream.of(new ApplicationPart(application.applicant().id(), id)),
                         partnerships.findByApplicationIdOrderByAskedAtAscIdAsc(id).stream()
@@ -178,11 +178,11 @@ class ApplicationQueries implements ApplicationDirectory {
                 application.title(),
                 application.state(),
                 application.protocol(),
-                application.submittedAt(),
+                application.received().submittedAt(),
                 application.budget().total(),
                 application.budget().requested().orElse(Euro.ZERO),
-                application.bonus(),
+                application.received().bonus(),
                 application.transformerId(),
-                application.partnerIds());
+                application.received().partnerIds());
     }
 }

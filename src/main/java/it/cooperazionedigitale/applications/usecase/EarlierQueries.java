@@ -64,7 +64,9 @@ public class EarlierQueries {
                 one.id(),
                 one.title().isBlank() ? call.title() : one.title(),
                 one.state(),
-                one.submittedAt() == null ? one.stateSince() : one.submittedAt(),
+                one.received().submittedAt() == null
+                        ? one.status().since()
+                        : one.received().submittedAt(),
                 call);
     }
 }

@@ -42,7 +42,7 @@ public class OwnAnswerQueries {
                 id,
                 application.applicant().id(),
                 application.state(),
-                application.stateSince(),
+                application.status().since(),
                 form,
                 all,
                 forms.asked(form, all),

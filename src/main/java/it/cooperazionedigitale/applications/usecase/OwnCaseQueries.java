@@ -3,12 +3,8 @@ package it.cooperazionedigitale.applications.usecase;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
-import it.cooperazionedigitale.applications.domain.CopyNotes;
 import it.cooperazionedigitale.applications.domain.LeftOut;
 import it.cooperazionedigitale.applications.domain.Taken;
-import it.cooperazionedigitale.calls.CallDirectory;
-import it.cooperazionedigitale.calls.CallSummary;
-import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.CaseSteps;
@@ -29,33 +25,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnCaseQueries {
 
     private final Applications applications;
-    private final CallDirectory calls;
-    private final OwnApplicationQueries whole;
+    private final Covers covers;
+    private final DraftHubs drafts;
     private final HistoryQueries history;
-    private final CopyNotes notes;
-    private final UsualTimes times;
-    private final PresenceQueries presence;
-    private final OpeningNotices opened;
     private final List<CaseSteps> above;
 
     OwnCaseQueries(
-            Applications applications,
-            CallDirectory calls,
-            OwnApplicationQueries whole,
-            HistoryQueries history,
-            CopyNotes notes,
-            UsualTimes times,
-            PresenceQueries presence,
-            OpeningNotices opened,
-            List<CaseSteps> above) {
+            Applications applications, Covers covers, DraftHubs drafts, HistoryQueries history, List<CaseSteps> above) {
         this.applications = applications;
-        this.calls = calls;
-        this.whole = whole;
+        this.covers = covers;
+        this.drafts = drafts;
         this.history = history;
-        this.notes = notes;
-        this.times = times;
-        this.presence = presence;
-        this.opened = opened;
         this.above = above;
     }
 
@@ -99,24 +79,16 @@ public class OwnCaseQueries {
 
     /** One application of the viewer's body by its cover. */
     public OwnCase one(UUID id, Viewer viewer) {
-        return cover(applications.owned(id, viewer));
+        return covers.of(applications.owned(id, viewer));
     }
 
     /** What the hub of the application shows. */
     public Hub hub(UUID id, Viewer viewer) {
         Application application = applications.owned(id, viewer);
-        OwnCase own = cover(application);
-        if (own.state() != ApplicationState.DRAFT) {
-            return new Hub(own, null, null, Map.of(), Map.of(), steps(above, id, viewer));
-        }
-        OwnApplication draft = whole.one(id, viewer);
-        return new Hub(
-                own,
-                draft,
-                copy(application),
-                times.of(draft.form().id(), draft.asked().sections()),
-                presence.at(id, viewer),
-                List.of());
+        OwnCase own = covers.of(application);
+        return own.state() == ApplicationState.DRAFT
+                ? drafts.of(own, application, viewer)
+                : new Hub(own, null, null, Map.of(), Map.of(), steps(above, id, viewer));
     }
 
     /** How the application has been getting on. */
@@ -128,30 +100,5 @@ public class OwnCaseQueries {
         return above.stream()
                 .flatMap(source -> source.stepsOf(id, viewer).stream())
                 .toList();
-    }
-
-    private @Nullable Copy copy(Application application) {
-        return application
-                .origin()
-                .copiedFrom()
-                .flatMap(from -> notes.findById(application.id())
-                        .map(note ->
-                                new Copy(from, note.sourceTitle(), note.sourceCall(), note.taken(), note.leftOut())))
-                .orElse(null);
-    }
-
-    private OwnCase cover(Application application) {
-        CallSummary call = calls.find(application.callId()).orElseThrow(NotFound::new);
-        return new OwnCase(
-                application.id(),
-                application.applicant().id(),
-                application.title().isBlank() ? call.title() : application.title(),
-                application.state(),
-                application.protocol(),
-                application.submittedAt(),
-                application.transformerId(),
-                application.origin().unread(),
-                call,
-                opened.of(application, call));
     }
 }

@@ -52,7 +52,7 @@ public class ProposeOpening {
             throw new Refusal("applications.refusal.openedAlready");
         }
         Optional<EarlyOpening> waiting = openings.findByApplicationIdAndSubmissionNumberAndState(
-                application.id(), application.submissions(), OpeningState.PROPOSED);
+                application.id(), application.received().submissions(), OpeningState.PROPOSED);
         if (waiting.isPresent()) {
             EarlyOpening first = waiting.get();
             if (!first.isBy(viewer)) {

@@ -77,7 +77,7 @@ public class ReceiptQueries {
                 Receipt.of(application, version),
                 snapshots.read(version.snapshot()),
                 calls.find(application.callId()).orElseThrow(NotFound::new),
-                application.submissions(),
+                application.received().submissions(),
                 counts(application, version),
                 application.state());
     }
@@ -100,6 +100,6 @@ public class ReceiptQueries {
     private static boolean counts(Application application, Submission version) {
         return application.sent()
                 && application.state() != ApplicationState.WITHDRAWN
-                && application.submissions() == version.number();
+                && application.received().submissions() == version.number();
     }
 }

@@ -9,7 +9,6 @@ import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.transformers.TransformerDirectory;
 import it.cooperazionedigitale.transformers.TransformerState;
-import java.time.Clock;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,21 +23,14 @@ class TakingOver {
     private final PartnerDesk desk;
     private final TransformerDirectory transformers;
     private final Acts acts;
-    private final Clock clock;
 
     TakingOver(
-            AnswersTakenOver answers,
-            CopyNotes notes,
-            PartnerDesk desk,
-            TransformerDirectory transformers,
-            Acts acts,
-            Clock clock) {
+            AnswersTakenOver answers, CopyNotes notes, PartnerDesk desk, TransformerDirectory transformers, Acts acts) {
         this.answers = answers;
         this.notes = notes;
         this.desk = desk;
         this.transformers = transformers;
         this.acts = acts;
-        this.clock = clock;
     }
 
     void take(Application source, CallSummary before, Application draft, CallSummary call, Viewer viewer) {
@@ -49,7 +41,7 @@ class TakingOver {
         copying.budget();
         Taken taken = copying.done();
         String title = source.title().isBlank() ? before.title() : source.title();
-        notes.save(CopyNote.of(draft, title, before.title(), taken, copying.left(), clock.instant()));
+        notes.save(CopyNote.of(draft, title, before.title(), taken, copying.left()));
         acts.drafted(
                 draft.id(),
                 "application.copied",

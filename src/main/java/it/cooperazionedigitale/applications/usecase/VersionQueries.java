@@ -66,9 +66,9 @@ public class VersionQueries {
     public Difference own(UUID id, Viewer viewer) {
         Application application = applications.owned(id, viewer);
         if (application.state() != ApplicationState.DRAFT) {
-            return sentOnes(application, application.submissions());
+            return sentOnes(application, application.received().submissions());
         }
-        Submission last = version(id, application.submissions());
+        Submission last = version(id, application.received().submissions());
         return difference(application, null, last, null, draft.of(application));
     }
 
@@ -100,7 +100,7 @@ public class VersionQueries {
                 number,
                 before.receivedAt(),
                 after,
-                application.submissions(),
+                application.received().submissions(),
                 Comparison.between(snapshots.read(before.snapshot()), newer));
     }
 

@@ -164,6 +164,6 @@ class CourseTests {
         assertThat(application.sent()).isFalse();
         assertThat(application.submit(application.applicant(), List.of(), 6, NOW))
                 .isEqualTo(2);
-        assertThat(application.bonus()).isEqualTo(6);
+        assertThat(application.received().bonus()).isEqualTo(6);
     }
 }
