@@ -73,7 +73,7 @@ class ApplicationBudgetController {
                     != null;
             redirect.addFlashAttribute(
                     "flash", doubtful ? "applications.flash.savedWithDoubts" : "applications.flash.saved");
-            return "redirect:/coop/domande/" + id + (doubtful ? "/budget" : "");
+            return "redirect:/coop/domande/" + id + (doubtful ? "/budget#conti" : "");
         }
         boolean stale = errors.hasGlobalErrors();
         if (stale) {

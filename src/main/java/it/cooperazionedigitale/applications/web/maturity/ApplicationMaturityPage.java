@@ -33,6 +33,11 @@ record ApplicationMaturityPage(
      */
     record Latest(String score, String band, List<SummaryRow> rows, String href) {}
 
+    /** Whether nothing is left to do about it. */
+    public boolean enough() {
+        return latest != null && lack == null;
+    }
+
     /** Where the check leads back to. */
     public String self() {
         return "/coop/domande/" + id + "/autovalutazione";

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.web.sending;
 
+import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.domain.Window;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
@@ -34,6 +35,7 @@ class SendingController {
     private final OwnApplicationQueries own;
     private final SubmitApplication submitting;
     private final FileNotes notes;
+    private final AccountDirectory accounts;
     private final ApplicationWords words;
     private final Clock clock;
 
@@ -41,11 +43,13 @@ class SendingController {
             OwnApplicationQueries own,
             SubmitApplication submitting,
             FileNotes notes,
+            AccountDirectory accounts,
             ApplicationWords words,
             Clock clock) {
         this.own = own;
         this.submitting = submitting;
         this.notes = notes;
+        this.accounts = accounts;
         this.words = words;
         this.clock = clock;
     }
@@ -75,7 +79,8 @@ class SendingController {
                         now,
                         words.left(now, application.call().closesAt()),
                         notes.of(application),
-                        application.signableBy(viewer)));
+                        application.signableBy(viewer),
+                        accounts.awaitsConfirmation(viewer.id())));
         return VIEW;
     }
 

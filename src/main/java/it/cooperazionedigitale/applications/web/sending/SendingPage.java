@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param left time left, in words
  * @param notes what is to know of its files
  * @param maySign whether this person may send
+ * @param unconfirmed whether this person's address has to be confirmed first
  */
 record SendingPage(
         UUID id,
@@ -31,4 +32,5 @@ record SendingPage(
         Instant now,
         String left,
         List<FileNotes.Note> notes,
-        boolean maySign) {}
+        boolean maySign,
+        boolean unconfirmed) {}
