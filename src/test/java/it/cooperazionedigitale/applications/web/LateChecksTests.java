@@ -143,7 +143,7 @@ class LateChecksTests {
         assertThat(see(hub + "/riepilogo").select("a[href='" + hub + "/invio']"))
                 .hasSize(1);
         assertThat(see(hub + "/invio").select(".notice").text())
-                .contains("«Statuto.pdf»", "puoi inviare adesso, e vale il momento in cui invii");
+                .contains("«Statuto.pdf»", "si può inviare anche mentre controlliamo, e vale il momento in cui invii");
         send();
         assertThat(see(hub + "/ricevuta").select(".notice").text())
                 .contains("Stiamo controllando un file", "«Statuto.pdf»", "il momento dell’invio non cambia");
