@@ -205,6 +205,18 @@ class LateChecksTests {
     }
 
     @Test
+    void whoHasAnAddressToConfirmReadsSoBeforeTheButton() throws Exception {
+        handIn("Statuto.pdf", PDF);
+        assertThat(notices(hub + "/invio")).containsExactly("Stiamo controllando un file");
+        jdbc.sql("update accounts.account set email_confirmed_at = null where id = ?")
+                .param(giulia.id())
+                .update();
+        assertThat(notices(hub + "/invio"))
+                .containsExactly("Conferma prima il tuo indirizzo", "Stiamo controllando un file");
+        assertThat(see(hub + "/invio").select(".notice a").eachAttr("href")).containsExactly("/account/indirizzo");
+    }
+
+    @Test
     void afterTheClosingItStaysSentAndSaysWhoDecides() throws Exception {
         UUID file = handIn("modulo.pdf", FAULTY);
         send();

@@ -107,6 +107,10 @@ class MaturityRequiredTests {
                         .text())
                 .contains("Da rifare");
         assertThat(see(hub + "/autovalutazione").select(".notice").text()).contains("più di 12 mesi fa");
+        assertThat(see(hub + "/autovalutazione").select("main .actions button, main .actions a.button")
+                        .eachText())
+                .as("there is one thing to do")
+                .hasSize(1);
         assertThatThrownBy(this::send).isInstanceOf(Refusal.class);
         checkedAt(ago(Period.ofMonths(12).minusDays(1)));
         assertThat(see(hub).select(".tasks li:contains(Autovalutazione digitale)")

@@ -69,7 +69,11 @@ class UnconfirmedAddressTests {
         assertThat(page.title()).contains("Conferma prima il tuo indirizzo");
         assertThat(page.select("form[action=/account/indirizzo/conferma] button")
                         .text())
-                .isEqualTo("Invia di nuovo");
+                .isEqualTo("Mandami di nuovo la mail");
+        assertThat(page.select("header").text())
+                .as("the page is hers, not a stranger's")
+                .contains(giulia.name())
+                .doesNotContain("Accedi");
         assertThat(page.select("form input[name=email]").val()).isEqualTo(giulia.email());
         assertThat(mailsTo("luca@example.org")).isZero();
         assertThat(browser.sends("/account/indirizzo/conferma", "email", giulia.email())
