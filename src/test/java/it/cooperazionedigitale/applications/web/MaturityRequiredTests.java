@@ -107,7 +107,8 @@ class MaturityRequiredTests {
                         .text())
                 .contains("Da rifare");
         assertThat(see(hub + "/autovalutazione").select(".notice").text()).contains("più di 12 mesi fa");
-        assertThat(see(hub + "/autovalutazione").select("main .actions button, main .actions a.button")
+        assertThat(see(hub + "/autovalutazione")
+                        .select("main .actions button, main .actions a.button")
                         .eachText())
                 .as("there is one thing to do")
                 .hasSize(1);
