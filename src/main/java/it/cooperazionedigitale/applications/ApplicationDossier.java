@@ -45,11 +45,7 @@ public record ApplicationDossier(
                 summary.veiled(),
                 sections,
                 budget.stream()
-                        .map(line -> new CostLine(
-                                line.category(),
-                                line.description(),
-                                line.cost(),
-                                line.body() == null ? null : payers.getOrDefault(line.body(), "")))
+                        .map(line -> line.body() == null ? line : line.paidBy(payers.getOrDefault(line.body(), "")))
                         .toList(),
                 priorities,
                 form,
@@ -117,12 +113,29 @@ public record ApplicationDossier(
      *
      * @param category the expense category's name
      * @param description what for
-     * @param cost euro
+     * @param cost what is paid in all
+     * @param vat the VAT within; null in versions that do not tell it
+     * @param capitalGoods whether these are capital goods, as the call said when it was sent
      * @param body the name of the body that pays it, where there are several
      */
     public record CostLine(
             String category,
             String description,
             Euro cost,
-            @Nullable String body) {}
+            @Nullable Euro vat,
+            boolean capitalGoods,
+            @Nullable String body) {
+
+        CostLine paidBy(String veil) {
+            return new CostLine(category, description, cost, vat, capitalGoods, veil);
+        }
+    }
+
+    /** The part of the cost that is capital goods. */
+    public Euro capitalGoods() {
+        return budget.stream()
+                .filter(CostLine::capitalGoods)
+                .map(CostLine::cost)
+                .reduce(Euro.ZERO, Euro::plus);
+    }
 }

@@ -75,7 +75,12 @@ public record BudgetDraft(List<CostLine> lines, @Nullable Euro requested, Map<UU
     }
 
     private Share share(UUID body, String name, @Nullable UUID payer) {
-        return new Share(body, name, BudgetRules.total(linesOf(payer)), shares.getOrDefault(body, Euro.ZERO));
+        return new Share(body, name, costOf(payer), shares.getOrDefault(body, Euro.ZERO));
+    }
+
+    /** What a partner pays in all; of none, the lead. */
+    public Euro costOf(@Nullable UUID payer) {
+        return BudgetRules.total(linesOf(payer));
     }
 
     private List<CostLine> linesOf(@Nullable UUID payer) {

@@ -54,6 +54,14 @@ public record BudgetRules(
         return lines.stream().map(CostLine::euro).reduce(Euro.ZERO, Euro::plus);
     }
 
+    /** The part of the cost that is capital goods, as the call tells them apart. */
+    public Euro capitalGoods(Collection<CostLine> lines) {
+        return categories.stream()
+                .filter(ExpenseCategory::capitalGoods)
+                .map(kind -> total(of(kind, lines)))
+                .reduce(Euro.ZERO, Euro::plus);
+    }
+
     /** The most that may be asked for a cost: the share the call bears, never over its cap; rounded down to cents. */
     public Euro highest(Euro total) {
         BigDecimal share = total.amount()

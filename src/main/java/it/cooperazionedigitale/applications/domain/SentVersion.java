@@ -2,6 +2,8 @@ package it.cooperazionedigitale.applications.domain;
 
 import it.cooperazionedigitale.applications.ApplicationMaturity;
 import it.cooperazionedigitale.applications.PriorityClaim;
+import it.cooperazionedigitale.shared.Euro;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -92,12 +94,35 @@ public record SentVersion(
     /** A file by its name and the fingerprint of its bytes. */
     public record SentFile(UUID id, String name, String sha256) {}
 
-    /** One cost line: what is paid in all and, in versions that tell it, the VAT within and the body that pays. */
+    /** The part of the cost that is capital goods; nothing in versions that do not tell it. */
+    public Euro capitalGoods() {
+        return budget.stream()
+                .filter(line -> Boolean.TRUE.equals(line.capitalGoods()))
+                .map(Line::paid)
+                .reduce(Euro.ZERO, Euro::plus);
+    }
+
+    /**
+     * One cost line: what is paid in all and, in versions that tell it, the VAT within, the body that pays, and whether these are
+     * capital goods.
+     */
     public record Line(
             String category,
             String categoryName,
             String description,
             String cost,
             @Nullable String vat,
-            @Nullable String body) {}
+            @Nullable String body,
+            @Nullable Boolean capitalGoods) {
+
+        /** What is paid in all. */
+        public Euro paid() {
+            return Euro.of(new BigDecimal(cost));
+        }
+
+        /** The VAT within; null where the version does not tell it. */
+        public @Nullable Euro tax() {
+            return vat == null ? null : Euro.of(new BigDecimal(vat));
+        }
+    }
 }

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.applications.usecase;
 import it.cooperazionedigitale.applications.ApplicationMaturity;
 import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.applications.domain.ProjectForms;
@@ -24,6 +25,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -143,18 +145,22 @@ class Dossiers {
     private static List<SentVersion.Line> lines(
             Application application, UUID lead, Map<UUID, String> names, List<ExpenseCategory> categories) {
         return application.budget().costs().stream()
-                .map(line -> new SentVersion.Line(
-                        line.category(),
-                        categories.stream()
-                                .filter(category -> category.code().equals(line.category()))
-                                .map(ExpenseCategory::name)
-                                .findFirst()
-                                .orElse(line.category()),
-                        line.description(),
-                        plain(line.euro()),
-                        plain(Euro.of(line.vat())),
-                        names.getOrDefault(line.organisationId(), names.get(lead))))
+                .map(line -> line(line, names.getOrDefault(line.organisationId(), names.get(lead)), categories))
                 .toList();
+    }
+
+    private static SentVersion.Line line(CostLine line, @Nullable String payer, List<ExpenseCategory> categories) {
+        Optional<ExpenseCategory> category = categories.stream()
+                .filter(kind -> kind.code().equals(line.category()))
+                .findFirst();
+        return new SentVersion.Line(
+                line.category(),
+                category.map(ExpenseCategory::name).orElse(line.category()),
+                line.description(),
+                plain(line.euro()),
+                plain(Euro.of(line.vat())),
+                payer,
+                category.filter(ExpenseCategory::capitalGoods).isPresent());
     }
 
     private SentVersion.@Nullable Firm firm(@Nullable UUID id) {

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.applications.usecase;
 import it.cooperazionedigitale.applications.ApplicationMaturity;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.PartnerState;
+import it.cooperazionedigitale.applications.domain.BudgetDraft;
 import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.Partnership;
@@ -142,6 +143,26 @@ public record OwnApplication(
         static Given of(SectionAnswers saved) {
             return new Given(saved.revision(), saved.savedAt(), saved.savedBy(), saved.values());
         }
+    }
+
+    /** The budget that is stored. */
+    public BudgetDraft budget() {
+        return new BudgetDraft(costs, requested, shares.stream().collect(Collectors.toMap(Share::body, Share::asked)));
+    }
+
+    /** The name of the body that a line or an activity belongs to; of none, the lead's. */
+    public @Nullable String nameOf(@Nullable UUID partner) {
+        return partner == null
+                ? shares.stream()
+                        .filter(share -> share.body().equals(organisationId))
+                        .map(Share::name)
+                        .findFirst()
+                        .orElse(null)
+                : partners.stream()
+                        .filter(one -> one.organisationId().equals(partner))
+                        .map(Partner::name)
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** What the lines of its budget and its plan may speak of. */

@@ -43,7 +43,12 @@ class SentDossiers {
                         .toList(),
                 version.budget().stream()
                         .map(line -> new ApplicationDossier.CostLine(
-                                line.categoryName(), line.description(), euro(line.cost()), line.body()))
+                                line.categoryName(),
+                                line.description(),
+                                line.paid(),
+                                line.tax(),
+                                Boolean.TRUE.equals(line.capitalGoods()),
+                                line.body()))
                         .toList(),
                 version.priorities(),
                 Typed.one(ProjectForm.class, version.projectForm()),

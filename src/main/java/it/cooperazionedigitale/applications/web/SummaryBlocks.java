@@ -2,13 +2,11 @@ package it.cooperazionedigitale.applications.web;
 
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
-import it.cooperazionedigitale.calls.ExpenseCategory;
 import it.cooperazionedigitale.documents.FileWords;
 import it.cooperazionedigitale.forms.FormLibrary;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
 import it.cooperazionedigitale.forms.ShownAnswer;
-import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.site.SummaryRow;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -25,9 +23,19 @@ public class SummaryBlocks {
     private final FileWords files;
     private final ApplicationWords words;
     private final MaturityRows maturity;
+    private final PlanSummary plans;
+    private final BudgetRows budgets;
 
-    SummaryBlocks(FormLibrary forms, FileWords files, ApplicationWords words, MaturityRows maturity) {
+    SummaryBlocks(
+            FormLibrary forms,
+            FileWords files,
+            ApplicationWords words,
+            MaturityRows maturity,
+            PlanSummary plans,
+            BudgetRows budgets) {
         this.forms = forms;
+        this.plans = plans;
+        this.budgets = budgets;
         this.files = files;
         this.words = words;
         this.maturity = maturity;
@@ -108,59 +116,15 @@ public class SummaryBlocks {
 
     private Block plan(OwnApplication application, @Nullable String base) {
         String change = base == null ? null : base + "/piano";
-        List<SummaryRow> rows = new ArrayList<>();
-        application
-                .plan()
-                .activities()
-                .forEach(one -> rows.add(new SummaryRow(
-                        one.what(),
-                        words.of("applications.plan.months", one.fromMonth(), one.toMonth())
-                                + (one.milestone().isEmpty()
-                                        ? ""
-                                        : "\n" + words.of("applications.plan.reaches", one.milestone())),
-                        change)));
-        application
-                .plan()
-                .indicators()
-                .forEach(one -> rows.add(new SummaryRow(
-                        one.name(),
-                        words.of(
-                                "applications.plan.fromTo",
-                                Euro.of(one.start()).typed(),
-                                Euro.of(one.target()).typed(),
-                                one.unit()),
-                        change)));
-        if (rows.isEmpty()) {
-            rows.add(new SummaryRow("applications.plan.activities", null, change));
-        }
-        return new Block("applications.part.PLAN", rows);
+        List<SummaryRow> rows = plans.of(application, application.plan(), change);
+        return new Block(
+                "applications.part.PLAN",
+                rows.isEmpty() ? List.of(new SummaryRow("applications.plan.activities", null, change)) : rows);
     }
 
     private Block budget(OwnApplication application, @Nullable String base) {
         String change = base == null ? null : base + "/budget";
-        List<SummaryRow> rows = new ArrayList<>();
-        application
-                .costs()
-                .forEach(line -> rows.add(new SummaryRow(
-                        line.description(),
-                        line.euro().format() + " · " + category(application, line.category()),
-                        change)));
-        application
-                .shares()
-                .forEach(share -> rows.add(new SummaryRow(
-                        share.name(),
-                        words.of(
-                                "applications.summary.share",
-                                share.cost().format(),
-                                share.asked().format(),
-                                share.own().format()),
-                        change)));
-        rows.add(
-                new SummaryRow("applications.summary.total", application.total().format(), null));
-        Euro requested = application.requested();
-        rows.add(new SummaryRow(
-                "applications.summary.requested", requested == null ? null : requested.format(), change));
-        return new Block("applications.part.BUDGET", rows);
+        return new Block("applications.part.BUDGET", budgets.of(application, change));
     }
 
     private Block declarations(OwnApplication application, @Nullable String base) {
@@ -174,13 +138,5 @@ public class SummaryBlocks {
                                         : null,
                                 base == null ? null : base + "/dichiarazioni"))
                         .toList());
-    }
-
-    private static String category(OwnApplication application, String code) {
-        return application.call().rules().expenses().stream()
-                .filter(kind -> kind.code().equals(code))
-                .map(ExpenseCategory::name)
-                .findFirst()
-                .orElse(code);
     }
 }

@@ -2,10 +2,12 @@ package it.cooperazionedigitale.evaluation.web;
 
 import it.cooperazionedigitale.applications.ApplicationDossier;
 import it.cooperazionedigitale.applications.ApplicationSummary;
+import it.cooperazionedigitale.applications.CostWords;
 import it.cooperazionedigitale.site.SummaryRow;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sent application, ready to print beside a check or a score sheet.
@@ -16,6 +18,7 @@ import java.util.stream.Stream;
  * @param sections question and answer by section
  * @param costs the budget's lines
  * @param totalCost the whole cost
+ * @param capitalGoods the part of it that is capital goods, if any
  * @param requested the contribution asked
  * @param priorities the priority categories with their arithmetic
  */
@@ -26,6 +29,7 @@ public record DossierSheet(
         List<Section> sections,
         List<Cost> costs,
         String totalCost,
+        @Nullable String capitalGoods,
         String requested,
         List<Priority> priorities) {
 
@@ -67,7 +71,7 @@ public record DossierSheet(
     }
 
     /** The sheet of a dossier. */
-    public static DossierSheet of(ApplicationDossier dossier) {
+    public static DossierSheet of(ApplicationDossier dossier, CostWords words) {
         ApplicationSummary summary = dossier.summary();
         return new DossierSheet(
                 Objects.requireNonNullElse(summary.protocol(), ""),
@@ -84,10 +88,10 @@ public record DossierSheet(
                                                         .toList())))
                         .toList(),
                 dossier.budget().stream()
-                        .map(line -> new Cost(
-                                line.category(), line.description(), line.cost().format()))
+                        .map(line -> new Cost(line.category(), line.description(), words.of(line.cost(), line.vat())))
                         .toList(),
                 summary.totalCost().format(),
+                dossier.capitalGoods().isPositive() ? dossier.capitalGoods().format() : null,
                 summary.requested().format(),
                 dossier.priorities().stream()
                         .map(claim -> new Priority(

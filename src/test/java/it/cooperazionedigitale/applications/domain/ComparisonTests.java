@@ -23,7 +23,7 @@ class ComparisonTests {
                 "Orti",
                 List.of(new SentVersion.Section(
                         "bisogno", "Il bisogno", List.of(new SentVersion.Answer("need", question, text, text)))),
-                List.of(new SentVersion.Line("software", "Software", "Gestionale", cost, null, null)),
+                List.of(new SentVersion.Line("software", "Software", "Gestionale", cost, null, null, null)),
                 cost,
                 "800.00",
                 null,

@@ -14,6 +14,7 @@ import it.cooperazionedigitale.applications.domain.JoinCode;
 import it.cooperazionedigitale.applications.domain.JoinDoor;
 import it.cooperazionedigitale.applications.domain.Submissions;
 import it.cooperazionedigitale.calls.ProjectForm;
+import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.TeamRole;
@@ -177,10 +178,13 @@ class PartnersTests {
                 .orElseThrow()
                 .snapshot();
         assertThat(now).contains("\"partners\":[],\"priorities\"").contains("\"projectForm\":\"SINGLE\",");
-        String before = now.replace("\"partners\":[],", "").replace("\"projectForm\":\"SINGLE\",", "");
-        assertThat(before).doesNotContain("partners", "projectForm");
+        String before = now.replace("\"partners\":[],", "")
+                .replace("\"projectForm\":\"SINGLE\",", "")
+                .replace("\"capitalGoods\":false,", "");
+        assertThat(before).doesNotContain("partners", "projectForm", "capitalGoods");
         assertThat(snapshots.read(before).partners()).isEmpty();
         assertThat(snapshots.read(before).projectForm()).isNull();
+        assertThat(snapshots.read(before).capitalGoods()).isEqualTo(Euro.ZERO);
     }
 
     @Test

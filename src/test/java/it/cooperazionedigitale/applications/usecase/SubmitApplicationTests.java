@@ -163,7 +163,7 @@ class SubmitApplicationTests {
                         new ApplicationDossier.Answer("Di che cosa avete bisogno?", "Un gestionale, per i soci."));
         assertThat(dossier.budget())
                 .containsExactly(new ApplicationDossier.CostLine(
-                        "Software e licenze", "Gestionale soci", Euro.of(10_000), null));
+                        "Software e licenze", "Gestionale soci", Euro.of(10_000), Euro.ZERO, false, null));
         assertThat(dossier.priorities())
                 .extracting(claim -> claim.category() + " " + claim.holds())
                 .containsExactly("DISADVANTAGED_AREA true", "MOSTLY_FEMALE true");

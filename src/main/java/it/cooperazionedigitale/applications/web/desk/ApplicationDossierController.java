@@ -50,7 +50,7 @@ class ApplicationDossierController {
                                 found, viewer.has(Role.STAFF) && !found.call().sealed()),
                         rows.sections(dossier),
                         DossierRows.columns(dossier),
-                        DossierRows.costs(dossier),
+                        rows.costs(dossier),
                         rows.priorities(dossier),
                         CaseRows.of(found.steps()),
                         Timeline.staff(found.history(), !viewer.has(Role.AUDITOR)),

@@ -2,9 +2,11 @@ package it.cooperazionedigitale.applications.web.desk;
 
 import it.cooperazionedigitale.applications.ApplicationDossier;
 import it.cooperazionedigitale.applications.ApplicationSummary;
+import it.cooperazionedigitale.applications.CostWords;
 import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.usecase.StaffCaseQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.applications.web.BudgetRows;
 import it.cooperazionedigitale.applications.web.MaturityRows;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.SummaryRow;
@@ -27,22 +29,25 @@ class DossierRows {
 
     private final ApplicationWords words;
     private final MaturityRows maturity;
+    private final CostWords money;
 
-    DossierRows(ApplicationWords words, MaturityRows maturity) {
+    DossierRows(ApplicationWords words, MaturityRows maturity, CostWords money) {
         this.words = words;
+        this.money = money;
         this.maturity = maturity;
     }
 
     static List<SummaryRow> facts(StaffCaseQueries.Case found, boolean mayHandOver) {
         ApplicationSummary application = found.dossier().summary();
-        return List.of(
+        Stream<SummaryRow> before = Stream.of(
                 SummaryRow.fixed("applications.desk.fact.body", application.organisationName()),
                 SummaryRow.fixed("applications.desk.fact.call", found.call().title()),
                 SummaryRow.fixed(
                         "applications.desk.fact.received",
                         ItalianFormats.exact(Objects.requireNonNull(application.submittedAt()))),
                 SummaryRow.fixed(
-                        "applications.desk.fact.total", application.totalCost().format()),
+                        "applications.desk.fact.total", application.totalCost().format()));
+        Stream<SummaryRow> after = Stream.of(
                 SummaryRow.fixed(
                         "applications.desk.fact.requested",
                         application.requested().format()),
@@ -52,6 +57,9 @@ class DossierRows {
                         "applications.desk.fact.caseworker",
                         found.caseworker(),
                         mayHandOver ? DeskFilter.PATH + "/referente?scelta=" + application.id() : null));
+        return Stream.of(before, BudgetRows.capitalGoods(found.dossier().capitalGoods()), after)
+                .flatMap(Function.identity())
+                .toList();
     }
 
     List<DossierPage.Block> sections(ApplicationDossier dossier) {
@@ -111,7 +119,7 @@ class DossierRows {
                         COLUMNS.get(2));
     }
 
-    static List<List<TableCell>> costs(ApplicationDossier dossier) {
+    List<List<TableCell>> costs(ApplicationDossier dossier) {
         return dossier.budget().stream()
                 .map(line -> Stream.of(
                                 Stream.of(TableCell.of(line.description())),
@@ -119,8 +127,7 @@ class DossierRows {
                                         ? Stream.<TableCell>of()
                                         : Stream.of(TableCell.of(Objects.requireNonNullElse(line.body(), ""))),
                                 Stream.of(
-                                        TableCell.of(line.category()),
-                                        TableCell.of(line.cost().format())))
+                                        TableCell.of(line.category()), TableCell.of(money.of(line.cost(), line.vat()))))
                         .flatMap(cells -> cells)
                         .toList())
                 .toList();

@@ -4,6 +4,7 @@ import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.usecase.ConfirmPartnership;
 import it.cooperazionedigitale.applications.usecase.PartnerQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.applications.web.BudgetRows;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -29,8 +30,11 @@ class PartnershipController {
     private final PartnerQueries partners;
     private final ConfirmPartnership confirming;
     private final ApplicationWords words;
+    private final BudgetRows costs;
 
-    PartnershipController(PartnerQueries partners, ConfirmPartnership confirming, ApplicationWords words) {
+    PartnershipController(
+            PartnerQueries partners, ConfirmPartnership confirming, ApplicationWords words, BudgetRows costs) {
+        this.costs = costs;
         this.partners = partners;
         this.confirming = confirming;
         this.words = words;
@@ -38,7 +42,7 @@ class PartnershipController {
 
     @GetMapping("/coop/domande/partecipazioni/{id}")
     String show(@PathVariable UUID id, @ModelAttribute("form") PartnershipForm form, Viewer viewer, Model model) {
-        model.addAttribute("page", PartnershipPage.of(partners.one(id, viewer), words, viewer));
+        model.addAttribute("page", PartnershipPage.of(partners.one(id, viewer), words, costs, viewer));
         return VIEW;
     }
 
@@ -63,7 +67,7 @@ class PartnershipController {
             }
         }
         if (errors.hasErrors()) {
-            model.addAttribute("page", PartnershipPage.of(part, words, viewer));
+            model.addAttribute("page", PartnershipPage.of(part, words, costs, viewer));
             return VIEW;
         }
         confirming.confirm(id, ticked, viewer);

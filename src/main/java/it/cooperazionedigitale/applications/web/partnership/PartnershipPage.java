@@ -5,6 +5,7 @@ import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.Share;
 import it.cooperazionedigitale.applications.usecase.PartnerQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.applications.web.BudgetRows;
 import it.cooperazionedigitale.applications.web.PartnerWords;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.TeamRole;
@@ -47,7 +48,7 @@ record PartnershipPage(
         @Nullable String reason,
         @Nullable String opened) {
 
-    static PartnershipPage of(PartnerQueries.Part part, ApplicationWords words, Viewer viewer) {
+    static PartnershipPage of(PartnerQueries.Part part, ApplicationWords words, BudgetRows costs, Viewer viewer) {
         boolean sent = part.state().takenIn() && part.application() != ApplicationState.DRAFT;
         boolean signs = viewer.mayIn(part.organisationId(), TeamRole.OWNER);
         return new PartnershipPage(
@@ -55,7 +56,7 @@ record PartnershipPage(
                 part.title(),
                 sent ? ApplicationWords.calm(part.application()) : PartnerWords.own(part.state()),
                 sent ? ApplicationWords.calmTone(part.application()) : PartnerWords.ownTone(part.state()),
-                facts(part),
+                facts(part, costs),
                 "/bandi/" + part.call().slug(),
                 part.toConfirm() && signs
                         ? Arrays.stream(Declaration.values()).map(Enum::name).toList()
@@ -67,7 +68,7 @@ record PartnershipPage(
                 words.opened(part.opened()));
     }
 
-    private static List<SummaryRow> facts(PartnerQueries.Part part) {
+    private static List<SummaryRow> facts(PartnerQueries.Part part, BudgetRows costs) {
         List<SummaryRow> rows = new ArrayList<>();
         rows.add(SummaryRow.fixed("applications.partnership.lead", part.lead()));
         rows.add(SummaryRow.fixed("applications.partnership.call", part.call().title()));
@@ -83,9 +84,7 @@ record PartnershipPage(
         }
         Share share = part.share();
         if (share != null) {
-            part.lines()
-                    .forEach(line -> rows.add(
-                            SummaryRow.fixed(line.description(), line.euro().format())));
+            part.lines().forEach(line -> rows.add(SummaryRow.fixed(line.description(), costs.cost(line))));
             rows.add(SummaryRow.fixed(
                     "applications.partnership.cost", share.cost().format()));
             rows.add(SummaryRow.fixed(

@@ -1,11 +1,13 @@
 package it.cooperazionedigitale.applications.web.receipt;
 
+import it.cooperazionedigitale.applications.CostWords;
 import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.applications.usecase.ReceiptQueries;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.site.SummaryRow;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param firm the firm named, if any
  * @param costs the cost lines
  * @param total their sum
+ * @param capitalGoods the part of it that is capital goods, if any
  * @param requested the contribution asked for
  * @param declarations message keys of what was declared
  */
@@ -32,6 +35,7 @@ record ReceiptSheet(
         @Nullable String firm,
         List<Cost> costs,
         String total,
+        @Nullable String capitalGoods,
         String requested,
         List<String> declarations) {
 
@@ -41,7 +45,7 @@ record ReceiptSheet(
     /** One cost line. */
     record Cost(String description, String category, String amount) {}
 
-    static ReceiptSheet of(ReceiptQueries.Proof proof, String address) {
+    static ReceiptSheet of(ReceiptQueries.Proof proof, String address, CostWords costs, Locale language) {
         SentVersion sent = proof.sent();
         String code = proof.receipt().code().printed();
         return new ReceiptSheet(
@@ -53,9 +57,11 @@ record ReceiptSheet(
                         .toList(),
                 sent.transformer() == null ? null : sent.transformer().name(),
                 sent.budget().stream()
-                        .map(line -> new Cost(line.description(), category(line), euro(line.cost())))
+                        .map(line -> new Cost(
+                                line.description(), category(line), costs.of(line.paid(), line.tax(), language)))
                         .toList(),
                 euro(sent.totalCost()),
+                sent.capitalGoods().isPositive() ? sent.capitalGoods().format() : null,
                 euro(sent.requested()),
                 sent.declarations().stream()
                         .map(declared -> "applications.declaration." + declared)

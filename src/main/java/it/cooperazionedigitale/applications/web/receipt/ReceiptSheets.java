@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.web.receipt;
 
+import it.cooperazionedigitale.applications.CostWords;
 import it.cooperazionedigitale.applications.usecase.ReceiptQueries;
 import it.cooperazionedigitale.documents.pdf.PdfWorkshop;
 import it.cooperazionedigitale.documents.pdf.Sheet;
@@ -14,14 +15,17 @@ class ReceiptSheets {
 
     private final PdfWorkshop workshop;
     private final MessageSource messages;
+    private final CostWords costs;
     private final String address;
 
     ReceiptSheets(
             PdfWorkshop workshop,
             MessageSource messages,
+            CostWords costs,
             @Value("${portal.address:http://localhost:${server.port:8080}}") String address) {
         this.workshop = workshop;
         this.messages = messages;
+        this.costs = costs;
         this.address = address;
     }
 
@@ -32,7 +36,7 @@ class ReceiptSheets {
                 ApplicationReceiptController.SHEET_VIEW,
                 messages.getMessage("applications.receipt.sheet.title", number, language),
                 messages.getMessage("applications.receipt.sheet.description", number, language),
-                ReceiptSheet.of(proof, address),
+                ReceiptSheet.of(proof, address, costs, language),
                 language));
     }
 }

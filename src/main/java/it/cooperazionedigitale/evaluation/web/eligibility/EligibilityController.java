@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.evaluation.web.eligibility;
 
+import it.cooperazionedigitale.applications.CostWords;
 import it.cooperazionedigitale.evaluation.domain.CheckPoint;
 import it.cooperazionedigitale.evaluation.usecase.DecideEligibility;
 import it.cooperazionedigitale.evaluation.usecase.EligibilityQueries;
@@ -30,8 +31,11 @@ class EligibilityController {
     private final EligibilityQueries queries;
     private final StartEligibilityCheck start;
     private final DecideEligibility decide;
+    private final CostWords costs;
 
-    EligibilityController(EligibilityQueries queries, StartEligibilityCheck start, DecideEligibility decide) {
+    EligibilityController(
+            EligibilityQueries queries, StartEligibilityCheck start, DecideEligibility decide, CostWords costs) {
+        this.costs = costs;
         this.queries = queries;
         this.start = start;
         this.decide = decide;
@@ -43,7 +47,7 @@ class EligibilityController {
         EligibilityForm form = new EligibilityForm();
         form.setPoints(check.points());
         model.addAttribute("form", form);
-        model.addAttribute("page", EligibilityPage.of(check));
+        model.addAttribute("page", EligibilityPage.of(check, costs));
         return VIEW;
     }
 
@@ -65,7 +69,7 @@ class EligibilityController {
         EligibilityQueries.CheckView check = queries.check(id, viewer);
         validate(form, errors);
         if (errors.hasErrors()) {
-            model.addAttribute("page", EligibilityPage.of(check));
+            model.addAttribute("page", EligibilityPage.of(check, costs));
             return VIEW;
         }
         boolean eligible = form.getDecision().equals("yes");

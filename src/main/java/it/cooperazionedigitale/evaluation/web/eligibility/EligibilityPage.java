@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.evaluation.web.eligibility;
 
+import it.cooperazionedigitale.applications.CostWords;
 import it.cooperazionedigitale.evaluation.domain.CheckPoint;
 import it.cooperazionedigitale.evaluation.domain.EligibilityState;
 import it.cooperazionedigitale.evaluation.usecase.EligibilityQueries;
@@ -60,7 +61,7 @@ record EligibilityPage(
     record Asked(
             int number, String wanted, String due, @Nullable String answer) {}
 
-    static EligibilityPage of(EligibilityQueries.CheckView view) {
+    static EligibilityPage of(EligibilityQueries.CheckView view, CostWords costs) {
         UUID id = view.dossier().summary().id();
         EligibilityState state = view.state();
         return new EligibilityPage(
@@ -86,7 +87,7 @@ record EligibilityPage(
                         .map(asked -> new Asked(
                                 asked.number(), asked.wanted(), ItalianFormats.deadline(asked.dueAt()), asked.answer()))
                         .toList(),
-                DossierSheet.of(view.dossier()),
+                DossierSheet.of(view.dossier(), costs),
                 view.letters());
     }
 

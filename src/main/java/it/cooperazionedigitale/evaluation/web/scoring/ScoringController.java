@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.evaluation.web.scoring;
 
+import it.cooperazionedigitale.applications.CostWords;
 import it.cooperazionedigitale.calls.Criterion;
 import it.cooperazionedigitale.evaluation.domain.AssignmentState;
 import it.cooperazionedigitale.evaluation.domain.Mark;
@@ -35,8 +36,10 @@ class ScoringController {
 
     private final ScoringQueries queries;
     private final SaveScores save;
+    private final CostWords costs;
 
-    ScoringController(ScoringQueries queries, SaveScores save) {
+    ScoringController(ScoringQueries queries, SaveScores save, CostWords costs) {
+        this.costs = costs;
         this.queries = queries;
         this.save = save;
     }
@@ -58,7 +61,7 @@ class ScoringController {
         Criterion criterion = criterion(dossier, sheet, code);
         Mark mark = sheet.marks().getOrDefault(criterion.code(), Mark.EMPTY);
         model.addAttribute("form", ScoringForm.of(criterion, mark, sheet));
-        model.addAttribute("page", ScoringPage.of(dossier, sheet, criterion));
+        model.addAttribute("page", ScoringPage.of(dossier, sheet, criterion, costs));
         return VIEW;
     }
 
@@ -79,7 +82,7 @@ class ScoringController {
         Criterion criterion = criterion(dossier, sheet, form.getCriterion());
         Optional<SaveScores.Draft> draft = form.read(criterion, errors);
         if (draft.isEmpty()) {
-            model.addAttribute("page", ScoringPage.of(dossier, sheet, criterion));
+            model.addAttribute("page", ScoringPage.of(dossier, sheet, criterion, costs));
             return VIEW;
         }
         save.save(id, draft.get(), viewer);

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.evaluation.web.scoring;
 
+import it.cooperazionedigitale.applications.CostWords;
 import it.cooperazionedigitale.calls.Criterion;
 import it.cooperazionedigitale.evaluation.domain.AssignmentState;
 import it.cooperazionedigitale.evaluation.usecase.ScoringQueries;
@@ -47,7 +48,8 @@ record ScoringPage(
 
     record Shown(String code, String said, String guidance, int weight, int number, int of) {}
 
-    static ScoringPage of(ScoringQueries.Dossier view, ScoringQueries.Sheet sheet, Criterion criterion) {
+    static ScoringPage of(
+            ScoringQueries.Dossier view, ScoringQueries.Sheet sheet, Criterion criterion, CostWords costs) {
         List<Criterion> criteria = view.call().rules().criteria();
         int index = criteria.indexOf(criterion);
         return new ScoringPage(
@@ -74,7 +76,7 @@ record ScoringPage(
                 ItalianFormats.decimal(sheet.total().doubleValue()),
                 index == criteria.size() - 1,
                 !sheet.privateNote().isEmpty(),
-                DossierSheet.of(sheet.dossier()));
+                DossierSheet.of(sheet.dossier(), costs));
     }
 
     private static List<ScoreBand> bands(Criterion criterion) {
