@@ -3,7 +3,9 @@ package it.cooperazionedigitale.site;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -20,6 +22,12 @@ class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 409, 410, 413, 422, 429, 500, 503);
 
+    private final List<WayBack> ways;
+
+    ErrorPages(List<WayBack> ways) {
+        this.ways = ways;
+    }
+
     @RequestMapping("/error")
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         int status = explained(request);
@@ -29,10 +37,16 @@ class ErrorPages implements ErrorController {
         model.addAttribute("typed", request.getAttribute(TypedForAnother.ATTRIBUTE));
         model.addAttribute("place", request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         model.addAttribute("body", status == 404 ? request.getAttribute(ErrorAdvice.OTHER_BODY) : null);
+        model.addAttribute("way", status == 409 ? way(request) : null);
         Object turnedAway = request.getAttribute(TurnedAway.ATTRIBUTE);
         model.addAttribute("turnedAway", turnedAway);
         model.addAttribute("incident", status >= 500 && turnedAway == null ? incident(request) : null);
         return VIEW;
+    }
+
+    private WayBack.@Nullable Way way(HttpServletRequest request) {
+        String path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        return ways.stream().flatMap(one -> one.from(path).stream()).findFirst().orElse(null);
     }
 
     private static int explained(HttpServletRequest request) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,26 +43,25 @@ public class WorkQueries {
      * All there is to do.
      *
      * @param drafts applications to go on with, by title
+     * @param again applications that were sent once and count for nothing until they are sent again, by title
      * @param toConfirm parts that wait for the legal representative, by the name of the lead
      */
-    public record Work(List<Open> drafts, List<Open> toConfirm) {}
+    public record Work(List<Open> drafts, List<Open> again, List<Open> toConfirm) {}
 
     /** What waits for this person. */
     public Work of(Viewer viewer) {
         if (!viewer.mayIn(viewer.organisationId(), TeamRole.EDITOR)) {
-            return new Work(List.of(), List.of());
+            return new Work(List.of(), List.of(), List.of());
         }
         UUID body = Objects.requireNonNull(viewer.organisationId());
-        List<Application> drafts = applications.ofBody(body).stream()
-                .filter(application -> application.state() == ApplicationState.DRAFT)
+        List<Application> mine = applications.ofBody(body).stream()
+                .filter(application -> application.state().withApplicant())
                 .toList();
         List<Partnerships.Waiting> parts = viewer.mayIn(body, TeamRole.OWNER) ? partnerships.waiting(body) : List.of();
-        Map<UUID, CallSummary> open = drafts.isEmpty() && parts.isEmpty() ? Map.of() : open();
+        Map<UUID, CallSummary> open = mine.isEmpty() && parts.isEmpty() ? Map.of() : open();
         return new Work(
-                drafts.stream()
-                        .filter(draft -> open.containsKey(draft.callId()))
-                        .map(draft -> draft(draft, open.get(draft.callId())))
-                        .toList(),
+                named(mine, one -> one.state() == ApplicationState.DRAFT && one.protocol() == null, open),
+                named(mine, one -> one.protocol() != null, open),
                 parts.stream()
                         .filter(part -> open.containsKey(part.callId()))
                         .map(part -> new Open(
@@ -75,7 +75,15 @@ public class WorkQueries {
                 .collect(Collectors.toMap(CallSummary::id, Function.identity()));
     }
 
-    private static Open draft(Application draft, CallSummary call) {
+    private static List<Open> named(List<Application> mine, Predicate<Application> kind, Map<UUID, CallSummary> open) {
+        return mine.stream()
+                .filter(kind)
+                .filter(one -> open.containsKey(one.callId()))
+                .map(one -> named(one, open.get(one.callId())))
+                .toList();
+    }
+
+    private static Open named(Application draft, CallSummary call) {
         return new Open(draft.id(), draft.title().isBlank() ? call.title() : draft.title(), call.closesAt());
     }
 }

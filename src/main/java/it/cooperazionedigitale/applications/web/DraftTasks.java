@@ -6,10 +6,11 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.TaskSource;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Reminds those who may write of drafts that can still be sent, and legal representatives of parts to confirm. */
+/** Reminds those who may write of drafts that can still be sent, for the first time or again, and legal representatives of parts to confirm. */
 @Component
 class DraftTasks implements TaskSource {
 
@@ -27,15 +28,18 @@ class DraftTasks implements TaskSource {
             return List.of();
         }
         WorkQueries.Work open = work.of(viewer);
-        return Stream.concat(
+        return Stream.of(
                         open.toConfirm().stream()
                                 .map(part -> task(
                                         "applications.task.confirmPart",
                                         "/coop/domande/partecipazioni/",
                                         part,
                                         "todo")),
+                        open.again().stream()
+                                .map(sent -> task("applications.task.again", "/coop/domande/", sent, "todo")),
                         open.drafts().stream()
                                 .map(draft -> task("applications.task.continue", "/coop/domande/", draft, "doing")))
+                .flatMap(Function.identity())
                 .toList();
     }
 

@@ -57,6 +57,7 @@ final class LetterFamilies {
                             "partnerConfirmed",
                             "partnerDeclined",
                             "remindClosing",
+                            "remindAgain",
                             "remindDraftEnd",
                             "remindPaper",
                             "remindInvitation"),

@@ -319,11 +319,11 @@ class ApplicationPagesTests {
     }
 
     @Test
-    void aLateSendingTellsBothTimes() throws Exception {
+    void aLateSendingIsRefusedAndTheDraftSaysWhy() throws Exception {
         String base = "/coop/domande/" + samples.complete(call, giulia);
         samples.clock().standAt(ApplicationSamples.CLOSES.plusMillis(1));
         send(base + "/invio", giulia).andExpect(status().isConflict());
-        see(base, giulia).andExpect(status().isOk()).andExpect(content().string(containsString("non è aperto")));
+        see(base, giulia).andExpect(status().isOk()).andExpect(content().string(containsString("Il bando è chiuso")));
     }
 
     @Test

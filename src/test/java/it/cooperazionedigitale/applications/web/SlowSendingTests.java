@@ -7,6 +7,7 @@ import it.cooperazionedigitale.HttpVisitor;
 import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationSamples;
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.calls.usecase.SuspendCall;
 import it.cooperazionedigitale.shared.Viewer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,11 +15,14 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.net.URLEncoder;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,12 +48,13 @@ class SlowSendingTests {
 
     private ApplicationSamples samples;
     private UUID application;
+    private UUID call;
     private HttpVisitor giulia;
 
     @BeforeEach
     void aDraftIsReadyAMinuteBeforeTheClosing() throws Exception {
         samples = new ApplicationSamples(context);
-        UUID call = samples.openCall();
+        call = samples.openCall();
         Viewer owner = samples.owner("Fili d’Erba", samples.hub("PICO"), "Aliano");
         application = samples.complete(call, owner);
         samples.clock().standAt(ApplicationSamples.CLOSES.minus(Duration.ofMinutes(1)));
@@ -92,6 +97,44 @@ class SlowSendingTests {
             assertThat(end(line, token)).isEqualTo(302);
         }
         assertThat(state()).isEqualTo(ApplicationState.SUBMITTED);
+    }
+
+    @Test
+    void whoIsLateReadsBothTimesAndFindsTheDraftAgain() throws Exception {
+        samples.clock().standAt(ApplicationSamples.CLOSES.plusMillis(1));
+        assertThat(refused("it").text())
+                .contains(
+                        "Il bando si è chiuso lunedì 31 marzo 2031, ore 12:00:00,000",
+                        "La tua richiesta è arrivata lunedì 31 marzo 2031, ore 12:00:00,001");
+        Document english = refused("en");
+        assertThat(english.text())
+                .contains("The call closed on Monday 31 March 2031, 12:00:00,000", "12:00:00,001")
+                .doesNotContain("lunedì", "La tua richiesta");
+        assertThat(english.select("main .actions a.btn:not(.quiet)").eachAttr("href"))
+                .as("one main way on: the draft")
+                .containsExactly("/coop/domande/" + application + "/riepilogo");
+        assertThat(giulia.page("/coop/domande/" + application + "/riepilogo").text())
+                .contains("Orti connessi");
+        assertThat(state()).isEqualTo(ApplicationState.DRAFT);
+    }
+
+    @Test
+    void whoSendsToASuspendedCallReadsThatAndFindsTheDraftAgain() throws Exception {
+        samples.the(SuspendCall.class).suspend(call, "Un guasto del portale", ApplicationSamples.anna());
+        assertThat(refused("it").text()).contains("è sospeso", "La tua bozza è al sicuro");
+        Document english = refused("en");
+        assertThat(english.text()).contains("is suspended").doesNotContain("sospeso");
+        assertThat(english.select("main .actions a").eachText()).contains("Read the application again");
+    }
+
+    /** The page that answers a sending which is not accepted. */
+    private Document refused(String language) throws Exception {
+        HttpResponse<String> answer =
+                giulia.submit("/coop/domande/" + application + "/dichiarazioni?lingua=" + language, path(), Map.of());
+        assertThat(answer.statusCode()).isEqualTo(409);
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("html").attr("lang")).isEqualTo(language);
+        return page;
     }
 
     private ApplicationState state() {

@@ -90,7 +90,10 @@ class LettersTests {
             case "remindAssignment", "remindAssignmentLate", "remindInvitation", "remindIban", "remindDecision" ->
                 new Object[] {term};
             default ->
-                new Object[] {Set.of("remindClosing", "remindDraftEnd").contains(name) ? "MI3" : "CD-2027-00123", term};
+                new Object[] {
+                    Set.of("remindClosing", "remindAgain", "remindDraftEnd").contains(name) ? "MI3" : "CD-2027-00123",
+                    term
+                };
         };
     }
 

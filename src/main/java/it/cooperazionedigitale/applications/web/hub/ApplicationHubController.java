@@ -5,7 +5,8 @@ import it.cooperazionedigitale.applications.usecase.OwnCase;
 import it.cooperazionedigitale.applications.usecase.OwnCaseQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.CaseRows;
-import it.cooperazionedigitale.calls.CallState;
+import it.cooperazionedigitale.applications.web.Gate;
+import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -38,7 +39,7 @@ class ApplicationHubController {
     String show(@PathVariable UUID id, Viewer viewer, Model model) {
         OwnCaseQueries.Hub hub = cases.hub(id, viewer);
         OwnCase own = hub.own();
-        boolean open = own.call().state() == CallState.OPEN;
+        Gate gate = Gate.of(own.call().state());
         boolean signs = own.signableBy(viewer);
         model.addAttribute(
                 "page",
@@ -49,13 +50,23 @@ class ApplicationHubController {
                         "/bandi/" + own.call().slug(),
                         ApplicationWords.calm(own.state()),
                         ApplicationWords.calmTone(own.state()),
+                        means(own, gate),
                         own.protocol(),
-                        hub.draft() == null ? null : writings.of(hub, hub.draft(), open),
+                        hub.draft() == null ? null : writings.of(hub, hub.draft(), gate),
                         copies.of(hub),
                         CaseRows.of(own, hub.steps()),
-                        signs && open && own.state() == ApplicationState.WITHDRAWN,
+                        signs && gate.open() && own.state() == ApplicationState.WITHDRAWN,
                         signs && own.state().canBecome(ApplicationState.WITHDRAWN),
                         words.opened(own.opened())));
         return VIEW;
+    }
+
+    /** What was taken back counts for nothing, and whether that can be mended depends on the call. */
+    private String means(OwnCase own, Gate gate) {
+        return own.state() == ApplicationState.WITHDRAWN
+                ? words.of(
+                        "applications.withdrawn." + gate,
+                        ItalianFormats.deadline(own.call().closesAt()))
+                : words.of(ApplicationWords.calm(own.state()) + ".means");
     }
 }

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.web.hub;
 
+import it.cooperazionedigitale.applications.web.Gate;
 import it.cooperazionedigitale.site.TaskRow;
 import it.cooperazionedigitale.site.Tone;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param callHref where the call is described
  * @param state what the state is called
  * @param tone how it is tinted
+ * @param means what the state means, in words
  * @param protocol its number, once sent
  * @param writing its sections, while it is a draft
  * @param copied what it took over from an earlier application, if it began with one
@@ -31,6 +33,7 @@ record HubPage(
         String callHref,
         String state,
         Tone tone,
+        String means,
         @Nullable String protocol,
         @Nullable Writing writing,
         @Nullable Copied copied,
@@ -84,7 +87,8 @@ record HubPage(
      * @param closesAt the closing
      * @param now the server's time
      * @param left time left, in words
-     * @param open whether the call takes applications now
+     * @param gate whether the call takes applications now
+     * @param again that it was sent once and counts for nothing until it is sent again, in words; null for a first sending
      */
     record Writing(
             List<TaskRow> prepare,
@@ -99,5 +103,6 @@ record HubPage(
             Instant closesAt,
             Instant now,
             String left,
-            boolean open) {}
+            Gate gate,
+            @Nullable String again) {}
 }

@@ -6,6 +6,7 @@ import it.cooperazionedigitale.applications.domain.Plan;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.Part;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.applications.web.Gate;
 import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.TaskRow;
@@ -117,10 +118,15 @@ class HubRows {
                 application, Part.DECLARATIONS, !application.declarations().isEmpty());
     }
 
-    TaskRow send(OwnApplication application) {
+    /** Nothing is ready to be sent to a call that takes nothing now. */
+    TaskRow send(OwnApplication application, Gate gate) {
+        String summary = "/coop/domande/" + application.id() + "/riepilogo";
+        if (!gate.open()) {
+            return new TaskRow(summary, "applications.part.send", "applications.section.send." + gate, Tone.CALM, null);
+        }
         boolean ready = application.missing().isEmpty();
         return new TaskRow(
-                "/coop/domande/" + application.id() + "/riepilogo",
+                summary,
                 "applications.part.send",
                 ready ? "applications.section.ready" : null,
                 ready ? Tone.CALL : null,

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.applications.web.hub;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnCaseQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.applications.web.Gate;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.TaskRow;
 import java.time.Clock;
@@ -29,7 +30,7 @@ class HubWriting {
         this.clock = clock;
     }
 
-    HubPage.Writing of(OwnCaseQueries.Hub hub, OwnApplication draft, boolean open) {
+    HubPage.Writing of(OwnCaseQueries.Hub hub, OwnApplication draft, Gate gate) {
         Set<String> lacking = draft.lacking();
         Set<String> needed = new HashSet<>(lacking);
         needed.addAll(rows.needed(draft));
@@ -50,7 +51,7 @@ class HubWriting {
                                 rows.declarations(draft)),
                         hub,
                         draft),
-                List.of(rows.send(draft)),
+                List.of(rows.send(draft, gate)),
                 progress(done, total, notes.left(hub, draft)),
                 lacking.isEmpty() ? null : notes.how(hub, draft),
                 done,
@@ -59,7 +60,10 @@ class HubWriting {
                 closesAt,
                 clock.instant(),
                 words.left(clock.instant(), closesAt),
-                open);
+                gate,
+                gate.open() && draft.protocol() != null
+                        ? words.of("applications.hub.again.text", ItalianFormats.deadline(closesAt))
+                        : null);
     }
 
     private String progress(int done, int total, int minutes) {

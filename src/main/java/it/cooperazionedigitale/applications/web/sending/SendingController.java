@@ -8,8 +8,8 @@ import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
 import it.cooperazionedigitale.applications.usecase.SubmitApplication;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.FileNotes;
+import it.cooperazionedigitale.applications.web.Term;
 import it.cooperazionedigitale.shared.Euro;
-import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -74,10 +74,7 @@ class SendingController {
                         Objects.requireNonNullElse(viewer.organisationName(), ""),
                         Objects.requireNonNullElse(application.requested(), Euro.ZERO)
                                 .format(),
-                        ItalianFormats.deadline(application.call().closesAt()),
-                        application.call().closesAt(),
-                        now,
-                        words.left(now, application.call().closesAt()),
+                        Term.of(application.call().closesAt(), now, words),
                         notes.of(application),
                         application.signableBy(viewer),
                         accounts.awaitsConfirmation(viewer.id())));

@@ -1,7 +1,7 @@
 package it.cooperazionedigitale.applications.web.sending;
 
 import it.cooperazionedigitale.applications.web.FileNotes;
-import java.time.Instant;
+import it.cooperazionedigitale.applications.web.Term;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,10 +13,7 @@ import java.util.UUID;
  * @param callTitle its call
  * @param body the body that applies
  * @param requested the contribution asked for
- * @param closes the closing, in words
- * @param closesAt the closing
- * @param now the server's time
- * @param left time left, in words
+ * @param term until when it can be sent
  * @param notes what is to know of its files
  * @param maySign whether this person may send
  * @param unconfirmed whether this person's address has to be confirmed first
@@ -27,10 +24,7 @@ record SendingPage(
         String callTitle,
         String body,
         String requested,
-        String closes,
-        Instant closesAt,
-        Instant now,
-        String left,
+        Term term,
         List<FileNotes.Note> notes,
         boolean maySign,
         boolean unconfirmed) {}

@@ -6,10 +6,13 @@ import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.FileNotes;
+import it.cooperazionedigitale.applications.web.Gate;
 import it.cooperazionedigitale.applications.web.SummaryBlocks;
+import it.cooperazionedigitale.applications.web.Term;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,18 +30,22 @@ class ApplicationSummaryController {
     private final SummaryBlocks blocks;
     private final FileNotes notes;
     private final ApplicationWords words;
+    private final Clock clock;
 
     ApplicationSummaryController(
-            OwnApplicationQueries own, SummaryBlocks blocks, FileNotes notes, ApplicationWords words) {
+            OwnApplicationQueries own, SummaryBlocks blocks, FileNotes notes, ApplicationWords words, Clock clock) {
         this.own = own;
         this.blocks = blocks;
         this.notes = notes;
         this.words = words;
+        this.clock = clock;
     }
 
     @GetMapping("/coop/domande/{id}/riepilogo")
     String show(@PathVariable UUID id, Viewer viewer, Model model) {
         OwnApplication application = own.one(id, viewer);
+        boolean draft = application.state() == ApplicationState.DRAFT;
+        Gate gate = Gate.of(application.call().state());
         model.addAttribute(
                 "page",
                 new SummaryPage(
@@ -49,8 +56,10 @@ class ApplicationSummaryController {
                                 .map(lack -> lack(id, lack))
                                 .toList(),
                         notes.of(application),
-                        application.state() == ApplicationState.DRAFT,
-                        application.protocol() != null));
+                        draft,
+                        application.protocol() != null,
+                        gate,
+                        draft && gate.open() ? Term.of(application.call().closesAt(), clock.instant(), words) : null));
         return VIEW;
     }
 

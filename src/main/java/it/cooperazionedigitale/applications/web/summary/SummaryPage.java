@@ -1,9 +1,12 @@
 package it.cooperazionedigitale.applications.web.summary;
 
 import it.cooperazionedigitale.applications.web.FileNotes;
+import it.cooperazionedigitale.applications.web.Gate;
 import it.cooperazionedigitale.applications.web.SummaryBlocks;
+import it.cooperazionedigitale.applications.web.Term;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that was answered, to check or to read again.
@@ -15,6 +18,8 @@ import java.util.UUID;
  * @param notes what is to know of its files
  * @param draft whether it is still being written
  * @param sentBefore whether an earlier version was sent
+ * @param gate whether the call takes applications now
+ * @param term until when it can be sent; null where it cannot
  */
 record SummaryPage(
         UUID id,
@@ -23,7 +28,9 @@ record SummaryPage(
         List<Lack> missing,
         List<FileNotes.Note> notes,
         boolean draft,
-        boolean sentBefore) {
+        boolean sentBefore,
+        Gate gate,
+        @Nullable Term term) {
 
     /** Something lacking. */
     record Lack(String href, String text) {}

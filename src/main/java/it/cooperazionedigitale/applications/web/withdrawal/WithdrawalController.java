@@ -5,12 +5,15 @@ import it.cooperazionedigitale.applications.usecase.OwnCase;
 import it.cooperazionedigitale.applications.usecase.OwnCaseQueries;
 import it.cooperazionedigitale.applications.usecase.ReopenApplication;
 import it.cooperazionedigitale.applications.usecase.WithdrawApplication;
-import it.cooperazionedigitale.calls.CallState;
+import it.cooperazionedigitale.applications.web.ApplicationWords;
+import it.cooperazionedigitale.applications.web.Gate;
+import it.cooperazionedigitale.calls.CallSummary;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,11 +36,14 @@ class WithdrawalController {
     private final OwnCaseQueries own;
     private final WithdrawApplication withdrawing;
     private final ReopenApplication reopening;
+    private final ApplicationWords words;
 
-    WithdrawalController(OwnCaseQueries own, WithdrawApplication withdrawing, ReopenApplication reopening) {
+    WithdrawalController(
+            OwnCaseQueries own, WithdrawApplication withdrawing, ReopenApplication reopening, ApplicationWords words) {
         this.own = own;
         this.withdrawing = withdrawing;
         this.reopening = reopening;
+        this.words = words;
     }
 
     @GetMapping("/coop/domande/{id}/ritiro")
@@ -65,7 +71,7 @@ class WithdrawalController {
             return page(own.one(id, viewer), viewer, model);
         }
         withdrawing.withdraw(id, form.getReason(), viewer);
-        redirect.addFlashAttribute("flash", "applications.flash.withdrawn");
+        tell(id, viewer, redirect);
         return "redirect:/coop/domande/" + id;
     }
 
@@ -76,14 +82,23 @@ class WithdrawalController {
         return "redirect:/coop/domande/" + id;
     }
 
-    private static String page(OwnCase application, Viewer viewer, Model model) {
+    /** A word on what became of it, with the term. */
+    private void tell(UUID id, Viewer viewer, RedirectAttributes redirect) {
+        CallSummary call = own.one(id, viewer).call();
+        redirect.addFlashAttribute("flash", "applications.flash.withdrawn." + Gate.of(call.state()));
+        redirect.addFlashAttribute("flashArgs", List.of(ItalianFormats.deadline(call.closesAt())));
+    }
+
+    private String page(OwnCase application, Viewer viewer, Model model) {
         model.addAttribute(
                 "page",
                 new WithdrawalPage(
                         application.id(),
                         application.title(),
-                        application.call().state() == CallState.OPEN,
-                        ItalianFormats.deadline(application.call().closesAt()),
+                        words.of(
+                                "applications.withdrawal."
+                                        + Gate.of(application.call().state()),
+                                ItalianFormats.deadline(application.call().closesAt())),
                         application.signableBy(viewer)));
         return VIEW;
     }

@@ -7,8 +7,7 @@ import java.util.UUID;
  *
  * @param id the application
  * @param title the project's title
- * @param canReturn whether it could be reopened, the call being open
- * @param closes until when, in words
+ * @param after what that means and whether it can be mended, in words
  * @param maySign whether this person may do it
  */
-record WithdrawalPage(UUID id, String title, boolean canReturn, String closes, boolean maySign) {}
+record WithdrawalPage(UUID id, String title, String after, boolean maySign) {}
