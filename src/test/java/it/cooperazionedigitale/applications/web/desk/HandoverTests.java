@@ -384,10 +384,14 @@ class HandoverTests {
 
     @Test
     void nobodyElseSeesOrUndoesItAndNothingIsHandedToWhoMayNot() throws Exception {
-        String done = handOver(piera);
+        Document form = preview(piera);
+        String done = send(HANDOVER, anna, form).getRedirectedUrl();
         Viewer another = new Viewer(
                 Ids.next(), "Rita", "rita@example.org", anna.roles(), null, null, null, null, anna.regions());
         assertThat(open(done, another).getStatus()).isEqualTo(404);
+        assertThat(send(HANDOVER, another, form).getStatus())
+                .as("the same act by somebody else")
+                .isEqualTo(404);
         assertThat(send(done + "/annullamento", another, page(done)).getStatus())
                 .isEqualTo(404);
         UUID outsider = registration.register(Ids.next() + "@example.org", "Ugo Fini", "una frase lunga e facile");

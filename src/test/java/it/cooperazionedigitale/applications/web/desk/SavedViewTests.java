@@ -167,6 +167,17 @@ class SavedViewTests {
     }
 
     @Test
+    void aViewThatIsNotSharedIsOnNobodyElsesList() throws Exception {
+        UUID mine = saving(anna, "Solo mia", false);
+        UUID shared = saving(anna, "Per tutti", true);
+        for (Viewer viewer : List.of(anna, person("Rita", Role.STAFF))) {
+            Document list = page(LIST + "?vista=tutte", viewer);
+            assertThat(list.select("a[href*=vista=" + shared + "]")).hasSize(1);
+            assertThat(list.select("a[href*=vista=" + mine + "]")).hasSize(viewer == anna ? 1 : 0);
+        }
+    }
+
+    @Test
     void aViewIsRenamedAndRemovedByItsOwnerAlone() throws Exception {
         UUID id = saving(anna, "Prima", true);
         saving(anna, "Seconda", false);
