@@ -193,6 +193,18 @@ class SharedBudgetTests {
     }
 
     @Test
+    void whoAsksForNothingAndWhoIsNotNamedIsTheSame() {
+        List<CostLine> lines = both().lines();
+        BudgetDraft named = new BudgetDraft(lines, Euro.of(30_000), Map.of(fili, Euro.of(30_000), vele, Euro.ZERO));
+        BudgetDraft unnamed = new BudgetDraft(lines, Euro.of(30_000), Map.of(fili, Euro.of(30_000)));
+        assertThat(saving.save(id, 1, named, giulia).saved()).isTrue();
+        assertThat(saving.save(id, 1, unnamed, giulia).saved())
+                .as("the same once more, upon the page of before")
+                .isTrue();
+        assertThat(own.one(id, giulia).budgetRevision()).isEqualTo(2);
+    }
+
+    @Test
     void whatNoPageSendsIsRefused() {
         for (BudgetDraft forged : List.of(
                 BudgetDraft.alone(List.of(line("Altrui", "1000.00", "0.00", Ids.next())), null),
