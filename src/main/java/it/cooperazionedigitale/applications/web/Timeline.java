@@ -45,15 +45,23 @@ public final class Timeline {
             long before = told(history).stream()
                     .filter(step -> !step.at().isAfter(opened.at()))
                     .count();
+            boolean last = before == steps.size();
+            if (last && before > 0) {
+                steps.add(done(steps.remove((int) before - 1)));
+            }
             steps.add(
                     (int) before,
                     new TimelineStep(
                             "applications.opened",
                             ItalianFormats.moment(opened.at()),
                             words.of("applications.opened.text", opened.by(), opened.proposedBy(), opened.reason()),
-                            TimelineStep.State.DONE));
+                            last ? TimelineStep.State.CURRENT : TimelineStep.State.DONE));
         }
         return steps;
+    }
+
+    private static TimelineStep done(TimelineStep step) {
+        return new TimelineStep(step.title(), step.when(), step.text(), TimelineStep.State.DONE);
     }
 
     private static List<Step> told(List<Step> history) {

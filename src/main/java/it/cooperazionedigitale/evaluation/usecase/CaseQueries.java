@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.evaluation.usecase;
 
 import it.cooperazionedigitale.applications.ApplicationDirectory;
+import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.ApplicationSummary;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallSummary;
@@ -17,8 +18,10 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,6 +31,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class CaseQueries {
+
+    /** Where nothing is checked or decided any more, unless it had begun. */
+    private static final Set<ApplicationState> NOTHING_TO_COME =
+            EnumSet.of(ApplicationState.DRAFT, ApplicationState.WITHDRAWN, ApplicationState.EXCLUDED);
 
     private final ApplicationDirectory applications;
     private final CallDirectory calls;
@@ -78,7 +85,9 @@ public class CaseQueries {
         return applications
                 .findSealedToo(applicationId)
                 .filter(application -> application.submittedAt() != null)
-                .map(this::story);
+                .map(this::story)
+                .filter(story -> story.check() != null
+                        || !NOTHING_TO_COME.contains(story.application().state()));
     }
 
     private Story story(ApplicationSummary application) {
