@@ -28,6 +28,7 @@ public final class ItalianFormats {
             DateTimeFormatter moment,
             DateTimeFormatter deadline,
             DateTimeFormatter exact,
+            DateTimeFormatter stamp,
             DateTimeFormatter precise) {
 
         static Words of(Locale language, String hour) {
@@ -37,6 +38,7 @@ public final class ItalianFormats {
                     inRome("d MMMM uuuu, " + hour, language),
                     inRome("EEEE d MMMM uuuu, " + hour, language),
                     inRome("d MMMM uuuu, " + hour + ":ss", language),
+                    inRome("EEEE d MMMM uuuu, " + hour + ":ss", language),
                     inRome("EEEE d MMMM uuuu, " + hour + ":ss,SSS", language));
         }
 
@@ -77,9 +79,14 @@ public final class ItalianFormats {
         return words().deadline().format(when);
     }
 
-    /** {@code 27 febbraio 2027, ore 12:00:00}: for receipts. */
+    /** {@code 27 febbraio 2027, ore 12:00:00}: for what is kept in lists. */
     public static String exact(Instant when) {
         return words().exact().format(when);
+    }
+
+    /** {@code sabato 27 febbraio 2027, ore 12:00:00}: for receipts. */
+    public static String stamp(Instant when) {
+        return words().stamp().format(when);
     }
 
     /** {@code sabato 27 febbraio 2027, ore 12:00:00,000}: for what came a moment too late. */

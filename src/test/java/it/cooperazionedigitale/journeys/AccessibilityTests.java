@@ -42,6 +42,8 @@ class AccessibilityTests {
             Map.entry("/bandi/novita.json", "what open pages ask, as JSON"),
             Map.entry("/bandi/{slug}/calendario.ics", "a file for calendars"),
             Map.entry("/coop/domande/{id}/ricevuta.pdf", "a file to download"),
+            Map.entry("/coop/domande/{id}/ricevuta.json", "a file to download"),
+            Map.entry("/gestione/domande/{id}/ricevuta.json", "a file to download"),
             Map.entry("/coop/domande/{id}/modifiche", "needs a draft that was sent before: its own test looks at it"),
             Map.entry(
                     "/gestione/domande/{id}/versioni/{numero}",

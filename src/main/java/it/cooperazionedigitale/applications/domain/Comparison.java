@@ -4,14 +4,12 @@ import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
-import it.cooperazionedigitale.shared.Euro;
-import java.math.BigDecimal;
+import it.cooperazionedigitale.applications.domain.ComparedTexts.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** What differs between two versions of an application, word by word; what is the same in both is left out. */
 public final class Comparison {
@@ -40,16 +38,16 @@ public final class Comparison {
     public record Change(String part, String what, List<Piece> pieces) {}
 
     /** The differences, in the order of the newer version; what it no longer has comes last. */
-    public static List<Change> between(SentVersion before, SentVersion after) {
-        Map<Place, String> old = texts(before);
-        Map<Place, String> now = texts(after);
+    public static List<Change> between(SentVersion before, SentVersion after, Wording words) {
+        Map<Place, String> old = ComparedTexts.of(before, words);
+        Map<Place, String> now = ComparedTexts.of(after, words);
         Map<Place, String> all = new LinkedHashMap<>(now);
         old.forEach((place, text) -> all.putIfAbsent(place, ""));
         List<Change> changes = new ArrayList<>();
         all.forEach((place, text) -> {
             String earlier = old.getOrDefault(place, "");
             if (!earlier.equals(text)) {
-                changes.add(new Change(place.part, place.what, pieces(earlier, text)));
+                changes.add(new Change(place.part(), place.what(), pieces(earlier, text)));
             }
         });
         return List.copyOf(changes);
@@ -87,61 +85,5 @@ public final class Comparison {
 
     private static List<String> words(String text) {
         return text.isEmpty() ? List.of() : List.of(BETWEEN_WORDS.split(text));
-    }
-
-    /** A thing that can differ; questions keep their id over versions. */
-    private record Place(String part, String what, String id) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Place place && id.equals(place.id);
-        }
-
-        @Override
-        public int hashCode() {
-            return id.hashCode();
-        }
-    }
-
-    private static Map<Place, String> texts(SentVersion version) {
-        Map<Place, String> texts = new LinkedHashMap<>();
-        version.sections()
-                .forEach(section -> section.answers()
-                        .forEach(answer -> texts.put(
-                                new Place(section.title(), answer.question(), "answer/" + answer.id()),
-                                answer.text())));
-        version.partners()
-                .forEach(partner -> texts.put(
-                        new Place("applications.part.PARTNERS", partner.name(), "partner/" + partner.id()),
-                        partner.role()));
-        if (version.maturity() != null) {
-            texts.put(
-                    new Place("applications.part.MATURITY", "applications.maturity.overall", "maturity"),
-                    version.maturity().overall() + " / 100");
-        }
-        SentVersion.Firm firm = version.transformer();
-        texts.put(
-                new Place("applications.part.TRANSFORMER", "applications.summary.firm", "firm"),
-                firm == null ? "" : firm.name());
-        texts.put(
-                new Place("applications.part.BUDGET", "applications.desk.costs", "budget"),
-                version.budget().stream()
-                        .map(line -> line.description() + " · " + line.categoryName() + " · " + euro(line.cost())
-                                + (line.body() == null ? "" : " · " + line.body()))
-                        .collect(Collectors.joining("\n")));
-        version.shares()
-                .forEach(share -> texts.put(
-                        new Place("applications.part.BUDGET", share.name(), "share/" + share.id()),
-                        euro(share.cost()) + " · " + euro(share.requested())));
-        texts.put(
-                new Place("applications.part.BUDGET", "applications.summary.total", "total"),
-                euro(version.totalCost()));
-        texts.put(
-                new Place("applications.part.BUDGET", "applications.summary.requested", "requested"),
-                euro(version.requested()));
-        return texts;
-    }
-
-    private static String euro(String plain) {
-        return Euro.of(new BigDecimal(plain)).format();
     }
 }

@@ -89,6 +89,15 @@ public class Submission {
         return sha256;
     }
 
+    /** Whether what is kept is still what the fingerprint on the receipt is of. */
+    public boolean intact() {
+        return new Snapshot(snapshot).sha256().equals(sha256);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
     /** The code on the receipt. */
     public ReceiptCode code() {
         return new ReceiptCode(code);

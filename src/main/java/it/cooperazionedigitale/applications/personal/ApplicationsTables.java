@@ -47,6 +47,7 @@ final class ApplicationsTables {
                                 "end_told_at",
                                 "copied_from",
                                 "unread"),
+                PersonalTable.of("applications.altered_version").nothing("submission_id", "noticed_at"),
                 PersonalTable.of("applications.copy_note")
                         .nothing("application_id", "version", "source_call", "taken", "copied_at"),
                 PersonalTable.of("applications.early_opening")

@@ -29,12 +29,19 @@ public class ReceiptQueries {
     private final Submissions submissions;
     private final CallDirectory calls;
     private final Snapshots snapshots;
+    private final AlteredVersions altered;
 
-    ReceiptQueries(Applications applications, Submissions submissions, CallDirectory calls, Snapshots snapshots) {
+    ReceiptQueries(
+            Applications applications,
+            Submissions submissions,
+            CallDirectory calls,
+            Snapshots snapshots,
+            AlteredVersions altered) {
         this.applications = applications;
         this.submissions = submissions;
         this.calls = calls;
         this.snapshots = snapshots;
+        this.altered = altered;
     }
 
     /**
@@ -46,6 +53,7 @@ public class ReceiptQueries {
      * @param versions how many versions were sent until now
      * @param counts whether this version is the one that counts now
      * @param state where the application stands
+     * @param intact whether what is kept is still what was sent
      */
     public record Proof(
             Receipt receipt,
@@ -53,7 +61,8 @@ public class ReceiptQueries {
             CallSummary call,
             int versions,
             boolean counts,
-            ApplicationState state) {}
+            ApplicationState state,
+            boolean intact) {}
 
     /**
      * What anybody learns who holds a receipt's code.
@@ -63,8 +72,9 @@ public class ReceiptQueries {
      * @param version which sending, from 1
      * @param sha256 the fingerprint of what was sent
      * @param counts whether this version is the one that counts now
+     * @param intact whether what is kept is still what was sent
      */
-    public record Check(String call, Instant receivedAt, int version, String sha256, boolean counts) {}
+    public record Check(String call, Instant receivedAt, int version, String sha256, boolean counts, boolean intact) {}
 
     /** The receipt of one version; of the latest if none is asked for. */
     public Proof one(UUID id, @Nullable Integer number, Viewer viewer) {
@@ -79,7 +89,8 @@ public class ReceiptQueries {
                 calls.find(application.callId()).orElseThrow(NotFound::new),
                 application.received().submissions(),
                 counts(application, version),
-                application.state());
+                application.state(),
+                altered.intact(version));
     }
 
     /** The receipt with this code, if there is one. */
@@ -94,7 +105,8 @@ public class ReceiptQueries {
                                         version.receivedAt(),
                                         version.number(),
                                         version.sha256(),
-                                        counts(application, version)))));
+                                        counts(application, version),
+                                        altered.intact(version)))));
     }
 
     private static boolean counts(Application application, Submission version) {

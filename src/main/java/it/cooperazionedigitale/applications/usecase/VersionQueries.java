@@ -3,7 +3,6 @@ package it.cooperazionedigitale.applications.usecase;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
-import it.cooperazionedigitale.applications.domain.Comparison;
 import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.applications.domain.Submission;
 import it.cooperazionedigitale.applications.domain.Submissions;
@@ -11,7 +10,6 @@ import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Unguarded;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -51,7 +49,8 @@ public class VersionQueries {
      * @param before when the older one was received
      * @param after when the newer one was received; null where it is the draft as it stands now
      * @param versions how many versions were sent
-     * @param changes what differs
+     * @param earlier what the older one says
+     * @param later what the newer one says
      */
     public record Difference(
             String title,
@@ -60,7 +59,8 @@ public class VersionQueries {
             Instant before,
             @Nullable Instant after,
             int versions,
-            List<Comparison.Change> changes) {}
+            SentVersion earlier,
+            SentVersion later) {}
 
     /** What the body changed since it last sent; once it is sent again, what the last version changed. */
     public Difference own(UUID id, Viewer viewer) {
@@ -101,7 +101,8 @@ public class VersionQueries {
                 before.receivedAt(),
                 after,
                 application.received().submissions(),
-                Comparison.between(snapshots.read(before.snapshot()), newer));
+                snapshots.read(before.snapshot()),
+                newer);
     }
 
     private Submission version(UUID id, int number) {

@@ -53,6 +53,13 @@ public final class PdfChecks {
         }
     }
 
+    /** The language it says it is in. */
+    public static String language(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getDocumentCatalog().getLanguage();
+        }
+    }
+
     /** All its words. */
     public static String text(byte[] pdf) throws Exception {
         try (PDDocument document = Loader.loadPDF(pdf)) {

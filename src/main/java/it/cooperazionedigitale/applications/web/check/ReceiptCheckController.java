@@ -2,6 +2,7 @@ package it.cooperazionedigitale.applications.web.check;
 
 import it.cooperazionedigitale.applications.domain.ReceiptCode;
 import it.cooperazionedigitale.applications.usecase.ReceiptQueries;
+import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.site.AccessibleTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -21,9 +22,11 @@ class ReceiptCheckController {
     static final String VIEW = "applications/receipt-check";
 
     private final ReceiptQueries receipts;
+    private final ApplicationWords words;
 
-    ReceiptCheckController(ReceiptQueries receipts) {
+    ReceiptCheckController(ReceiptQueries receipts, ApplicationWords words) {
         this.receipts = receipts;
+        this.words = words;
     }
 
     @GetMapping("/verifica")
@@ -46,7 +49,7 @@ class ReceiptCheckController {
             Model model,
             HttpServletResponse response) {
         Optional<ReceiptCheckPage> found = ReceiptCode.read(codice)
-                .flatMap(code -> receipts.check(code).map(check -> ReceiptCheckPage.of(code, check)));
+                .flatMap(code -> receipts.check(code).map(check -> ReceiptCheckPage.of(code, check, words)));
         if (found.isEmpty()) {
             response.setStatus(HttpStatus.NOT_FOUND.value());
         }

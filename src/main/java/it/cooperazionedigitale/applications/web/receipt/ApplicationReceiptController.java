@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.receipt;
 
 import it.cooperazionedigitale.applications.usecase.ReceiptQueries;
+import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.FileNotes;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
@@ -29,11 +30,14 @@ class ApplicationReceiptController {
     private final ReceiptQueries receipts;
     private final ReceiptSheets sheets;
     private final FileNotes notes;
+    private final ApplicationWords words;
 
-    ApplicationReceiptController(ReceiptQueries receipts, ReceiptSheets sheets, FileNotes notes) {
+    ApplicationReceiptController(
+            ReceiptQueries receipts, ReceiptSheets sheets, FileNotes notes, ApplicationWords words) {
         this.receipts = receipts;
         this.sheets = sheets;
         this.notes = notes;
+        this.words = words;
     }
 
     @GetMapping("/coop/domande/{id}/ricevuta")
@@ -43,7 +47,7 @@ class ApplicationReceiptController {
             Viewer viewer,
             Model model) {
         ReceiptQueries.Proof proof = receipts.one(id, versione, viewer);
-        model.addAttribute("page", ReceiptPage.of(proof, notes.of(proof)));
+        model.addAttribute("page", ReceiptPage.of(proof, notes.of(proof), words));
         return VIEW;
     }
 

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.versions;
 
 import it.cooperazionedigitale.applications.usecase.VersionQueries;
+import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -17,15 +18,17 @@ class VersionController {
     static final String VIEW = "applications/versions";
 
     private final VersionQueries versions;
+    private final ApplicationWords words;
 
-    VersionController(VersionQueries versions) {
+    VersionController(VersionQueries versions, ApplicationWords words) {
         this.versions = versions;
+        this.words = words;
     }
 
     @GetMapping("/coop/domande/{id}/modifiche")
     @AccessibleTo(Role.APPLICANT)
     String own(@PathVariable UUID id, Viewer viewer, Model model) {
-        model.addAttribute("page", VersionPage.of(versions.own(id, viewer), "/coop/domande/" + id, null));
+        model.addAttribute("page", VersionPage.of(versions.own(id, viewer), "/coop/domande/" + id, null, words::of));
         return VIEW;
     }
 
@@ -33,7 +36,8 @@ class VersionController {
     @AccessibleTo({Role.STAFF, Role.BOARD, Role.AUDITOR, Role.HUB_MANAGER, Role.NODE_OFFICER})
     String staff(@PathVariable UUID id, @PathVariable int numero, Viewer viewer, Model model) {
         String dossier = "/gestione/domande/" + id;
-        model.addAttribute("page", VersionPage.of(versions.staff(id, numero, viewer), dossier, dossier + "/versioni/"));
+        model.addAttribute(
+                "page", VersionPage.of(versions.staff(id, numero, viewer), dossier, dossier + "/versioni/", words::of));
         return VIEW;
     }
 }

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.versions;
 
 import it.cooperazionedigitale.applications.domain.Comparison;
+import it.cooperazionedigitale.applications.domain.Wording;
 import it.cooperazionedigitale.applications.usecase.VersionQueries;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import java.time.Instant;
@@ -38,9 +39,9 @@ record VersionPage(
     /** One part with what differs in it. */
     record Part(String title, List<Comparison.Change> changes) {}
 
-    static VersionPage of(VersionQueries.Difference found, String back, @Nullable String base) {
+    static VersionPage of(VersionQueries.Difference found, String back, @Nullable String base, Wording words) {
         Map<String, List<Comparison.Change>> parts = new LinkedHashMap<>();
-        for (Comparison.Change change : found.changes()) {
+        for (Comparison.Change change : Comparison.between(found.earlier(), found.later(), words)) {
             parts.merge(
                     change.part(),
                     List.of(change),
