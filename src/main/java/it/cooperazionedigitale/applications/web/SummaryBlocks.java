@@ -72,7 +72,7 @@ public class SummaryBlocks {
         return new SummaryRow(
                 question.label(),
                 said.files().isEmpty() ? said.text() : null,
-                change,
+                change == null ? null : change + "#answers" + question.id(),
                 said.files().stream().flatMap(file -> files.rows(file).stream()).toList());
     }
 

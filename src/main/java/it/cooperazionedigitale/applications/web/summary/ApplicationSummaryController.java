@@ -12,6 +12,7 @@ import it.cooperazionedigitale.applications.web.Term;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.SummaryRow;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -51,9 +52,11 @@ class ApplicationSummaryController {
                 new SummaryPage(
                         id,
                         application.title(),
-                        blocks.of(application, application.writableBy(viewer)),
+                        blocks.of(application, application.writableBy(viewer)).stream()
+                                .map(ApplicationSummaryController::returning)
+                                .toList(),
                         application.missing().stream()
-                                .map(lack -> lack(id, lack))
+                                .map(lack -> lack(application, lack))
                                 .toList(),
                         notes.of(application),
                         draft,
@@ -63,12 +66,36 @@ class ApplicationSummaryController {
         return VIEW;
     }
 
-    private SummaryPage.Lack lack(UUID id, Missing lack) {
+    /** The same answers with links that lead back here. */
+    private static SummaryBlocks.Block returning(SummaryBlocks.Block part) {
+        return new SummaryBlocks.Block(
+                part.title(),
+                part.rows().stream()
+                        .map(row -> new SummaryRow(
+                                row.label(),
+                                row.value(),
+                                row.changeHref() == null ? null : Returning.mark(row.changeHref()),
+                                row.files()))
+                        .toList());
+    }
+
+    private SummaryPage.Lack lack(OwnApplication application, Missing lack) {
         String what = lack.question() == null
                 ? words.of("applications.part." + lack.part().name())
                 : lack.question();
         return new SummaryPage.Lack(
-                "/coop/domande/" + id + "/" + lack.path(),
+                Returning.mark("/coop/domande/" + application.id() + "/" + lack.path() + place(application, lack)),
                 what + " — " + words.of(lack.key(), lack.args().toArray()));
+    }
+
+    /** Where on the page the question stands, if it is one. */
+    private static String place(OwnApplication application, Missing lack) {
+        return application.asked().sections().stream()
+                .filter(section -> section.id().equals(lack.sectionId()))
+                .flatMap(section -> section.questions().stream())
+                .filter(question -> question.label().equals(lack.question()))
+                .map(question -> "#answers" + question.id())
+                .findFirst()
+                .orElse("");
     }
 }
