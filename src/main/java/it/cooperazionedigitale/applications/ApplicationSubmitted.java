@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param organisationId whose
  * @param protocol its number where it was sent before; a new one is given out after this is told, as the last thing
  * @param at when it was received
+ * @param code by which its receipt is checked, as it is printed
+ * @param sha256 the fingerprint of what was sent
  */
 public record ApplicationSubmitted(
         UUID applicationId,
         UUID callId,
         UUID organisationId,
         @Nullable String protocol,
-        Instant at) {}
+        Instant at,
+        String code,
+        String sha256) {}

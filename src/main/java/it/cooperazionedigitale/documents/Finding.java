@@ -49,5 +49,7 @@ public enum Finding {
     /** The check broke off over it, again and again. */
     UNCHECKABLE,
     /** The portal has lost its content. */
-    LOST
+    LOST,
+    /** Its content is no longer what was checked. */
+    CHANGED
 }

@@ -17,6 +17,9 @@ public interface OrganisationDirectory {
     /** The ATECO code of what the body mainly does, if it tells. */
     Optional<String> activity(UUID organisation);
 
+    /** Its certified mail, if it has told one. */
+    Optional<String> pec(UUID organisation);
+
     /** The record that this one was merged into as a double; empty for one in use. */
     Optional<UUID> mergedInto(UUID organisation);
 

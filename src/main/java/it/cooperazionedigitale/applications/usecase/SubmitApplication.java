@@ -70,7 +70,13 @@ public class SubmitApplication {
                 viewer,
                 Map.of("version", version.number(), "sha256", version.sha256()));
         acts.publish(new ApplicationSubmitted(
-                id, call.id(), application.applicant().id(), application.protocol(), receivedAt));
+                id,
+                call.id(),
+                application.applicant().id(),
+                application.protocol(),
+                receivedAt,
+                version.code().printed(),
+                version.sha256()));
         applications.flush();
         protocols.number(application, ItalianFormats.dayOf(receivedAt).getYear());
         return Receipt.of(application, version);

@@ -167,6 +167,18 @@ public class StoredFile {
         }
     }
 
+    /** Its content is no longer what was checked: it goes into quarantine; twice is once. */
+    public boolean foundChanged(Instant now) {
+        if (state != FileState.CLEAN) {
+            return false;
+        }
+        state = FileState.REFUSED;
+        finding = Finding.CHANGED;
+        checkedAt = now;
+        signatures.clear();
+        return true;
+    }
+
     /** Back into the queue: a refused file is looked at once more. */
     public void lookAgain() {
         if (state != FileState.REFUSED) {

@@ -33,18 +33,22 @@ public class DownloadQueries {
     /**
      * Something to hand out.
      *
+     * @param file the file
      * @param key where its content is kept
      * @param name what it is called
      * @param kind what it is
      * @param size its bytes
+     * @param sha256 the fingerprint of its bytes
      */
-    public record Download(UUID key, String name, FileKind kind, long size) {}
+    public record Download(UUID file, UUID key, String name, FileKind kind, long size, String sha256) {}
 
     /** What readers get: the document itself, without its envelope. */
     public Download reading(UUID id, Viewer viewer) {
         StoredFile file = clean(id, viewer);
         ReadingCopy copy = file.reading();
-        return copy == null ? asSent(file) : new Download(copy.key(), copy.name(), copy.kind(), copy.size());
+        return copy == null
+                ? asSent(file)
+                : new Download(file.id(), copy.key(), copy.name(), copy.kind(), copy.size(), copy.sha256());
     }
 
     /** The signed envelope as it was sent. */
@@ -77,6 +81,6 @@ public class DownloadQueries {
     }
 
     private static Download asSent(StoredFile file) {
-        return new Download(file.contentKey(), file.name(), file.kind(), file.size());
+        return new Download(file.id(), file.contentKey(), file.name(), file.kind(), file.size(), file.sha256());
     }
 }

@@ -117,6 +117,13 @@ public class QuarantineQueries {
         return SealedThings.among(subjects, seals);
     }
 
+    /** How many files lie there because their content is no longer what was checked. */
+    public long changed(Viewer viewer) {
+        return jdbc.sql("select count(*) from documents.file where state = 'REFUSED' and finding = 'CHANGED'")
+                .query(Long.class)
+                .single();
+    }
+
     /** How much waits. */
     public Queue queue(Viewer viewer) {
         return jdbc.sql("""

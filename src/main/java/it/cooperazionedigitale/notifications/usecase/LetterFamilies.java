@@ -14,6 +14,7 @@ final class LetterFamilies {
             MailFamily.SERVICE,
                     Set.of(
                             "submitted",
+                            "submittedByPec",
                             "integrationRequested",
                             "notEligible",
                             "awarded",

@@ -65,6 +65,11 @@ class Letters {
         to(List.of(new Audience.Team(organisation)), letter);
     }
 
+    /** To the certified mailbox of a body, if it has one. */
+    void toPec(UUID organisation, Letter letter) {
+        organisations.pec(organisation).ifPresent(box -> outbox.enqueue(mail(Addressee.stranger(box), letter)));
+    }
+
     /** To everybody who holds a role. */
     void toRole(Role role, Letter letter) {
         to(List.of(new Audience.Holders(role)), letter);
@@ -129,6 +134,10 @@ class Letters {
 
     /** The letter as one person gets it. */
     OutgoingMail mail(AccountSummary person, Letter letter) {
+        return mail(new Addressee(person.email(), person.id(), person.name(), person.language()), letter);
+    }
+
+    private OutgoingMail mail(Addressee to, Letter letter) {
         return writer.write(
                 new it.cooperazionedigitale.outbox.Letter(
                         "notifications." + letter.name(),
@@ -138,6 +147,6 @@ class Letters {
                         LetterFamilies.secret(letter.name()),
                         letter.deadline(),
                         letter.args()),
-                new Addressee(person.email(), person.id(), person.name(), person.language()));
+                to);
     }
 }

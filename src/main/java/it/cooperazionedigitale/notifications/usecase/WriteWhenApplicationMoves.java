@@ -46,15 +46,20 @@ class WriteWhenApplicationMoves implements Writes {
     @EventListener
     void on(ApplicationSubmitted fact) {
         String call = calls.find(fact.callId()).map(CallSummary::code).orElse("");
-        letters.toTeam(
-                fact.organisationId(),
-                new Letter(
-                        "submitted",
-                        fact.applicationId() + "/" + fact.at(),
-                        "/coop/domande/" + fact.applicationId() + "/ricevuta",
-                        fact.protocol() == null ? new AwaitedNumber(fact.applicationId()) : fact.protocol(),
-                        call,
-                        exact(fact.at())));
+        letters.toTeam(fact.organisationId(), received("submitted", fact, call));
+        letters.toPec(fact.organisationId(), received("submittedByPec", fact, call));
+    }
+
+    private static Letter received(String name, ApplicationSubmitted fact, String call) {
+        return new Letter(
+                name,
+                fact.applicationId() + "/" + fact.at(),
+                "/coop/domande/" + fact.applicationId() + "/ricevuta",
+                fact.protocol() == null ? new AwaitedNumber(fact.applicationId()) : fact.protocol(),
+                call,
+                exact(fact.at()),
+                fact.code(),
+                fact.sha256());
     }
 
     @Override

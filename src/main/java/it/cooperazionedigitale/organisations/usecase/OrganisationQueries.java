@@ -63,6 +63,11 @@ class OrganisationQueries implements OrganisationDirectory {
     }
 
     @Override
+    public Optional<String> pec(UUID organisation) {
+        return organisations.findById(organisation).map(Organisation::pec);
+    }
+
+    @Override
     public Optional<UUID> mergedInto(UUID organisation) {
         return organisations.findById(organisation).map(Organisation::mergedInto);
     }

@@ -181,6 +181,10 @@ class SubmitApplicationTests {
     @Test
     void twentyClicksAtOnceAreOneSubmission() throws Exception {
         UUID id = samples.complete(call, giulia);
+        String pec = id + "@pec.example.org";
+        jdbc.sql("update organisations.organisation set pec = ? where id = ?")
+                .params(pec, giulia.organisationId())
+                .update();
         long before = last();
         List<Receipt> receipts = together(IntStream.range(0, 20)
                 .<Callable<Receipt>>mapToObj(n -> () -> submitting.submit(id, now(), giulia))
@@ -189,6 +193,22 @@ class SubmitApplicationTests {
         assertThat(last()).isEqualTo(before + 1);
         assertThat(jdbc.sql("select count(*) from applications.submission where application_id = ?")
                         .param(id)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        assertThat(jdbc.sql("select body from outbox.mail where recipient = ?")
+                        .param(pec)
+                        .query(String.class)
+                        .list())
+                .as("one copy to the certified mailbox, which says what the receipt says")
+                .singleElement()
+                .satisfies(copy -> assertThat(copy)
+                        .contains(
+                                receipts.get(0).protocol(),
+                                receipts.get(0).code().printed(),
+                                receipts.get(0).sha256()));
+        assertThat(jdbc.sql("select count(*) from outbox.mail where dedupe_key like ?")
+                        .param("notifications.submitted/" + id + "/%")
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);

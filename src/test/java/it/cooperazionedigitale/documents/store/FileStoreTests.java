@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.cooperazionedigitale.PortalTest;
+import it.cooperazionedigitale.documents.usecase.Fingerprint;
+import it.cooperazionedigitale.documents.usecase.HandOut;
 import it.cooperazionedigitale.shared.Ids;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -126,6 +129,37 @@ class FileStoreTests {
             store.delete(key);
             assertThatThrownBy(() -> store.open(key)).isInstanceOf(IOException.class);
         });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whatWasChangedInTheStoreIsNotGivenOutToItsEnd() {
+        return each(store -> {
+            for (int length : new int[] {1_000, 64 * 1024, 200_001}) {
+                byte[] noise = noise(length);
+                String sha256 = Fingerprint.of(new ByteArrayInputStream(noise));
+                UUID key = Ids.next();
+                store.write(key, new ByteArrayInputStream(noise), length);
+                assertThat(given(store, key, sha256)).isEqualTo(noise);
+
+                noise[length / 2]++;
+                store.write(key, new ByteArrayInputStream(noise), length);
+                byte[] cut = given(store, key, sha256);
+                assertThat(cut)
+                        .hasSizeLessThanOrEqualTo(length - 1)
+                        .hasSizeGreaterThanOrEqualTo(length - 2 * 64 * 1024);
+
+                store.write(key, new ByteArrayInputStream(noise, 0, length - 1), length);
+                assertThat(given(store, key, sha256)).hasSizeLessThan(length - 1);
+            }
+        });
+    }
+
+    private static byte[] given(FileStore store, UUID key, String sha256) throws IOException {
+        ByteArrayOutputStream reader = new ByteArrayOutputStream();
+        try (InputStream content = store.open(key)) {
+            HandOut.give(content, sha256, () -> reader);
+        }
+        return reader.toByteArray();
     }
 
     /** 25 MB through the store: what is held is a piece, however long the file. */

@@ -101,6 +101,15 @@ class LettersTests {
         if (name.startsWith("partner")) {
             return new Object[] {"MI3", "Cooperativa Vele Alte"};
         }
+        if (name.startsWith("submitted")) {
+            return new Object[] {
+                "CD-2027-00123",
+                "MI3",
+                it.cooperazionedigitale.outbox.Letter.exact(WHEN),
+                "7K4M-9Q2X-AB3D-FGH8",
+                "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"
+            };
+        }
         return name.startsWith("call")
                 ? new Object[] {"MI3", it.cooperazionedigitale.outbox.Letter.moment(WHEN)}
                 : new Object[] {"CD-2027-00123", "MI3", it.cooperazionedigitale.outbox.Letter.exact(WHEN)};

@@ -29,6 +29,8 @@ import java.util.stream.IntStream;
  * @param intact whether what is kept is still what was sent
  * @param open whether the call is open still
  * @param closes when the call closes, in words
+ * @param slug the call's place in addresses
+ * @param hub who looks after the body
  * @param notes what is to know of its files
  */
 record ReceiptPage(
@@ -44,6 +46,8 @@ record ReceiptPage(
         boolean intact,
         boolean open,
         String closes,
+        String slug,
+        String hub,
         List<FileNotes.Note> notes) {
 
     static ReceiptPage of(ReceiptQueries.Proof proof, List<FileNotes.Note> notes, ApplicationWords words) {
@@ -64,6 +68,8 @@ record ReceiptPage(
                 proof.intact(),
                 proof.call().state() == CallState.OPEN,
                 ItalianFormats.deadline(proof.call().closesAt()),
+                proof.call().slug(),
+                proof.sent().body().hub(),
                 notes);
     }
 

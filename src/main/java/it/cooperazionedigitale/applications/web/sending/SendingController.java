@@ -5,6 +5,7 @@ import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.applications.domain.Window;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
+import it.cooperazionedigitale.applications.usecase.ProveDraftFiles;
 import it.cooperazionedigitale.applications.usecase.SubmitApplication;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.FileNotes;
@@ -33,6 +34,7 @@ class SendingController {
     static final String VIEW = "applications/sending";
 
     private final OwnApplicationQueries own;
+    private final ProveDraftFiles files;
     private final SubmitApplication submitting;
     private final FileNotes notes;
     private final AccountDirectory accounts;
@@ -41,12 +43,14 @@ class SendingController {
 
     SendingController(
             OwnApplicationQueries own,
+            ProveDraftFiles files,
             SubmitApplication submitting,
             FileNotes notes,
             AccountDirectory accounts,
             ApplicationWords words,
             Clock clock) {
         this.own = own;
+        this.files = files;
         this.submitting = submitting;
         this.notes = notes;
         this.accounts = accounts;
@@ -83,7 +87,9 @@ class SendingController {
 
     @PostMapping("/coop/domande/{id}/invio")
     String send(@PathVariable UUID id, Viewer viewer, HttpServletRequest request) {
-        submitting.submit(id, Arrival.of(request, clock), viewer);
+        Instant arrived = Arrival.of(request, clock);
+        files.prove(id, viewer);
+        submitting.submit(id, arrived, viewer);
         return "redirect:/coop/domande/" + id + "/ricevuta";
     }
 }

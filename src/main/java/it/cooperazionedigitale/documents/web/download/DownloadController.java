@@ -4,11 +4,15 @@ import it.cooperazionedigitale.documents.domain.FileName;
 import it.cooperazionedigitale.documents.store.FileStore;
 import it.cooperazionedigitale.documents.usecase.DownloadQueries;
 import it.cooperazionedigitale.documents.usecase.DownloadQueries.Download;
+import it.cooperazionedigitale.documents.usecase.HandOut;
+import it.cooperazionedigitale.documents.usecase.QuarantineChanged;
+import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.UUID;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
@@ -25,10 +29,12 @@ class DownloadController {
 
     private final DownloadQueries queries;
     private final FileStore store;
+    private final QuarantineChanged quarantine;
 
-    DownloadController(DownloadQueries queries, FileStore store) {
+    DownloadController(DownloadQueries queries, FileStore store, QuarantineChanged quarantine) {
         this.queries = queries;
         this.store = store;
+        this.quarantine = quarantine;
     }
 
     @GetMapping("/documenti/{id}")
@@ -48,13 +54,27 @@ class DownloadController {
     }
 
     private void send(Download file, String disposition, HttpServletResponse response) throws IOException {
+        boolean whole;
         try (InputStream content = store.open(file.key())) {
-            response.setContentType(file.kind().mime());
-            response.setContentLengthLong(file.size());
-            response.setHeader(HttpHeaders.CONTENT_DISPOSITION, FileName.header(disposition, file.name()));
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader("Content-Security-Policy", ALONE);
-            content.transferTo(response.getOutputStream());
+            whole = HandOut.give(content, file.sha256(), () -> begun(file, disposition, response));
         }
+        if (!whole) {
+            quarantine.quarantine(file.file());
+            if (response.isCommitted()) {
+                throw new IOException("the content of " + file.file() + " is not what was checked: cut");
+            }
+            response.reset();
+            throw new Refusal("documents.refusal.changed");
+        }
+    }
+
+    private static OutputStream begun(Download file, String disposition, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(file.kind().mime());
+        response.setContentLengthLong(file.size());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, FileName.header(disposition, file.name()));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Content-Security-Policy", ALONE);
+        return response.getOutputStream();
     }
 }

@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.applications.web.receipt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
@@ -27,6 +28,7 @@ import it.cooperazionedigitale.documents.pdf.PdfChecks;
 import it.cooperazionedigitale.organisations.Newcomers;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.TaskSource;
 import java.math.BigDecimal;
@@ -229,6 +231,33 @@ class ReceiptTests {
         assertThat(bare(PdfChecks.text(paper()))).contains(bare(italian));
         see(page() + "?lingua=en", giulia)
                 .andExpect(content().string(containsString("Thursday 27 February 2031, 13:00:00 (Italian time)")));
+    }
+
+    @Test
+    void everyTermSaysThatItIsItalianTime() throws Exception {
+        Viewer luisa = samples.giulia();
+        UUID draft = samples.complete(call, luisa);
+        String hub = "/coop/domande/" + draft;
+        for (String page : List.of("/coop", hub, hub + "/riepilogo", hub + "/invio")) {
+            see(page, luisa).andExpect(content().string(containsString("ora italiana")));
+            see(page + "?lingua=en", luisa).andExpect(content().string(containsString("Italian time")));
+        }
+        samples.clock().standAt(ApplicationSamples.CLOSES);
+        assertThatThrownBy(() -> samples.the(SubmitApplication.class)
+                        .submit(draft, samples.clock().instant(), luisa))
+                .isInstanceOf(Refusal.class)
+                .satisfies(late -> assertThat(context.getMessage(
+                                ((Refusal) late).key(), ((Refusal) late).args().toArray(), Locale.ITALIAN))
+                        .contains("lunedì 31 marzo 2031, ore 12:00:00,000 (ora italiana)"));
+    }
+
+    @Test
+    void theReceiptSaysWhenWhatHappensAndWhoLooksAfterTheBody() throws Exception {
+        see(page(), giulia)
+                .andExpect(content().string(containsString("Dopo la chiusura (lunedì 31 marzo 2031, ore 12:00, ora italiana)")))
+                .andExpect(content().string(containsString("/calendario.ics")))
+                .andExpect(content().string(containsString("Ti segue Fondazione PICO")))
+                .andExpect(content().string(containsString("/domande-frequenti")));
     }
 
     @Test
