@@ -236,6 +236,14 @@
       tell(news || said.saved.replace('#', answer.at), 'ok', news === said.rows ? said.reload : '');
     }
   };
+  // What the portal counted from what was sent; a sum of nothing hides its place.
+  const count = (sums) => document.querySelectorAll('[data-sum]').forEach((one) => {
+    const words = sums[one.dataset.sum];
+    if (words === undefined) return;
+    if (one.textContent !== words) one.textContent = words;
+    const around = one.closest('[data-place]');
+    if (around) around.hidden = !words;
+  });
   const settle = (sent, answer) => {
     const before = Number(form.elements.revision.value);
     sent.forEach(([part, print_]) => settlePart(part, print_, answer));
@@ -245,6 +253,7 @@
     // Faults of what has been changed since are old news: the next save tells.
     if (sent.every(([part, was]) => print(part) === was)) Object.assign(faults, answer.faults);
     mark();
+    count(answer.sums);
     remember();
     tellOutcome(answer, news);
     if (!Object.keys(raw).length) return;

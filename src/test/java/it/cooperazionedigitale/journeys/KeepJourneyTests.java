@@ -273,4 +273,28 @@ class KeepJourneyTests {
             assertThat(text(page).inputValue()).endsWith("Con la tastiera.");
         }
     }
+
+    @Test
+    void theSumsOfABudgetFollowWhatSavedItself() {
+        try (Visitor giulia = at("/budget")) {
+            Page page = giulia.page();
+            fillsTheRest(page, "/budget");
+            page.locator("[name='lines[0].category']").selectOption(new SelectOption().setIndex(2));
+            page.locator("[name='lines[0].description']").fill("Tablet");
+            page.locator("[name='requested']").fill("5000");
+            page.locator("[name='lines[0].cost']").fill("20000");
+            page.locator("[name='lines[0].cost']").blur();
+            says(page, "Salvato alle");
+            assertThat(page.locator("[data-sum=total]")).hasText("20.000,00\u00a0€");
+            assertThat(page.locator("[data-sum=capitalGoods]")).hasText("20.000,00\u00a0€");
+            page.locator("[name='lines[0].category']").selectOption(new SelectOption().setIndex(1));
+            assertThat(page.locator("[data-sum=capitalGoods]")).isHidden();
+            page.locator("[name='lines[0].cost']").fill("21000");
+            page.locator("[name='lines[0].cost']").blur();
+            assertThat(page.locator("[data-sum=total]")).hasText("21.000,00\u00a0€");
+            assertThat(page.locator("[data-sum=ownFunds]")).hasText("16.000,00\u00a0€");
+            page.reload();
+            assertThat(page.locator("[data-sum=total]")).hasText("21.000,00\u00a0€");
+        }
+    }
 }

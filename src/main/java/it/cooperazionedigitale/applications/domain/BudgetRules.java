@@ -37,7 +37,12 @@ public record BudgetRules(
 
     /** The rules for the bodies of an application, one or several. */
     public static BudgetRules of(CallRules call, @Nullable ProjectForm chosen) {
-        return ProjectForms.together(chosen, call)
+        return of(call, ProjectForms.together(chosen, call));
+    }
+
+    /** The rules for several bodies, or for one. */
+    public static BudgetRules of(CallRules call, boolean together) {
+        return together
                 ? new BudgetRules(call.networkCap(), call.minimum(), call.ownSharePercent(), true, call.expenses())
                 : alone(call);
     }
@@ -58,7 +63,7 @@ public record BudgetRules(
     public Euro capitalGoods(Collection<CostLine> lines) {
         return categories.stream()
                 .filter(ExpenseCategory::capitalGoods)
-                .map(kind -> total(of(kind, lines)))
+                .map(kind -> sum(kind, lines))
                 .reduce(Euro.ZERO, Euro::plus);
     }
 
@@ -95,6 +100,11 @@ public record BudgetRules(
                         highest.format(),
                         sum.minus(highest).format()))
                 : Optional.empty();
+    }
+
+    /** What a kind of expense comes to. */
+    public Euro sum(ExpenseCategory kind, Collection<CostLine> lines) {
+        return total(of(kind, lines));
     }
 
     private static List<CostLine> of(ExpenseCategory kind, Collection<CostLine> lines) {

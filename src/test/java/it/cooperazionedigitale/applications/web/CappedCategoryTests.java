@@ -21,6 +21,7 @@ import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -89,6 +90,39 @@ class CappedCategoryTests {
                 .andReturn()
                 .getResponse()
                 .getContentAsString());
+    }
+
+    /** The sums a page is told of when it saves by itself. */
+    private String keeps(String software, String hardware, int revision) throws Exception {
+        return mvc.perform(post("/coop/domande/" + id + "/budget/salvataggio")
+                        .with(People.as(giulia))
+                        .with(csrf())
+                        .param("account", String.valueOf(giulia.accountId()))
+                        .param("lines[0].category", "software")
+                        .param("lines[0].description", "Gestionale")
+                        .param("lines[0].cost", software)
+                        .param("lines[1].category", "hardware")
+                        .param("lines[1].description", "Tablet")
+                        .param("lines[1].cost", hardware)
+                        .param("requested", "8.000")
+                        .param("revision", String.valueOf(revision)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace('\u00a0', ' ');
+    }
+
+    @Test
+    void whatSavesByItselfIsToldOfTheSumsAndOfTheDoubt() throws Exception {
+        assertThat(keeps("7.000", "3.100", 1))
+                .contains("\"saved\":true")
+                .contains("«Attrezzature» può essere al massimo il 30 % del costo totale: qui sono 3.100,00 €.")
+                .contains("\"total\":\"10.100,00 €\"", "\"ownFunds\":\"2.100,00 €\"")
+                .contains("\"capitalGoods\":\"3.100,00 €\"", "\"capped-hardware\":\"3.100,00 €\"");
+        assertThat(keeps("7.000", "3.000", 2)).contains("\"doubt\":\"\"", "\"highest\":\"8.000,00 €\"");
+        assertThat(keeps("6.000", "2.000", 3))
+                .as("not stored, and the sums say why")
+                .contains("\"saved\":false", "\"highest\":\"6.400,00 €\"");
     }
 
     private String text(String path) throws Exception {

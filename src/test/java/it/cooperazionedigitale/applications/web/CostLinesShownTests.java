@@ -115,6 +115,7 @@ class CostLinesShownTests {
                 .contains(WITH_VAT + " · Attrezzature · Vele", "10.000,00 € · Software e licenze · Fili d’Erba", GOODS);
         assertThat(text("/coop/domande/" + id + "/riepilogo?lingua=en", giulia))
                 .contains("10.000,00 €, of which VAT 1.803,28 €", "of which capital goods");
+        assertThat(text("/coop/domande/" + id + "/budget", giulia)).contains(GOODS);
         assertThat(text("/coop/domande/partecipazioni/" + part, chiara)).contains(WITH_VAT);
         assertThat(text("/coop/domande/partecipazioni/" + part + "/domanda", chiara))
                 .contains(WITH_VAT, GOODS);

@@ -1,13 +1,17 @@
 package it.cooperazionedigitale.applications.web.budget;
 
 import it.cooperazionedigitale.applications.domain.BudgetDraft;
+import it.cooperazionedigitale.applications.usecase.BudgetOutcome;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
 import it.cooperazionedigitale.applications.usecase.SaveBudget;
+import it.cooperazionedigitale.applications.web.BudgetRows;
+import it.cooperazionedigitale.applications.web.keep.BothTexts;
 import it.cooperazionedigitale.applications.web.keep.Keeping;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,10 +32,14 @@ class ApplicationBudgetController {
 
     private final OwnApplicationQueries own;
     private final SaveBudget saving;
+    private final BudgetRows rows;
+    private final BudgetSums sums;
 
-    ApplicationBudgetController(OwnApplicationQueries own, SaveBudget saving) {
+    ApplicationBudgetController(OwnApplicationQueries own, SaveBudget saving, BudgetRows rows, BudgetSums sums) {
         this.own = own;
+        this.rows = rows;
         this.saving = saving;
+        this.sums = sums;
     }
 
     @GetMapping("/coop/domande/{id}/budget")
@@ -43,8 +51,7 @@ class ApplicationBudgetController {
         BudgetForm form = BudgetForm.of(application);
         model.addAttribute("form", form);
         BudgetDraft stored = BudgetReading.of(form, application.frame(), Rows.ignored(form));
-        model.addAttribute("page", BudgetPage.of(application, form, stored, false, Keeping.stored(viewer)));
-        return VIEW;
+        return page(application, form, stored, Keeping.stored(viewer), model);
     }
 
     @PostMapping("/coop/domande/{id}/budget")
@@ -60,27 +67,36 @@ class ApplicationBudgetController {
         if (!"salva".equals(azione)) {
             Rows.change(form, azione);
             BudgetDraft reading = BudgetReading.of(form, application.frame(), Rows.ignored(form));
-            model.addAttribute("page", BudgetPage.of(application, form, reading, false, Keeping.typed(viewer)));
-            return VIEW;
+            return page(application, form, reading, Keeping.typed(viewer), model);
         }
         BudgetDraft reading = BudgetReading.of(form, application.frame(), errors);
         if (!errors.hasErrors()) {
-            saving.save(id, form.seen(), reading, true, viewer).report(errors, form::fieldOf);
-        }
-        if (!errors.hasErrors()) {
-            boolean doubtful = BudgetPage.of(application, form, reading, false, Keeping.typed(viewer))
-                            .doubt()
-                    != null;
-            redirect.addFlashAttribute(
-                    "flash", doubtful ? "applications.flash.savedWithDoubts" : "applications.flash.saved");
-            return "redirect:/coop/domande/" + id + (doubtful ? "/budget#conti" : "");
-        }
-        boolean stale = errors.hasGlobalErrors();
-        if (stale) {
-            form.setRevision(application.budgetRevision());
+            BudgetOutcome outcome = saving.save(id, form.seen(), reading, true, viewer);
+            outcome.report(errors, form::fieldOf);
+            if (outcome.saved()) {
+                boolean doubtful = !sums.of(application.frame(), reading)
+                        .get(BudgetSums.DOUBT)
+                        .isEmpty();
+                redirect.addFlashAttribute(
+                        "flash", doubtful ? "applications.flash.savedWithDoubts" : "applications.flash.saved");
+                return "redirect:/coop/domande/" + id + (doubtful ? "/budget" : "");
+            }
+            form.setDisputed(form.isDisputed() || outcome.stale());
+            application = own.one(id, viewer);
         }
         form.room();
-        model.addAttribute("page", BudgetPage.of(application, form, reading, stale, Keeping.typed(viewer)));
+        return page(application, form, reading, Keeping.typed(viewer), model);
+    }
+
+    /** What is typed goes upon what is shown beside it, and upon nothing else. */
+    private String page(OwnApplication application, BudgetForm form, BudgetDraft typed, Keeping keeping, Model model) {
+        List<BothTexts> theirs = List.of();
+        if (form.isDisputed()) {
+            form.dispute(application.budgetRevision());
+            theirs = BothTexts.of(rows.of(application, null), rows.of(application, typed, null));
+        }
+        model.addAttribute(
+                "page", BudgetPage.of(application, form, sums.of(application.frame(), typed), theirs, keeping));
         return VIEW;
     }
 }

@@ -30,8 +30,10 @@ class BudgetKeepController {
     private final DraftFrameQueries frames;
     private final SaveBudget saving;
     private final KeptWhole keeping;
+    private final BudgetSums sums;
 
-    BudgetKeepController(DraftFrameQueries frames, SaveBudget saving, KeptWhole keeping) {
+    BudgetKeepController(DraftFrameQueries frames, SaveBudget saving, KeptWhole keeping, BudgetSums sums) {
+        this.sums = sums;
         this.frames = frames;
         this.saving = saving;
         this.keeping = keeping;
@@ -52,6 +54,8 @@ class BudgetKeepController {
         }
         BudgetOutcome outcome = saving.save(id, form.seen(), draft, false, viewer);
         outcome.report(errors, form::fieldOf);
-        return outcome.stale() ? keeping.stale(outcome.revision()) : keeping.of(outcome.revision(), errors);
+        return outcome.stale()
+                ? keeping.stale(outcome.revision())
+                : keeping.of(outcome.revision(), errors, sums.of(frame, draft));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param theirs what others wrote where this person wrote too
  * @param fresh what only others wrote meanwhile
  * @param unasked the questions that are not asked given the other answers: nothing of them is stored
+ * @param sums what the portal counted, by the names of the places on the page; an empty one is not shown
  */
 public record Kept(
         int revision,
@@ -24,7 +25,8 @@ public record Kept(
         Map<String, String> faults,
         List<Other> theirs,
         List<Other> fresh,
-        List<String> unasked) {
+        List<String> unasked,
+        Map<String, String> sums) {
 
     /**
      * Another answer than the page shows.

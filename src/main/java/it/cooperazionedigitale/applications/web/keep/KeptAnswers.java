@@ -61,7 +61,8 @@ public class KeptAnswers {
                         .toList(),
                 sent.stream()
                         .filter(question -> !outcome.asked().contains(question))
-                        .toList());
+                        .toList(),
+                Map.of());
     }
 
     private String said(AnswerOutcome.Theirs theirs) {

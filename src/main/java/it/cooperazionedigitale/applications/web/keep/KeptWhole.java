@@ -23,15 +23,22 @@ public class KeptWhole {
 
     /** Stored, unless something was said against it. */
     public Kept of(int revision, Errors errors) {
-        return kept(revision, !errors.hasErrors(), faults.of(errors), List.of());
+        return of(revision, errors, Map.of());
+    }
+
+    /** The same with what was counted. */
+    public Kept of(int revision, Errors errors, Map<String, String> sums) {
+        return kept(revision, !errors.hasErrors(), faults.of(errors), List.of(), sums);
     }
 
     /** Not stored: a colleague saved since. */
     public Kept stale(int revision) {
-        return kept(revision, false, Map.of(), List.of(new Kept.Other(ALL, "", "", null)));
+        return kept(revision, false, Map.of(), List.of(new Kept.Other(ALL, "", "", null)), Map.of());
     }
 
-    private Kept kept(int revision, boolean saved, Map<String, String> said, List<Kept.Other> theirs) {
-        return new Kept(revision, saved, ItalianFormats.hour(clock.instant()), said, theirs, List.of(), List.of());
+    private Kept kept(
+            int revision, boolean saved, Map<String, String> said, List<Kept.Other> theirs, Map<String, String> sums) {
+        return new Kept(
+                revision, saved, ItalianFormats.hour(clock.instant()), said, theirs, List.of(), List.of(), sums);
     }
 }

@@ -8,10 +8,26 @@ public abstract class WholeForm {
     private int revision;
     private String tab = "";
     private int turn;
+    private boolean disputed;
 
     /** What the page showed, and which of its sendings this is. */
     public Edition seen() {
         return new Edition(revision, tab, turn);
+    }
+
+    /** From now on it is written upon what its page shows beside it. */
+    public void dispute(int shown) {
+        disputed = true;
+        revision = shown;
+    }
+
+    /** Whether what a colleague saved stands on the page, too. */
+    public boolean isDisputed() {
+        return disputed;
+    }
+
+    public void setDisputed(boolean disputed) {
+        this.disputed = disputed;
     }
 
     public int getRevision() {

@@ -4,14 +4,18 @@ import it.cooperazionedigitale.applications.domain.Plan;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.OwnApplicationQueries;
 import it.cooperazionedigitale.applications.usecase.SavePlan;
+import it.cooperazionedigitale.applications.web.PlanSummary;
+import it.cooperazionedigitale.applications.web.keep.BothTexts;
 import it.cooperazionedigitale.applications.web.keep.Keeping;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -29,9 +33,11 @@ class PlanController {
 
     private final OwnApplicationQueries own;
     private final SavePlan saving;
+    private final PlanSummary rows;
 
-    PlanController(OwnApplicationQueries own, SavePlan saving) {
+    PlanController(OwnApplicationQueries own, SavePlan saving, PlanSummary rows) {
         this.own = own;
+        this.rows = rows;
         this.saving = saving;
     }
 
@@ -43,7 +49,9 @@ class PlanController {
         }
         PlanForm form = PlanForm.of(application);
         model.addAttribute("form", form);
-        return page(application, form, false, Keeping.stored(viewer), viewer, model);
+        String lead = lead(viewer);
+        model.addAttribute("page", PlanPage.of(application, form, lead, List.of(), Keeping.stored(viewer)));
+        return VIEW;
     }
 
     @PostMapping("/coop/domande/{id}/piano")
@@ -58,27 +66,35 @@ class PlanController {
         OwnApplication application = own.one(id, viewer);
         if (!"salva".equals(azione)) {
             PlanRows.change(form, azione);
-            return page(application, form, false, Keeping.typed(viewer), viewer, model);
+            return typed(application, form, viewer, model);
         }
         Plan reading = PlanReading.of(form, application.frame(), errors);
-        boolean stale = false;
         if (!errors.hasErrors()) {
             if (saving.save(id, form.seen(), reading, true, viewer).saved()) {
                 redirect.addFlashAttribute("flash", "applications.flash.saved");
                 return "redirect:/coop/domande/" + id;
             }
-            stale = true;
             errors.reject("applications.plan.stale");
-            form.setRevision(application.planRevision());
+            form.setDisputed(true);
+            application = own.one(id, viewer);
         }
         form.room();
-        return page(application, form, stale, Keeping.typed(viewer), viewer, model);
+        return typed(application, form, viewer, model);
     }
 
-    private static String page(
-            OwnApplication application, PlanForm form, boolean stale, Keeping keeping, Viewer viewer, Model model) {
-        String lead = Objects.requireNonNullElse(viewer.organisationName(), "");
-        model.addAttribute("page", PlanPage.of(application, form, lead, stale, keeping));
+    /** What is typed goes upon what is shown beside it, and upon nothing else. */
+    private String typed(OwnApplication application, PlanForm form, Viewer viewer, Model model) {
+        List<BothTexts> theirs = List.of();
+        if (form.isDisputed()) {
+            form.dispute(application.planRevision());
+            Plan typed = PlanReading.of(form, application.frame(), new BeanPropertyBindingResult(form, "ignored"));
+            theirs = BothTexts.of(rows.of(application, application.plan(), null), rows.of(application, typed, null));
+        }
+        model.addAttribute("page", PlanPage.of(application, form, lead(viewer), theirs, Keeping.typed(viewer)));
         return VIEW;
+    }
+
+    private static String lead(Viewer viewer) {
+        return Objects.requireNonNullElse(viewer.organisationName(), "");
     }
 }

@@ -4,9 +4,9 @@ import it.cooperazionedigitale.applications.domain.Activity;
 import it.cooperazionedigitale.applications.domain.Indicator;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.Part;
+import it.cooperazionedigitale.applications.web.keep.BothTexts;
 import it.cooperazionedigitale.applications.web.keep.Keeping;
 import it.cooperazionedigitale.site.Choice;
-import it.cooperazionedigitale.site.SummaryRow;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,7 +18,7 @@ import java.util.UUID;
  * @param lead the body that leads
  * @param bodies the partners that may do something; empty for a body that applies alone
  * @param copied whether it comes from an earlier application and waits to be read again
- * @param theirs a colleague's activities, when one saved meanwhile
+ * @param theirs all that a colleague saved meanwhile beside what was typed
  * @param full whether no further activity may be added
  * @param allCounted whether no further indicator may be added
  * @param keeping what its saving by itself hangs on
@@ -29,12 +29,13 @@ record PlanPage(
         String lead,
         List<Choice> bodies,
         boolean copied,
-        List<SummaryRow> theirs,
+        List<BothTexts> theirs,
         boolean full,
         boolean allCounted,
         Keeping keeping) {
 
-    static PlanPage of(OwnApplication application, PlanForm form, String lead, boolean stale, Keeping keeping) {
+    static PlanPage of(
+            OwnApplication application, PlanForm form, String lead, List<BothTexts> theirs, Keeping keeping) {
         return new PlanPage(
                 application.id(),
                 application.call().rules().projectMonths(),
@@ -45,11 +46,7 @@ record PlanPage(
                                 .toList()
                         : List.of(),
                 application.unread(Part.PLAN, null),
-                stale
-                        ? application.plan().activities().stream()
-                                .map(one -> SummaryRow.fixed(one.what(), one.fromMonth() + "–" + one.toMonth()))
-                                .toList()
-                        : List.of(),
+                theirs,
                 form.getSteps().size() >= Activity.MOST,
                 form.getMeasures().size() >= Indicator.MOST,
                 keeping);
