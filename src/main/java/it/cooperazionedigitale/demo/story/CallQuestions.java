@@ -6,15 +6,41 @@ import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
 import it.cooperazionedigitale.forms.QuestionType;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What the invented calls ask those who apply. */
 final class CallQuestions {
 
+    private static final String READERS =
+            "Prima dell’invio solo la tua organizzazione. Dopo, chi verifica e chi valuta la domanda.";
+
+    private static final Map<String, String> WHY = Map.ofEntries(
+            Map.entry("titolo", "È il nome con cui tutti chiamano il progetto, dal riepilogo alla graduatoria."),
+            Map.entry("bisogno", "Chi valuta parte da qui: un aiuto serve se risponde a un bisogno vero."),
+            Map.entry(
+                    "obiettivi", "Chi valuta guarda se quello che chiedi porta a un risultato, e se si potrà vedere."),
+            Map.entry("persone", "Serve a capire quanto il progetto incide."),
+            Map.entry("ambito", "Serve a far leggere la domanda a chi conosce quel lavoro."),
+            Map.entry("altri", "Il programma è di tutti: vale di più quello che anche altri possono usare."),
+            Map.entry("goals", "Ci chiedono conto di quello che il programma fa per l’Agenda 2030."),
+            Map.entry("luogo", "Serve a vedere se il programma arriva anche nelle aree interne."),
+            Map.entry("inizio", "Serve a capire se i tempi sono possibili."),
+            Map.entry("fine", "Serve a capire se i tempi sono possibili."),
+            Map.entry(
+                    "tappe",
+                    "Le tappe diventano i passi che racconterai nelle relazioni, se il progetto è finanziato."),
+            Map.entry("ha-preventivo", "Se c’è già, chi valuta vede meglio se i costi sono giusti."),
+            Map.entry("preventivo", "Con il preventivo si vede se i costi sono giusti."));
+
     private CallQuestions() {}
 
     /** The sections of the form: two that everybody fills in, one for those who know more already. */
     static List<FormSection> sections() {
+        return Reasons.told(asked(), WHY, READERS);
+    }
+
+    private static List<FormSection> asked() {
         return List.of(
                 new FormSection(
                         "bisogno",
@@ -49,7 +75,7 @@ final class CallQuestions {
                                         QuestionType.NUMBER,
                                         "Quante persone ne avranno un vantaggio?",
                                         "Soci, lavoratori, utenti: una stima.",
-                                        "Serve a capire quanto il progetto incide." + " La leggono i valutatori.",
+                                        null,
                                         true,
                                         null,
                                         1L,
@@ -175,10 +201,8 @@ final class CallQuestions {
             @Nullable Condition when,
             List<Question> columns,
             @Nullable Integer rows) {
-        String readers = type == QuestionType.FILE ? "Chi verifica e chi valuta la tua domanda." : null;
         return new Question(
-                id, type, label, hint, null, false, null, null, null, List.of(), readers, null, when, columns, rows,
-                null);
+                id, type, label, hint, null, false, null, null, null, List.of(), null, null, when, columns, rows, null);
     }
 
     private static Question question(String id, QuestionType type, String label, String hint, int longest) {

@@ -5,6 +5,7 @@ import it.cooperazionedigitale.forms.FormSection;
 import it.cooperazionedigitale.forms.Question;
 import it.cooperazionedigitale.forms.QuestionType;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What one of the invented calls asks in its progress reports, instead of the portal's own questions. */
@@ -12,8 +13,19 @@ final class ReportQuestions {
 
     private ReportQuestions() {}
 
+    private static final Map<String, String> WHY = Map.of(
+            "attivita", "Vediamo dove serve una mano.",
+            "fatto", "I numeri non dicono tutto: un esempio aiuta chi legge, e anche gli altri progetti.",
+            "corsi", "La formazione è una parte del programma.",
+            "partecipanti", "Sommiamo le persone formate in tutti i progetti.",
+            "perche", "Se qualcosa l’ha impedita, possiamo aiutarti.");
+
     /** Two sections: the activities in rows, and the training with questions that hang on the first. */
     static List<FormSection> sections() {
+        return Reasons.told(asked(), WHY, "Dopo l’invio lo staff del programma e il tuo hub.");
+    }
+
+    private static List<FormSection> asked() {
         return List.of(
                 new FormSection(
                         "attivita",
@@ -25,7 +37,7 @@ final class ReportQuestions {
                                         QuestionType.TABLE,
                                         "A che punto sono le attività?",
                                         null,
-                                        "Vediamo dove serve una mano. Le leggono lo staff e il tuo hub.",
+                                        null,
                                         true,
                                         null,
                                         null,

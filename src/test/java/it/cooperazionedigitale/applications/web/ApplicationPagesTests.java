@@ -259,6 +259,19 @@ class ApplicationPagesTests {
     }
 
     @Test
+    void whoBeginsAMomentAfterTheClosingReadsThatTheCallIsNotOpenAndNothingBegins() throws Exception {
+        String slug = slug();
+        see("/coop/domande/nuova?bando=" + slug, giulia)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("checked")));
+        samples.clock().standAt(ApplicationSamples.CLOSES);
+        send("/coop/domande/nuova", giulia, "bando", slug)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content().string(containsString("adesso non è aperto: non abbiamo creato nessuna bozza")));
+        assertThat(samples.the(OwnApplicationQueries.class).all(giulia)).isEmpty();
+    }
+
+    @Test
     void linesAreAddedAndTakenAwayWithoutAScript() throws Exception {
         String base = draft();
         send(base + "/budget", giulia, "azione", "aggiungi", "lines[0].description", "Gestionale", "revision", "0")

@@ -58,7 +58,13 @@ class NewApplicationController {
                 .findFirst();
         UUID earlier = Typed.id(form.getDa());
         if (chosen.isEmpty()) {
-            errors.rejectValue("bando", "applications.start.choose");
+            published.stream()
+                    .filter(call -> call.slug().equals(form.getBando()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            call -> errors.rejectValue(
+                                    "bando", "applications.start.notOpen", new Object[] {call.title()}, null),
+                            () -> errors.rejectValue("bando", "applications.start.choose"));
         }
         if (earlier == null && !form.fromNothing()) {
             errors.rejectValue("da", "applications.start.from.choose");
