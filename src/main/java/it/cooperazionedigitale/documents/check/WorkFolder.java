@@ -8,6 +8,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,6 +24,10 @@ final class WorkFolder {
     private static final Logger LOG = LoggerFactory.getLogger(WorkFolder.class);
     private static final String NAME = "portal-files-";
     private static final String MARK = "in-use";
+    private static final long MAKING = 60_000;
+
+    /** Those of this very process: to open the mark of one and close it again would take the lock from it. */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private final Path parent;
     private @Nullable Path folder;
@@ -36,6 +42,7 @@ final class WorkFolder {
         if (own == null || !Files.isDirectory(own)) {
             leave();
             own = Files.createTempDirectory(parent, NAME);
+            OWN.add(own);
             mark = FileChannel.open(own.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             mark.lock();
             folder = own;
@@ -54,6 +61,7 @@ final class WorkFolder {
         }
         if (folder != null) {
             FileSystemUtils.deleteRecursively(folder.toFile());
+            OWN.remove(folder);
         }
         mark = null;
         folder = null;
@@ -62,7 +70,7 @@ final class WorkFolder {
     private void clearOthers() {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(parent, NAME + "*")) {
             for (Path other : folders) {
-                if (abandoned(other)) {
+                if (!OWN.contains(other) && abandoned(other)) {
                     LOG.info("Removed {}, left behind by a portal that is no more.", other);
                     FileSystemUtils.deleteRecursively(other.toFile());
                 }
@@ -72,10 +80,10 @@ final class WorkFolder {
         }
     }
 
-    /** A folder without a mark is one that is just being made. */
+    /** A folder without a mark, or with one of this minute, is one that is just being made. */
     private static boolean abandoned(Path other) {
         Path its = other.resolve(MARK);
-        if (!Files.isWritable(its)) {
+        if (!Files.isWritable(its) || its.toFile().lastModified() > System.currentTimeMillis() - MAKING) {
             return false;
         }
         try (FileChannel channel = FileChannel.open(its, StandardOpenOption.WRITE);

@@ -25,8 +25,8 @@ public class Workshop implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workshop.class);
     private static final int OUT_OF_MEMORY = 3;
-    /** Ended by a signal that no program gives itself: by hand, or by a machine that needs its memory. */
-    private static final Set<Integer> STOPPED = Set.of(128 + 9, 128 + 15);
+    /** Ended by a signal that no program gives itself, by hand or by a machine that needs its memory; or it had no place to work. */
+    private static final Set<Integer> STOPPED = Set.of(128 + 9, 128 + 15, Inspector.NO_PLACE);
 
     private static final int FILES = 50;
     private static final long IDLE = TimeUnit.SECONDS.toNanos(60);

@@ -11,9 +11,11 @@ import java.io.EOFException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,9 @@ public final class Inspector {
 
     /** Its first word. A Java that cannot start says why at the same place, in letters. */
     public static final byte READY = 1;
+
+    /** How it ends where the folder it works in is gone or full: no fault of the file. */
+    public static final int NO_PLACE = 75;
 
     private final Signatures signatures;
 
@@ -47,11 +52,15 @@ public final class Inspector {
             } catch (EOFException end) {
                 return;
             }
-            inspector.report(order).write(reports);
+            try {
+                inspector.report(order).write(reports);
+            } catch (UncheckedIOException noPlace) {
+                System.exit(NO_PLACE);
+            }
         }
     }
 
-    /** Looks at one file; whatever goes wrong is a finding. */
+    /** Looks at one file; whatever goes wrong is a finding, unless the folder to work in is at fault. */
     public Report report(Order order) {
         heap().forEach(MemoryPoolMXBean::resetPeakUsage);
         long before = cpu();
@@ -62,6 +71,8 @@ public final class Inspector {
             report = Report.refused(flaw.finding(), flaw.getMessage());
         } catch (StackOverflowError deep) {
             report = Report.refused(Finding.TOO_HEAVY, "nested too deeply");
+        } catch (FileSystemException ours) {
+            throw new UncheckedIOException(ours);
         } catch (IOException | RuntimeException broken) {
             report = Report.refused(Finding.BROKEN, broken.getClass().getSimpleName() + ": " + broken.getMessage());
         }
