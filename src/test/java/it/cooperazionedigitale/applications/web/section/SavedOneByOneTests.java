@@ -10,10 +10,12 @@ import it.cooperazionedigitale.People;
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.Statements;
 import it.cooperazionedigitale.applications.ApplicationSamples;
+import it.cooperazionedigitale.applications.domain.SeenAnswers;
 import it.cooperazionedigitale.applications.usecase.AnswerSection;
 import it.cooperazionedigitale.applications.usecase.OwnAnswerQueries;
 import it.cooperazionedigitale.applications.usecase.StartApplication;
 import it.cooperazionedigitale.applications.usecase.SubmitApplication;
+import it.cooperazionedigitale.applications.usecase.TypedAnswers;
 import it.cooperazionedigitale.audit.AuditLine;
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.forms.Condition;
@@ -26,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -223,6 +226,10 @@ class SavedOneByOneTests {
                         .getStatus())
                 .isEqualTo(302);
         assertThat(stored()).isEqualTo(Map.of("titolo", "Orti e semi", "need", "Tre sedi"));
+        TypedAnswers race =
+                new TypedAnswers(SeenAnswers.at(9), null, Set.of("titolo"), Map.of("titolo", List.of("Orti e semi")));
+        as(giulia, () -> samples.the(AnswerSection.class).answer(draft, "bisogno", race, giulia));
+        assertThat(stored()).as("nor while it is being asked").containsEntry("need", "Tre sedi");
         send(page, giulia, upon(again, "answers[titolo]", "Orti e semi", "answers[need]", ""));
         assertThat(stored()).as("taken away where it stood").isEqualTo(Map.of("titolo", "Orti e semi"));
     }
