@@ -107,11 +107,14 @@ class ChangedFileTests {
     private void exchange() throws Exception {
         byte[] other = PDF.clone();
         other[other.length / 2]++;
-        UUID key = jdbc.sql("select content_key from documents.file where id = ?")
+        store.write(key(), new ByteArrayInputStream(other), other.length);
+    }
+
+    private UUID key() {
+        return jdbc.sql("select content_key from documents.file where id = ?")
                 .param(file)
                 .query(UUID.class)
                 .single();
-        store.write(key, new ByteArrayInputStream(other), other.length);
     }
 
     private MockHttpServletResponse read(Viewer viewer) throws Exception {
@@ -157,6 +160,13 @@ class ChangedFileTests {
         MockHttpServletResponse anna = read(ApplicationSamples.anna());
         assertThat(anna.getStatus()).isIn(404, 409);
         assertThat(anna.getContentLength()).isNotEqualTo(PDF.length);
+    }
+
+    @Test
+    void aStoreThatDoesNotAnswerMakesNobodyLate() throws Exception {
+        store.delete(key());
+        assertThat(send().getRedirectedUrl()).endsWith("/ricevuta");
+        assertThat(files.find(file).orElseThrow().state()).isEqualTo(FileState.CLEAN);
     }
 
     @Test

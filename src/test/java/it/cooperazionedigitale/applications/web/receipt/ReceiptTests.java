@@ -254,7 +254,8 @@ class ReceiptTests {
     @Test
     void theReceiptSaysWhenWhatHappensAndWhoLooksAfterTheBody() throws Exception {
         see(page(), giulia)
-                .andExpect(content().string(containsString("Dopo la chiusura (lunedì 31 marzo 2031, ore 12:00, ora italiana)")))
+                .andExpect(content()
+                        .string(containsString("Dopo la chiusura (lunedì 31 marzo 2031, ore 12:00, ora italiana)")))
                 .andExpect(content().string(containsString("/calendario.ics")))
                 .andExpect(content().string(containsString("Ti segue Fondazione PICO")))
                 .andExpect(content().string(containsString("/domande-frequenti")));
