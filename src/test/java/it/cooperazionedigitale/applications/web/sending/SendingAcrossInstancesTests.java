@@ -234,6 +234,7 @@ class SendingAcrossInstancesTests {
         Map<UUID, ShownReceipt> shown = new ConcurrentHashMap<>();
         Queue<Team> waiting = new ConcurrentLinkedQueue<>();
         int unseen = 0;
+        int seen = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             if (beside == null) {
                 beside = another();
@@ -242,7 +243,7 @@ class SendingAcrossInstancesTests {
             all.addAll(more);
             waiting.addAll(more);
             Crowd crowd = new Crowd(beside.port(), waiting, shown);
-            crowd.awaitShown(random.nextInt(MOST_SHOWN), random.nextInt(30));
+            crowd.awaitShown(1 + random.nextInt(MOST_SHOWN), random.nextInt(30));
             if (kill % WITH_THE_DATABASE == WITH_THE_DATABASE - 1) {
                 killBoth();
             } else {
@@ -250,6 +251,8 @@ class SendingAcrossInstancesTests {
             }
             beside = null;
             waiting.addAll(crowd.cut());
+            assertThat(shown).as("receipts shown before kill %d", kill + 1).hasSizeGreaterThan(seen);
+            seen = shown.size();
             SentRows rows =
                     SentRows.of(jdbc, all.stream().map(Team::application).toList());
             rows.hold(shown).areWhole().takeTheNumbersAfter(before);
