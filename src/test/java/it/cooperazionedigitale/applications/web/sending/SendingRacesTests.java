@@ -29,7 +29,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -50,7 +50,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @PortalTest
 class SendingRacesTests {
 
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = Integer.getInteger("races.rounds", 6);
+    private static final int MOST_ROUNDS = 60;
     private static final int TEAMS = 7;
 
     @Autowired
@@ -100,31 +101,31 @@ class SendingRacesTests {
 
     @Test
     void whoSendsAtTheMomentOfASuspensionIsAcceptedBeforeItOrRefused() throws Exception {
-        int accepted = 0;
-        for (int round = 0; round < ROUNDS; round++) {
+        Outcomes outcomes = new Outcomes();
+        for (int round = 0; outcomes.wanting(round); round++) {
             List<Team> teams = teams("suspended/" + call + "/" + round);
             Map<UUID, ShownReceipt> shown = new ConcurrentHashMap<>();
             List<String> refusals = sendWhile(
+                    round,
                     teams,
                     samples.clock().instant(),
                     shown,
                     () -> samples.the(SuspendCall.class).suspend(call, "Un guasto", ApplicationSamples.anna()));
             assertThat(refusals).hasSize(TEAMS - shown.size()).allMatch("applications.refusal.suspended"::equals);
-            accepted += holds(teams, shown);
+            outcomes.add(holds(teams, shown));
             assertThat(linesOfTheSent(teams))
                     .as("nothing is accepted once the suspension stands")
                     .allMatch(line -> line < lastLineOfTheCall("call.suspended"));
             samples.the(ResumeCall.class).resume(call, "Passato", ApplicationSamples.anna());
         }
-        System.out.println(
-                "[guard] sendings during " + ROUNDS + " suspensions: " + accepted + " accepted of " + ROUNDS * TEAMS);
+        outcomes.areBoth("sendings during suspensions");
     }
 
     @Test
     void whoSendsAtTheOldClosingWhileItIsMovedIsAcceptedByTheNewOneOrTooLate() throws Exception {
-        int accepted = 0;
+        Outcomes outcomes = new Outcomes();
         Instant closes = ApplicationSamples.CLOSES;
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; outcomes.wanting(round); round++) {
             List<Team> teams = teams("extended/" + call + "/" + round);
             samples.clock().standAt(closes.minusMillis(1));
             Instant next = closes.plus(Duration.ofDays(7));
@@ -132,19 +133,19 @@ class SendingRacesTests {
                     .propose(call, next, "Un guasto nelle ultime ore", ApplicationSamples.anna());
             Map<UUID, ShownReceipt> shown = new ConcurrentHashMap<>();
             List<String> refusals = sendWhile(
+                    round,
                     teams,
                     closes,
                     shown,
                     () -> samples.the(ApproveExtension.class).approve(proposal, People.BRUNO));
             assertThat(refusals).hasSize(TEAMS - shown.size()).allMatch("applications.refusal.late"::equals);
-            accepted += holds(teams, shown);
+            outcomes.add(holds(teams, shown));
             assertThat(linesOfTheSent(teams))
                     .as("nothing is accepted before the new closing stands")
                     .allMatch(line -> line > lastLineOfTheCall("call.extended"));
             closes = next;
         }
-        System.out.println("[guard] sendings at the closing during " + ROUNDS + " extensions: " + accepted
-                + " accepted of " + ROUNDS * TEAMS);
+        outcomes.areBoth("sendings at the closing during extensions");
     }
 
     @Test
@@ -234,16 +235,46 @@ class SendingRacesTests {
         return new ManyTeams(database, giulia, draft).make(name, TEAMS);
     }
 
-    /** All teams send and the act happens, at once; says what those who were refused were told. */
-    private List<String> sendWhile(List<Team> teams, Instant receivedAt, Map<UUID, ShownReceipt> shown, Runnable act)
+    /** How the races ended; they go on until one was won by some and lost by others, for else none of them was a race. */
+    private static final class Outcomes {
+
+        private int rounds;
+        private int mixed;
+        private int accepted;
+
+        boolean wanting(int round) {
+            return round < ROUNDS || round < MOST_ROUNDS && mixed == 0;
+        }
+
+        void add(int sent) {
+            rounds++;
+            accepted += sent;
+            mixed += sent > 0 && sent < TEAMS ? 1 : 0;
+        }
+
+        void areBoth(String what) {
+            System.out.println("[guard] " + what + ": " + rounds + " rounds, " + accepted + " accepted of "
+                    + rounds * TEAMS + ", " + mixed + " rounds with both outcomes");
+            assertThat(mixed).as(what + " with both outcomes in one round").isPositive();
+        }
+    }
+
+    /**
+     * All teams send and the act happens: in every second round all at once, in the others two at a time, and the act once the first
+     * was answered; says what those who were refused were told.
+     */
+    private List<String> sendWhile(
+            int round, List<Team> teams, Instant receivedAt, Map<UUID, ShownReceipt> shown, Runnable act)
             throws Exception {
-        CyclicBarrier together = new CyclicBarrier(teams.size() + 1);
-        ExecutorService threads = Executors.newFixedThreadPool(teams.size() + 1);
+        boolean atOnce = round % 2 == 0;
+        CountDownLatch start = new CountDownLatch(1);
+        CountDownLatch answered = new CountDownLatch(atOnce ? 0 : 1);
+        ExecutorService threads = Executors.newFixedThreadPool(atOnce ? teams.size() : 2);
         try {
             List<Future<String>> answers = new ArrayList<>();
             for (Team team : teams) {
                 answers.add(threads.submit(() -> {
-                    together.await(30, TimeUnit.SECONDS);
+                    start.await(30, TimeUnit.SECONDS);
                     try {
                         shown.put(
                                 team.application(),
@@ -252,10 +283,13 @@ class SendingRacesTests {
                         return "";
                     } catch (Refusal refusal) {
                         return refusal.key();
+                    } finally {
+                        answered.countDown();
                     }
                 }));
             }
-            together.await(30, TimeUnit.SECONDS);
+            start.countDown();
+            answered.await(30, TimeUnit.SECONDS);
             act.run();
             List<String> refusals = new ArrayList<>();
             for (Future<String> answer : answers) {
