@@ -21,8 +21,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -47,7 +45,6 @@ class SubmissionLoad {
     private static final Duration CALM = Duration.ofSeconds(Integer.getInteger("load.seconds", 300));
     private static final Duration RUSH = Duration.ofSeconds(Integer.getInteger("load.peakSeconds", 60));
     private static final Duration WARM = Duration.ofSeconds(20);
-    private static final Pattern REVISION = Pattern.compile("\"revision\":(\\d+)");
 
     @Autowired
     private ApplicationContext context;
@@ -59,11 +56,11 @@ class SubmissionLoad {
     private JdbcClient jdbc;
 
     private final Map<UUID, ShownReceipt> shown = new ConcurrentHashMap<>();
-    private final Map<UUID, Integer> revisions = new ConcurrentHashMap<>();
     private final AtomicInteger turn = new AtomicInteger();
     private final AtomicInteger next = new AtomicInteger();
     private final AtomicInteger toldToWait = new AtomicInteger();
-    private List<Team> writers;
+    private List<Team> drafts;
+    private Writers writers;
     private List<Team> senders;
 
     @Test
@@ -91,7 +88,8 @@ class SubmissionLoad {
                             "una password lunga");
             String run = UUID.randomUUID().toString();
             ManyTeams teams = new ManyTeams(database, giulia, draft);
-            writers = teams.make("writers-" + run, TEAMS);
+            drafts = teams.make("writers-" + run, TEAMS);
+            writers = new Writers(jdbc, drafts);
             senders = teams.make(
                     "senders-" + run, (int) (SENDS * (CALM.toSeconds() + WARM.toSeconds()) + PEAK * RUSH.toSeconds()));
             long before = SentRows.lastNumber(jdbc, year);
@@ -115,7 +113,7 @@ class SubmissionLoad {
 
     private void calm(OpenLoop crowd, Duration duration) {
         crowd.ask("send", SENDS, duration, () -> send(crowd, senders.get(next.getAndIncrement())));
-        crowd.ask("save", SAVES, duration, () -> save(crowd));
+        crowd.ask("save", SAVES, duration, () -> writers.save(crowd));
         crowd.ask("view", VIEWS, duration, () -> view(crowd));
     }
 
@@ -151,28 +149,9 @@ class SubmissionLoad {
         });
     }
 
-    /** The page of a section saves one answer by itself. */
-    private CompletableFuture<Integer> save(OpenLoop crowd) {
-        int n = turn.getAndIncrement();
-        Team team = writers.get(n % TEAMS);
-        return crowd.post(
-                        "/coop/domande/" + team.application() + "/progetto/bisogno/salvataggio",
-                        team.session(),
-                        "&account=" + team.owner().accountId() + "&revision="
-                                + revisions.getOrDefault(team.application(), 1)
-                                + "&only=need&answers%5Bneed%5D=Un+gestionale+per+i+soci+" + n)
-                .thenApply(answer -> {
-                    Matcher revision = REVISION.matcher(answer.body());
-                    if (answer.statusCode() == 200 && revision.find()) {
-                        revisions.put(team.application(), Integer.valueOf(revision.group(1)));
-                    }
-                    return answer.statusCode();
-                });
-    }
-
     private CompletableFuture<Integer> view(OpenLoop crowd) {
         int n = turn.getAndIncrement();
-        Team team = writers.get(n % TEAMS);
+        Team team = drafts.get(n % TEAMS);
         String own = "/coop/domande/" + team.application();
         List<String> pages =
                 List.of("/coop", own, own + "/riepilogo", own + "/progetto/bisogno", "/bandi", own + "/budget");
@@ -191,6 +170,7 @@ class SubmissionLoad {
         SentRows rows = SentRows.of(jdbc, asked);
         rows.hold(shown).areWhole().takeTheNumbersAfter(before);
         assertThat(rows.sent()).isGreaterThanOrEqualTo(shown.size());
+        tell(writers.proof());
         tell("sent until now: asked " + asked.size() + ", receipts shown " + shown.size() + ", rows " + rows.sent()
                 + ", receipts without their row 0, halves 0, gaps in the numbers 0 (up to "
                 + SentRows.lastNumber(jdbc, year) + ")");
