@@ -3,6 +3,7 @@ package it.cooperazionedigitale.applications.domain;
 import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.applications.ApplicationState;
 import it.cooperazionedigitale.calls.ProjectForm;
+import it.cooperazionedigitale.shared.Edition;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.personal.AtErasure;

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.domain;
 
+import it.cooperazionedigitale.shared.Edition;
 import it.cooperazionedigitale.shared.Euro;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;

@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.applications.domain;
 
+import it.cooperazionedigitale.shared.Edition;
 import it.cooperazionedigitale.shared.personal.AtErasure;
 import it.cooperazionedigitale.shared.personal.Hold;
 import it.cooperazionedigitale.shared.personal.Personal;

@@ -2,13 +2,13 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.applications.domain.Application;
 import it.cooperazionedigitale.applications.domain.Applications;
-import it.cooperazionedigitale.applications.domain.Edition;
 import it.cooperazionedigitale.applications.domain.Partnership;
 import it.cooperazionedigitale.applications.domain.Plan;
 import it.cooperazionedigitale.applications.domain.ProjectForms;
 import it.cooperazionedigitale.audit.Changes;
 import it.cooperazionedigitale.calls.CallDirectory;
 import it.cooperazionedigitale.calls.CallRules;
+import it.cooperazionedigitale.shared.Edition;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;

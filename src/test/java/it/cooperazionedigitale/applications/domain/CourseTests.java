@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.cooperazionedigitale.applications.ApplicationFact;
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.shared.Edition;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Refusal;
 import java.time.Instant;

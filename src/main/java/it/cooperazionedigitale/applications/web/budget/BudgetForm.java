@@ -1,8 +1,8 @@
 package it.cooperazionedigitale.applications.web.budget;
 
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
-import it.cooperazionedigitale.applications.web.keep.WholeForm;
 import it.cooperazionedigitale.shared.Euro;
+import it.cooperazionedigitale.site.WholeForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

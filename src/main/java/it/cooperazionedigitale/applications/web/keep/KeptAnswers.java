@@ -9,6 +9,8 @@ import it.cooperazionedigitale.forms.Question;
 import it.cooperazionedigitale.forms.QuestionType;
 import it.cooperazionedigitale.forms.ShownAnswer;
 import it.cooperazionedigitale.shared.ItalianFormats;
+import it.cooperazionedigitale.site.FaultWords;
+import it.cooperazionedigitale.site.Kept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

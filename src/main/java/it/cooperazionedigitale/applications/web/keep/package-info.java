@@ -1,4 +1,4 @@
-/** What pages that save by themselves are told. */
+/** What pages whose answers are saved one by one are told. */
 @NullMarked
 package it.cooperazionedigitale.applications.web.keep;
 

@@ -1,7 +1,7 @@
 package it.cooperazionedigitale.applications.web.plan;
 
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
-import it.cooperazionedigitale.applications.web.keep.WholeForm;
+import it.cooperazionedigitale.site.WholeForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

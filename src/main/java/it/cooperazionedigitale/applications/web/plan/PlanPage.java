@@ -5,8 +5,8 @@ import it.cooperazionedigitale.applications.domain.Indicator;
 import it.cooperazionedigitale.applications.usecase.OwnApplication;
 import it.cooperazionedigitale.applications.usecase.Part;
 import it.cooperazionedigitale.applications.web.keep.BothTexts;
-import it.cooperazionedigitale.applications.web.keep.Keeping;
 import it.cooperazionedigitale.site.Choice;
+import it.cooperazionedigitale.site.Keeping;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,7 +1,7 @@
 package it.cooperazionedigitale.applications.web.section;
 
-import it.cooperazionedigitale.applications.web.keep.Keeping;
 import it.cooperazionedigitale.forms.AskedSection;
+import it.cooperazionedigitale.site.Keeping;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;

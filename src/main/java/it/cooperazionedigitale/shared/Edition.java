@@ -1,4 +1,4 @@
-package it.cooperazionedigitale.applications.domain;
+package it.cooperazionedigitale.shared;
 
 import jakarta.persistence.Embeddable;
 
@@ -12,7 +12,8 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public record Edition(int revision, String tab, int turn) {
 
-    static final Edition NEVER = at(0);
+    /** What was never saved. */
+    public static final Edition NEVER = at(0);
 
     private static final int LONGEST_TAB = 40;
 
@@ -37,7 +38,7 @@ public record Edition(int revision, String tab, int turn) {
     }
 
     /** What is stored once this has taken its place. */
-    Edition after(Edition stored) {
+    public Edition after(Edition stored) {
         return new Edition(stored.revision + 1, tab, turn);
     }
 }

@@ -1,4 +1,4 @@
-package it.cooperazionedigitale.applications.web.keep;
+package it.cooperazionedigitale.site;
 
 import it.cooperazionedigitale.shared.Refusal;
 import java.util.Map;

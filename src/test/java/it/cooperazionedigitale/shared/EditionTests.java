@@ -1,4 +1,4 @@
-package it.cooperazionedigitale.applications.domain;
+package it.cooperazionedigitale.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package it.cooperazionedigitale.applications.web.keep;
+package it.cooperazionedigitale.site;
 
-import it.cooperazionedigitale.applications.domain.Edition;
+import it.cooperazionedigitale.shared.Edition;
 
 /** A form that is saved as a whole, with what its page showed before it was filled in. */
 public abstract class WholeForm {

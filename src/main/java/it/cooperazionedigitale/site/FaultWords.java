@@ -1,4 +1,4 @@
-package it.cooperazionedigitale.applications.web.keep;
+package it.cooperazionedigitale.site;
 
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package it.cooperazionedigitale.applications.web.keep;
+package it.cooperazionedigitale.site;
 
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Viewer;
@@ -50,7 +50,7 @@ public record Kept(
     /** A page somebody else sits at now saves nothing: it is written by the person it was shown to. */
     public static void insistOn(String account, Viewer viewer) {
         if (!isOf(account, viewer)) {
-            throw new Refusal("applications.refusal.otherPerson");
+            throw new Refusal("site.refusal.otherPerson");
         }
     }
 }

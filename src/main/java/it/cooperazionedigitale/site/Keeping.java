@@ -1,4 +1,4 @@
-package it.cooperazionedigitale.applications.web.keep;
+package it.cooperazionedigitale.site;
 
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package it.cooperazionedigitale.applications.web.keep;
+package it.cooperazionedigitale.site;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
