@@ -58,7 +58,7 @@ public record AskedQuestion(
      *
      * @param words for people
      * @param all whether every clause must hold
-     * @param clauses for the script: question, operator and value of each; null where other pages decide
+     * @param clauses for the script: question, operator, value and kind of answer of each; null where other pages decide
      */
     public record When(String words, boolean all, @Nullable String clauses) {}
 

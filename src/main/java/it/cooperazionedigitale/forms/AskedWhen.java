@@ -2,6 +2,7 @@ package it.cooperazionedigitale.forms;
 
 import it.cooperazionedigitale.reference.ReferenceData;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -38,8 +39,20 @@ class AskedWhen {
                                 .map(clause -> List.of(
                                         clause.question(),
                                         clause.operator().name(),
-                                        clause.value() == null ? "" : clause.value()))
+                                        clause.value() == null ? "" : clause.value(),
+                                        kind(clause, form)))
                                 .toList()));
+    }
+
+    /** What kind of answer is looked at: the script reads it as the portal does. */
+    private static String kind(Condition.Clause clause, List<FormSection> form) {
+        return looked(clause, form).map(question -> question.type().name()).orElse("");
+    }
+
+    private static Optional<Question> looked(Condition.Clause clause, List<FormSection> form) {
+        return form.stream()
+                .flatMap(section -> section.question(clause.question()).stream())
+                .findFirst();
     }
 
     String words(AnswerProblem problem) {
@@ -47,10 +60,7 @@ class AskedWhen {
     }
 
     private String words(Condition.Clause clause, List<FormSection> form) {
-        return form.stream()
-                .flatMap(section -> section.questions().stream())
-                .filter(question -> question.id().equals(clause.question()))
-                .findFirst()
+        return looked(clause, form)
                 .map(question ->
                         words("forms.only." + clause.operator(), question.label(), value(question, clause.value())))
                 .orElse("");

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.SelectOption;
 import it.cooperazionedigitale.DemoTest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -29,6 +30,15 @@ class KeepJourneyTests {
 
     private static final String SECTION = "/progetto/bisogno";
     private static final String FIRST_FIELD = "main form textarea, main form input[type=text]";
+    private static final String ANY_FIELD = "main form input:not([type=hidden]), main form textarea, main form select";
+
+    /** The pages that wait for a press, each with why. */
+    private static final Map<String, String> PRESSED = Map.of(
+            "/dichiarazioni", "a declaration is an act: it counts once it is pressed, never by a finger that slipped",
+            "/partner", "who takes part and as what are acts of their own, each with its button",
+            "/ritiro", "to withdraw is an act",
+            "/trasformatrice", "one choice with its button beside it: nothing written can be lost");
+
     private static final Pattern SAVES = Pattern.compile(".*/salvataggio");
     private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
             new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
@@ -146,6 +156,35 @@ class KeepJourneyTests {
         }
     }
 
+    @Test
+    void everyTickOfTheSelfAssessmentIsSavedThoughNobodyPressesAndAnswersAreLost() {
+        try (Visitor giulia = at("")) {
+            Page page = giulia.page();
+            giulia.opens("/coop/autovalutazione");
+            giulia.presses("Comincia");
+            String check = giulia.path();
+            giulia.opens(check + "/domande/persone");
+            Locator ticks = page.locator("main form input[type=checkbox]");
+            ticks.first().check();
+            says(page, "Salvato alle");
+            List<String> arrived = loses(page);
+            ticks.nth(1).check();
+            page.waitForCondition(() -> !arrived.isEmpty());
+            page.reload();
+            assertThat(ticks.nth(1)).isChecked();
+            page.unroute(SAVES);
+            ticks.nth(2).check();
+            says(page, "Salvato alle");
+            assertThat(page.locator("[data-held]")).hasCount(0);
+            page.navigate(home + check + "/domande/persone");
+            for (int at = 0; at < 3; at++) {
+                assertThat(ticks.nth(at)).isChecked();
+            }
+            assertThat(waiting(page)).as("nothing waits on the device").isZero();
+            giulia.canReadItWithAnyHelp();
+        }
+    }
+
     /** The portal saves, and nobody hears of it: what it was sent. */
     private static List<String> loses(Page page) {
         List<String> arrived = new ArrayList<>();
@@ -209,10 +248,14 @@ class KeepJourneyTests {
         try (Visitor giulia = at("")) {
             Page page = giulia.page();
             Set<String> written = new TreeSet<>();
+            Set<String> pressed = new TreeSet<>();
             for (String part : partsOf(page)) {
                 page.navigate(home + part);
                 Locator field = page.locator(FIRST_FIELD).first();
-                if (page.locator(".keep").count() == 0 || field.count() == 0) {
+                if (page.locator(".keep").count() == 0) {
+                    if (page.locator(ANY_FIELD).count() > 0) {
+                        pressed.add(part.substring(newcomer.draft().length()));
+                    }
                     continue;
                 }
                 field.fill("Scritto e non salvato");
@@ -224,6 +267,9 @@ class KeepJourneyTests {
             assertThat(written)
                     .as("every page on which one writes")
                     .contains(SECTION, "/progetto/risultati", "/progetto/piano", "/budget", "/piano");
+            assertThat(pressed)
+                    .as("pages with fields that do not save by themselves")
+                    .isEqualTo(PRESSED.keySet());
             page.navigate(home + newcomer.draft() + "/dichiarazioni");
             Locator tick = page.locator("main form input[type=checkbox]").first();
             tick.check();

@@ -9,6 +9,7 @@ import it.cooperazionedigitale.maturity.domain.TickQuestion;
 import it.cooperazionedigitale.maturity.usecase.AnswerDimension;
 import it.cooperazionedigitale.maturity.usecase.BeginAssessment;
 import it.cooperazionedigitale.maturity.usecase.CompleteAssessment;
+import it.cooperazionedigitale.shared.Edition;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.HashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class MaturitySamples {
         QUESTIONS
                 .dimensions()
                 .forEach(dimension -> the(AnswerDimension.class)
-                        .answer(check, dimension.code(), 0, share(dimension, part, whole), viewer));
+                        .answer(check, dimension.code(), Edition.at(0), share(dimension, part, whole), true, viewer));
         return check;
     }
 

@@ -13,6 +13,7 @@ import it.cooperazionedigitale.maturity.usecase.BeginAssessment;
 import it.cooperazionedigitale.maturity.usecase.CompleteAssessment;
 import it.cooperazionedigitale.organisations.domain.Profile;
 import it.cooperazionedigitale.organisations.usecase.UpdateOrganisation;
+import it.cooperazionedigitale.shared.Edition;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.VatNumber;
 import java.time.Duration;
@@ -73,7 +74,13 @@ class Measuring {
                 luca -> Ids.named(
                         "check/luca",
                         () -> checking.answer()
-                                .answer(again, "strumenti", 0, answers(dimension("strumenti"), 0, 3), luca)));
+                                .answer(
+                                        again,
+                                        "strumenti",
+                                        Edition.at(0),
+                                        answers(dimension("strumenti"), 0, 3),
+                                        true,
+                                        luca)));
     }
 
     private void whole(Body body, int seed, String activity, int level) {
@@ -107,7 +114,14 @@ class Measuring {
                 body.owner(),
                 viewer -> Ids.named(
                         "answers/" + check + "/" + code,
-                        () -> checking.answer().answer(check, code, 0, answers(dimension(code), seed, level), viewer)));
+                        () -> checking.answer()
+                                .answer(
+                                        check,
+                                        code,
+                                        Edition.at(0),
+                                        answers(dimension(code), seed, level),
+                                        true,
+                                        viewer)));
     }
 
     private Dimension dimension(String code) {

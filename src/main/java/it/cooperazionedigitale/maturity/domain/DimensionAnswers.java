@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.maturity.domain;
 
+import it.cooperazionedigitale.shared.Edition;
 import it.cooperazionedigitale.shared.Ids;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.shared.personal.AtErasure;
@@ -7,13 +8,16 @@ import it.cooperazionedigitale.shared.personal.Personal;
 import it.cooperazionedigitale.shared.personal.Processing;
 import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -24,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(schema = "maturity", name = "dimension_answers")
 public class DimensionAnswers {
+
+    private static final Duration A_SITTING = Duration.ofMinutes(15);
 
     @Id
     private UUID id;
@@ -38,7 +44,8 @@ public class DimensionAnswers {
     @Column(name = "answers")
     private Map<String, List<String>> values;
 
-    private int revision;
+    @Embedded
+    private Edition edition = Edition.NEVER;
 
     @Personal(value = What.TRACE, use = Processing.BODY, end = AtErasure.LEADS_NOWHERE)
     private Instant savedAt;
@@ -66,23 +73,30 @@ public class DimensionAnswers {
         return new DimensionAnswers(assessmentId, dimension, now);
     }
 
-    /** Replaces the answers. */
-    public void save(Map<String, List<String>> answers, Viewer who, Instant now) {
+    /** Replaces the answers by what was written upon an edition that may be replaced. */
+    public void save(Map<String, List<String>> answers, Edition seen, Viewer who, Instant now) {
         values = new TreeMap<>(answers);
-        revision++;
+        edition = seen.after(edition);
         savedBy = who.name();
         savedById = who.accountId();
         savedAt = now;
     }
 
-    /** Whether somebody else saved since the given revision was shown. */
-    public boolean changedSince(int shown) {
-        return revision != shown;
+    /** Whether what was written upon this edition may take the place of what is stored: nobody else saved since. */
+    public boolean mayBeReplacedBy(Edition seen) {
+        return seen.mayReplace(edition);
+    }
+
+    /** Whether the same person saved them a moment ago: what is changed now is the same sitting. */
+    public boolean isSittingOf(Viewer who, Instant now) {
+        return edition.revision() > 0
+                && Objects.equals(savedById, who.accountId())
+                && now.isBefore(savedAt.plus(A_SITTING));
     }
 
     /** Whether exactly these answers are stored already. */
     public boolean holds(Map<String, List<String>> answers) {
-        return revision > 0 && values.equals(answers);
+        return edition.revision() > 0 && values.equals(answers);
     }
 
     public UUID assessmentId() {
@@ -98,7 +112,7 @@ public class DimensionAnswers {
     }
 
     public int revision() {
-        return revision;
+        return edition.revision();
     }
 
     public Instant savedAt() {

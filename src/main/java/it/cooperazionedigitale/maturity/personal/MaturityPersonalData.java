@@ -44,7 +44,7 @@ class MaturityPersonalData implements PersonalData {
                 PersonalTable.of("maturity.dimension_answers")
                         .whose("t.saved_by_id = :person")
                         .leavesOut("revision")
-                        .nothing("id", "version", "assessment_id", "dimension", "answers", "revision"));
+                        .nothing("id", "version", "assessment_id", "dimension", "answers", "revision", "tab", "turn"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import it.cooperazionedigitale.maturity.domain.DimensionAnswers;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessment;
 import it.cooperazionedigitale.maturity.domain.MaturityAssessments;
 import it.cooperazionedigitale.maturity.domain.MaturityQuestions;
+import it.cooperazionedigitale.shared.Edition;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
@@ -46,12 +47,14 @@ public class AnswerDimension {
      *
      * @param id the check
      * @param code the dimension
-     * @param revision the revision the person was looking at, 0 for a dimension never saved
+     * @param seen what the page showed before, revision 0 for a dimension never saved
      * @param typed what was chosen, by field
+     * @param pressed whether somebody pressed the button, and the page did not save by itself
      */
     @Transactional
     @PreAuthorize("@maturityRules.mayAnswer(#id, #viewer)")
-    public DimensionOutcome answer(UUID id, String code, int revision, Map<String, List<String>> typed, Viewer viewer) {
+    public DimensionOutcome answer(
+            UUID id, String code, Edition seen, Map<String, List<String>> typed, boolean pressed, Viewer viewer) {
         MaturityAssessment assessment = assessments.hold(id).orElseThrow(NotFound::new);
         Dimension dimension = questionnaires
                 .version(assessment.questionnaire())
@@ -62,28 +65,33 @@ public class AnswerDimension {
                 .orElseGet(() -> DimensionAnswers.empty(id, code, clock.instant()));
         Dimension.Reading read = dimension.read(typed);
         boolean same = stored.holds(read.values());
-        if (stored.changedSince(revision) && !same) {
+        if (!stored.mayBeReplacedBy(seen) && !same) {
             return new DimensionOutcome(
                     stored.revision(),
                     read.faults(),
                     new DimensionOutcome.Theirs(stored.savedBy(), stored.savedAt(), stored.values()));
         }
         if (read.faults().isEmpty() && !same) {
-            keep(stored, read.values(), viewer);
+            keep(stored, read.values(), seen, pressed, viewer);
         }
         return new DimensionOutcome(stored.revision(), read.faults(), null);
     }
 
-    private void keep(DimensionAnswers stored, Map<String, List<String>> values, Viewer viewer) {
+    /** The trail hears of every press, and once of a sitting in which the page saves with every tick. */
+    private void keep(
+            DimensionAnswers stored, Map<String, List<String>> values, Edition seen, boolean pressed, Viewer viewer) {
         int from = stored.revision();
-        stored.save(values, viewer, clock.instant());
+        boolean news = pressed || !stored.isSittingOf(viewer, clock.instant());
+        stored.save(values, seen, viewer, clock.instant());
         answers.save(stored);
-        audit.record(
-                viewer,
-                "maturity.answered",
-                "maturity",
-                stored.assessmentId(),
-                null,
-                Changes.of("revision", from, stored.revision()).with("dimension", stored.dimension()));
+        if (news) {
+            audit.record(
+                    viewer,
+                    "maturity.answered",
+                    "maturity",
+                    stored.assessmentId(),
+                    null,
+                    Changes.of("revision", from, stored.revision()).with("dimension", stored.dimension()));
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * What came of saving the answers to a dimension.
@@ -17,6 +18,11 @@ public record DimensionOutcome(
 
     /** A colleague's answers. */
     public record Theirs(String who, Instant at, Map<String, List<String>> answers) {}
+
+    /** Puts what is wrong at its fields. */
+    public void report(Errors errors) {
+        faults.forEach((field, fault) -> errors.rejectValue("answers[" + field + "]", fault));
+    }
 
     /** Whether the answers are stored. */
     public boolean saved() {

@@ -18,6 +18,7 @@ import it.cooperazionedigitale.maturity.domain.Scores;
 import it.cooperazionedigitale.organisations.Newcomers;
 import it.cooperazionedigitale.organisations.domain.Profile;
 import it.cooperazionedigitale.organisations.usecase.UpdateOrganisation;
+import it.cooperazionedigitale.shared.Edition;
 import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Refusal;
 import it.cooperazionedigitale.shared.Role;
@@ -86,7 +87,7 @@ class MaturityUseCaseTests {
     }
 
     private DimensionOutcome save(UUID check, int revision, Map<String, List<String>> answers, Viewer viewer) {
-        return the(AnswerDimension.class).answer(check, PEOPLE.code(), revision, answers, viewer);
+        return the(AnswerDimension.class).answer(check, PEOPLE.code(), Edition.at(revision), answers, true, viewer);
     }
 
     private OwnAssessment.Given given(UUID check) {
@@ -389,8 +390,8 @@ class MaturityUseCaseTests {
         assertThat(the(BeginAssessment.class).begin(back, luca)).isEqualTo(check);
         QUESTIONS
                 .dimensions()
-                .forEach(dimension ->
-                        the(AnswerDimension.class).answer(check, dimension.code(), 0, share(dimension, 1, 1), giulia));
+                .forEach(dimension -> the(AnswerDimension.class)
+                        .answer(check, dimension.code(), Edition.at(0), share(dimension, 1, 1), true, giulia));
         the(CompleteAssessment.class).complete(check, giulia);
         assertThat(the(MaturityQueries.class)
                         .result(check, giulia)

@@ -10,6 +10,7 @@ import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
+import it.cooperazionedigitale.site.Keeping;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,8 @@ class DimensionController {
         boolean first = given.revision() == 0;
         Map<String, List<String>> known = first ? own.lastTime(id, viewer) : given.answers();
         model.addAttribute("form", DimensionForm.of(dimension, known, given.revision()));
-        model.addAttribute("page", rows.page(found.get(), dimension, first && !known.isEmpty(), null));
+        model.addAttribute(
+                "page", rows.page(found.get(), dimension, first && !known.isEmpty(), null, Keeping.stored(viewer)));
         return VIEW;
     }
 
@@ -64,20 +66,20 @@ class DimensionController {
             Viewer viewer,
             Model model,
             RedirectAttributes redirect) {
-        DimensionOutcome outcome = answering.answer(id, parte, form.getRevision(), form.typed(), viewer);
+        DimensionOutcome outcome = answering.answer(id, parte, form.seen(), form.typed(), true, viewer);
         OwnAssessment check = own.one(id, viewer).orElseThrow(NotFound::new);
         Dimension dimension = part(check, parte);
         if (outcome.saved()) {
             redirect.addFlashAttribute("flash", "maturity.flash.saved");
             return "redirect:/coop/autovalutazione/" + id + After.part(check, dimension);
         }
-        outcome.faults().forEach((field, fault) -> errors.rejectValue("answers[" + field + "]", fault));
+        outcome.report(errors);
         if (outcome.theirs() != null) {
             errors.reject(
                     "maturity.dimension.stale", new Object[] {outcome.theirs().who()}, null);
             form.setRevision(outcome.revision());
         }
-        model.addAttribute("page", rows.page(check, dimension, false, outcome.theirs()));
+        model.addAttribute("page", rows.page(check, dimension, false, outcome.theirs(), Keeping.typed(viewer)));
         return VIEW;
     }
 

@@ -3,6 +3,7 @@ package it.cooperazionedigitale.maturity.web.dimension;
 import it.cooperazionedigitale.forms.AnswersForm;
 import it.cooperazionedigitale.maturity.domain.Dimension;
 import it.cooperazionedigitale.maturity.domain.TickQuestion;
+import it.cooperazionedigitale.shared.Edition;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Map;
 public class DimensionForm extends AnswersForm {
 
     private int revision;
+    private String tab = "";
+    private int turn;
 
     public int getRevision() {
         return revision;
@@ -18,6 +21,27 @@ public class DimensionForm extends AnswersForm {
 
     public void setRevision(int revision) {
         this.revision = revision;
+    }
+
+    public String getTab() {
+        return tab;
+    }
+
+    public void setTab(String tab) {
+        this.tab = tab;
+    }
+
+    public int getTurn() {
+        return turn;
+    }
+
+    public void setTurn(int turn) {
+        this.turn = turn;
+    }
+
+    /** What the page showed, and which of its sendings this is. */
+    Edition seen() {
+        return new Edition(revision, tab, turn);
     }
 
     /** The form with answers that are known: several where several can be ticked, one elsewhere. */

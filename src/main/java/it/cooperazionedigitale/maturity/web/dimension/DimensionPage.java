@@ -1,6 +1,7 @@
 package it.cooperazionedigitale.maturity.web.dimension;
 
 import it.cooperazionedigitale.site.Choice;
+import it.cooperazionedigitale.site.Keeping;
 import it.cooperazionedigitale.site.SummaryRow;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param savedBy who saved it last, in a sentence
  * @param fromLastTime whether the answers shown are those of the check before, still to be confirmed
  * @param theirs what a colleague saved in the meantime
+ * @param keeping how it saves by itself; not at all while answers of the last time wait to be confirmed
  */
 record DimensionPage(
         UUID id,
@@ -28,7 +30,8 @@ record DimensionPage(
         List<Asked> questions,
         @Nullable String savedBy,
         boolean fromLastTime,
-        @Nullable Theirs theirs) {
+        @Nullable Theirs theirs,
+        @Nullable Keeping keeping) {
 
     /**
      * One question.

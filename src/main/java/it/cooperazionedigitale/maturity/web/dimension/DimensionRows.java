@@ -10,6 +10,7 @@ import it.cooperazionedigitale.maturity.usecase.OwnAssessment;
 import it.cooperazionedigitale.maturity.web.MaturityWords;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.site.Choice;
+import it.cooperazionedigitale.site.Keeping;
 import it.cooperazionedigitale.site.SummaryRow;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,11 @@ class DimensionRows {
     }
 
     DimensionPage page(
-            OwnAssessment check, Dimension dimension, boolean fromLastTime, DimensionOutcome.@Nullable Theirs theirs) {
+            OwnAssessment check,
+            Dimension dimension,
+            boolean fromLastTime,
+            DimensionOutcome.@Nullable Theirs theirs,
+            Keeping keeping) {
         OwnAssessment.Given given = check.given(dimension);
         return new DimensionPage(
                 check.id(),
@@ -48,9 +53,8 @@ class DimensionRows {
                 theirs == null
                         ? null
                         : new DimensionPage.Theirs(
-                                theirs.who(),
-                                ItalianFormats.moment(theirs.at()),
-                                answers(dimension, theirs.answers())));
+                                theirs.who(), ItalianFormats.moment(theirs.at()), answers(dimension, theirs.answers())),
+                fromLastTime ? null : keeping);
     }
 
     private DimensionPage.Asked asked(Question question) {
