@@ -1,13 +1,25 @@
 package it.cooperazionedigitale.applications.web;
 
+import static it.cooperazionedigitale.organisations.BodySamples.as;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import it.cooperazionedigitale.DemoTest;
 import it.cooperazionedigitale.HttpVisitor;
 import it.cooperazionedigitale.applications.ApplicationDirectory;
 import it.cooperazionedigitale.applications.ApplicationSamples;
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.usecase.AnswerSection;
 import it.cooperazionedigitale.calls.usecase.SuspendCall;
+import it.cooperazionedigitale.documents.DocumentSamples;
+import it.cooperazionedigitale.documents.FileState;
+import it.cooperazionedigitale.documents.FileSummary;
+import it.cooperazionedigitale.documents.Files;
+import it.cooperazionedigitale.documents.check.attacks.Pdfs;
+import it.cooperazionedigitale.forms.AnswerFiles;
+import it.cooperazionedigitale.forms.FormSection;
+import it.cooperazionedigitale.forms.Question;
+import it.cooperazionedigitale.forms.QuestionType;
 import it.cooperazionedigitale.shared.Viewer;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,6 +30,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +51,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "portal.world=its own")
 class SlowSendingTests {
 
+    private static final byte[] PDF = Pdfs.plain();
+
     @Autowired
     private ApplicationContext context;
 
@@ -49,14 +65,23 @@ class SlowSendingTests {
     private ApplicationSamples samples;
     private UUID application;
     private UUID call;
+    private UUID file;
     private HttpVisitor giulia;
 
     @BeforeEach
     void aDraftIsReadyAMinuteBeforeTheClosing() throws Exception {
         samples = new ApplicationSamples(context);
-        call = samples.openCall();
+        List<FormSection> asked = new ArrayList<>(ApplicationSamples.sections());
+        asked.add(new FormSection(
+                "allegati",
+                "Gli allegati",
+                null,
+                List.of(new Question(
+                        "statuto", QuestionType.FILE, "Lo statuto", null, null, true, null, null, null, List.of()))));
+        call = samples.openCall(asked);
         Viewer owner = samples.owner("Fili d’Erba", samples.hub("PICO"), "Aliano");
         application = samples.complete(call, owner);
+        file = filed(owner);
         samples.clock().standAt(ApplicationSamples.CLOSES.minus(Duration.ofMinutes(1)));
         giulia = new HttpVisitor(port);
         giulia.signIn(
@@ -65,6 +90,24 @@ class SlowSendingTests {
                         .query(String.class)
                         .single(),
                 "una password lunga");
+    }
+
+    /** A file that was handed in, checked and accepted. */
+    private UUID filed(Viewer owner) {
+        DocumentSamples documents = new DocumentSamples(context);
+        UUID upload = documents.upload("statuto.pdf", PDF, owner);
+        as(
+                owner,
+                () -> samples.the(AnswerSection.class)
+                        .answer(
+                                application,
+                                "allegati",
+                                0,
+                                Map.of("statuto", List.of(AnswerFiles.NEW + upload)),
+                                owner));
+        FileSummary checked = documents.verdict(application);
+        assertThat(checked.state()).isEqualTo(FileState.CLEAN);
+        return checked.id();
     }
 
     @AfterEach
@@ -86,6 +129,16 @@ class SlowSendingTests {
         assertThat(giulia.get("/coop/domande/" + application + "/riepilogo").statusCode())
                 .as("what was written is still to be read")
                 .isEqualTo(200);
+        assertThat(samples.the(Files.class).of(application))
+                .extracting(FileSummary::id, FileSummary::state)
+                .as("the file that had been handed in")
+                .containsExactly(tuple(file, FileState.CLEAN));
+        assertThat(giulia.get("/coop/domande/" + application + "/progetto/allegati")
+                        .body())
+                .contains("statuto.pdf", "/documenti/" + file);
+        HttpResponse<String> paper = giulia.get("/documenti/" + file);
+        assertThat(paper.statusCode()).isEqualTo(200);
+        assertThat(paper.body()).startsWith("%PDF");
     }
 
     @Test
