@@ -73,13 +73,15 @@ public class DimensionAnswers {
         return new DimensionAnswers(assessmentId, dimension, now);
     }
 
-    /** Replaces the answers by what was written upon an edition that may be replaced. */
-    public void save(Map<String, List<String>> answers, Edition seen, Viewer who, Instant now) {
+    /** Replaces the answers by what was written upon an edition that may be replaced; says whether somebody's sitting begins with it. */
+    public boolean save(Map<String, List<String>> answers, Edition seen, Viewer who, Instant now) {
+        boolean begins = !isSittingOf(who, now);
         values = new TreeMap<>(answers);
         edition = seen.after(edition);
         savedBy = who.name();
         savedById = who.accountId();
         savedAt = now;
+        return begins;
     }
 
     /** Whether what was written upon this edition may take the place of what is stored: nobody else saved since. */
@@ -87,8 +89,7 @@ public class DimensionAnswers {
         return seen.mayReplace(edition);
     }
 
-    /** Whether the same person saved them a moment ago: what is changed now is the same sitting. */
-    public boolean isSittingOf(Viewer who, Instant now) {
+    private boolean isSittingOf(Viewer who, Instant now) {
         return edition.revision() > 0
                 && Objects.equals(savedById, who.accountId())
                 && now.isBefore(savedAt.plus(A_SITTING));

@@ -66,10 +66,7 @@ public class AnswerDimension {
         Dimension.Reading read = dimension.read(typed);
         boolean same = stored.holds(read.values());
         if (!stored.mayBeReplacedBy(seen) && !same) {
-            return new DimensionOutcome(
-                    stored.revision(),
-                    read.faults(),
-                    new DimensionOutcome.Theirs(stored.savedBy(), stored.savedAt(), stored.values()));
+            return DimensionOutcome.stale(stored, read.faults());
         }
         if (read.faults().isEmpty() && !same) {
             keep(stored, read.values(), seen, pressed, viewer);
@@ -81,17 +78,11 @@ public class AnswerDimension {
     private void keep(
             DimensionAnswers stored, Map<String, List<String>> values, Edition seen, boolean pressed, Viewer viewer) {
         int from = stored.revision();
-        boolean news = pressed || !stored.isSittingOf(viewer, clock.instant());
-        stored.save(values, seen, viewer, clock.instant());
+        boolean begins = stored.save(values, seen, viewer, clock.instant());
         answers.save(stored);
-        if (news) {
-            audit.record(
-                    viewer,
-                    "maturity.answered",
-                    "maturity",
-                    stored.assessmentId(),
-                    null,
-                    Changes.of("revision", from, stored.revision()).with("dimension", stored.dimension()));
+        if (pressed || begins) {
+            Changes changes = Changes.of("revision", from, stored.revision()).with("dimension", stored.dimension());
+            audit.record(viewer, "maturity.answered", "maturity", stored.assessmentId(), null, changes);
         }
     }
 }

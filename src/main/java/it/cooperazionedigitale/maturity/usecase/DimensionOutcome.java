@@ -1,5 +1,6 @@
 package it.cooperazionedigitale.maturity.usecase;
 
+import it.cooperazionedigitale.maturity.domain.DimensionAnswers;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ public record DimensionOutcome(
 
     /** A colleague's answers. */
     public record Theirs(String who, Instant at, Map<String, List<String>> answers) {}
+
+    /** Nothing was saved: a colleague did since. */
+    static DimensionOutcome stale(DimensionAnswers stored, Map<String, String> faults) {
+        return new DimensionOutcome(
+                stored.revision(), faults, new Theirs(stored.savedBy(), stored.savedAt(), stored.values()));
+    }
 
     /** Puts what is wrong at its fields. */
     public void report(Errors errors) {
