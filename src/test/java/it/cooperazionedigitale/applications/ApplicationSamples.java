@@ -28,12 +28,15 @@ import it.cooperazionedigitale.organisations.HeadCounts;
 import it.cooperazionedigitale.organisations.Newcomers;
 import it.cooperazionedigitale.organisations.OrganisationKind;
 import it.cooperazionedigitale.organisations.domain.Numbers;
+import it.cooperazionedigitale.organisations.domain.Place;
+import it.cooperazionedigitale.organisations.domain.Seats;
 import it.cooperazionedigitale.organisations.domain.WorkerCounts;
 import it.cooperazionedigitale.organisations.usecase.CreateHub;
 import it.cooperazionedigitale.organisations.usecase.NewBody;
 import it.cooperazionedigitale.organisations.usecase.NewPerson;
 import it.cooperazionedigitale.organisations.usecase.RegisterOrganisation;
 import it.cooperazionedigitale.organisations.usecase.UpdateOrganisation;
+import it.cooperazionedigitale.reference.Comune;
 import it.cooperazionedigitale.reference.ReferenceData;
 import it.cooperazionedigitale.shared.Euro;
 import it.cooperazionedigitale.shared.Ids;
@@ -47,6 +50,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -171,6 +175,17 @@ public final class ApplicationSamples {
                         null,
                         owner);
         return owner;
+    }
+
+    /** A body works somewhere else from now on. */
+    public void moves(Viewer owner, String comune) {
+        Comune there = the(ReferenceData.class).comuneNamed(comune).orElseThrow();
+        the(UpdateOrganisation.class)
+                .update(
+                        Objects.requireNonNull(owner.organisationId()),
+                        Seats.of(new Place(there.code(), there.regionCode()), null, List.of()),
+                        null,
+                        owner);
     }
 
     /** A colleague of a body with another place in its team. */

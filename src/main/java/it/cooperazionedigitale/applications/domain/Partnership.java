@@ -10,6 +10,7 @@ import it.cooperazionedigitale.shared.personal.Personal;
 import it.cooperazionedigitale.shared.personal.Processing;
 import it.cooperazionedigitale.shared.personal.What;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -56,6 +57,10 @@ public class Partnership {
     private @Nullable String reason;
 
     private @Nullable BigDecimal requested;
+
+    @Embedded
+    private @Nullable Confirmation confirmation;
+
     private Instant askedAt;
     private Instant stateSince;
 
@@ -106,7 +111,7 @@ public class Partnership {
     }
 
     /** The body confirms its data, its role and its share, with every declaration. Says whether anything changed. */
-    public boolean confirm(Set<Declaration> ticked, Instant now) {
+    public boolean confirm(Set<Declaration> ticked, Confirmation made, Instant now) {
         if (state == PartnerState.CONFIRMED) {
             return false;
         }
@@ -117,6 +122,7 @@ public class Partnership {
             throw new Refusal("applications.refusal.partnerDeclarations");
         }
         become(PartnerState.CONFIRMED, now);
+        confirmation = made;
         return true;
     }
 
@@ -151,6 +157,7 @@ public class Partnership {
     private void become(PartnerState next, Instant now) {
         state = next;
         stateSince = now;
+        confirmation = null;
     }
 
     public UUID id() {
@@ -179,6 +186,16 @@ public class Partnership {
 
     public String role() {
         return role;
+    }
+
+    /** Who confirmed and what, where that was kept. */
+    public Optional<Confirmation> confirmation() {
+        return Optional.ofNullable(confirmation);
+    }
+
+    /** Whether other data were confirmed than these; what was confirmed before data were kept stays valid. */
+    public boolean confirmedOther(String data) {
+        return confirmation != null && !confirmation.data().equals(data);
     }
 
     public Optional<Euro> requested() {

@@ -39,6 +39,13 @@ public interface Partnerships extends Repository<Partnership, UUID> {
             and p.state in (ASKED, ACCEPTED, CONFIRMED)""")
     Optional<Partnership> binding(UUID call, UUID organisation);
 
+    /** The parts that leads took the body in for, of drafts and of what was taken back. */
+    @Query("""
+            select p.id from Partnership p join Application a on a.id = p.applicationId
+            where p.organisationId = :organisation and p.state in (ACCEPTED, CONFIRMED) and a.status.state in (DRAFT, WITHDRAWN)
+            order by p.id""")
+    List<UUID> inDrafts(UUID organisation);
+
     /**
      * A part that waits for a confirmation.
      *

@@ -56,9 +56,26 @@ public record SentVersion(
     /** What one body pays and asks for. */
     public record BodyShare(UUID id, String name, String cost, String requested) {}
 
-    /** A body that takes part, with what it does and when it confirmed that. */
+    /**
+     * A body that takes part, with what it does and when it confirmed that; in versions that tell it also who confirmed for it and
+     * what that person declared.
+     */
     public record Partner(
-            UUID id, String name, String taxCode, String comune, String hub, String role, String confirmedAt) {}
+            UUID id,
+            String name,
+            String taxCode,
+            String comune,
+            String hub,
+            String role,
+            String confirmedAt,
+            @Nullable String confirmedBy,
+            List<String> declarations) {
+
+        @SuppressWarnings("ConstantValue")
+        public Partner {
+            declarations = declarations == null ? List.of() : List.copyOf(declarations);
+        }
+    }
 
     /** All files it was sent with. */
     public List<SentFile> files() {

@@ -93,7 +93,13 @@ final class ApplicationsTables {
                 PersonalTable.of("applications.work_time").nothing("application_id", "place", "seconds"),
                 PersonalTable.of("applications.usual_time").nothing("form_id", "place", "minutes", "applications"),
                 PersonalTable.of("applications.partnership")
+                        .whose("t.confirmed_by = :person")
+                        .tells(
+                                "protocol",
+                                "(select a.protocol from applications.application a where a.id = t.application_id)")
                         .nothing(
+                                "confirmed_codes",
+                                "confirmed_data",
                                 "id",
                                 "version",
                                 "application_id",

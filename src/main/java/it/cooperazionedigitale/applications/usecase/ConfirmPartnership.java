@@ -2,7 +2,11 @@ package it.cooperazionedigitale.applications.usecase;
 
 import it.cooperazionedigitale.accounts.AccountDirectory;
 import it.cooperazionedigitale.applications.PartnerState;
+import it.cooperazionedigitale.applications.domain.Confirmation;
 import it.cooperazionedigitale.applications.domain.Declaration;
+import it.cooperazionedigitale.organisations.OrganisationDirectory;
+import it.cooperazionedigitale.organisations.OrganisationSummary;
+import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.Set;
 import java.util.UUID;
@@ -16,8 +20,10 @@ public class ConfirmPartnership {
 
     private final PartnerDesk desk;
     private final AccountDirectory accounts;
+    private final OrganisationDirectory organisations;
 
-    ConfirmPartnership(PartnerDesk desk, AccountDirectory accounts) {
+    ConfirmPartnership(PartnerDesk desk, AccountDirectory accounts, OrganisationDirectory organisations) {
+        this.organisations = organisations;
         this.desk = desk;
         this.accounts = accounts;
     }
@@ -30,7 +36,9 @@ public class ConfirmPartnership {
         PartnerDesk.Seat seat = desk.take(partnership);
         seat.application().requireDraft();
         PartnerState from = seat.part().state();
-        if (seat.part().confirm(ticked, desk.now())) {
+        OrganisationSummary body =
+                organisations.find(seat.part().organisationId()).orElseThrow(NotFound::new);
+        if (seat.part().confirm(ticked, Confirmation.of(ticked, body, viewer), desk.now())) {
             desk.moved(seat, from, "application.partnerConfirmed", null, viewer);
         }
     }

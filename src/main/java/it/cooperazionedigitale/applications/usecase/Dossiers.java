@@ -3,6 +3,7 @@ package it.cooperazionedigitale.applications.usecase;
 import it.cooperazionedigitale.applications.ApplicationMaturity;
 import it.cooperazionedigitale.applications.PriorityClaim;
 import it.cooperazionedigitale.applications.domain.Application;
+import it.cooperazionedigitale.applications.domain.Confirmation;
 import it.cooperazionedigitale.applications.domain.CostLine;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.Partnership;
@@ -118,7 +119,9 @@ class Dossiers {
                 body.comuneLabel(),
                 body.hubName(),
                 part.role(),
-                part.stateSince().toString());
+                part.stateSince().toString(),
+                part.confirmation().map(Confirmation::name).orElse(null),
+                part.confirmation().map(Confirmation::declarations).orElse(List.of()));
     }
 
     private static SentVersion.Section section(FormSection section, AskedForm asked, Map<String, ShownAnswer> words) {

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.organisations.OrganisationChanged;
 import it.cooperazionedigitale.organisations.domain.Hub;
 import it.cooperazionedigitale.organisations.domain.Hubs;
 import it.cooperazionedigitale.organisations.domain.Organisation;
@@ -15,6 +16,7 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -28,13 +30,21 @@ public class CorrectIdentity {
     private final Hubs hubs;
     private final BodyLetters letters;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CorrectIdentity(Organisations organisations, Hubs hubs, BodyLetters letters, AuditTrail audit, Clock clock) {
+    CorrectIdentity(
+            Organisations organisations,
+            Hubs hubs,
+            BodyLetters letters,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.organisations = organisations;
         this.hubs = hubs;
         this.letters = letters;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -69,6 +79,7 @@ public class CorrectIdentity {
                 Changes.of("taxCode", before.taxCode().value(), after.taxCode().value())
                         .andIf("hub", before.hubId(), after.hubId())
                         .andIf("federation", before.federation(), after.federation()));
+        events.publishEvent(new OrganisationChanged(id, viewer));
         letters.toOwners(id, new Letter("corrected", id + "/" + now, "/coop/organizzazione", body.name()));
     }
 }

@@ -2,6 +2,7 @@ package it.cooperazionedigitale.organisations.usecase;
 
 import it.cooperazionedigitale.audit.AuditTrail;
 import it.cooperazionedigitale.audit.Changes;
+import it.cooperazionedigitale.organisations.OrganisationChanged;
 import it.cooperazionedigitale.organisations.domain.Chapter;
 import it.cooperazionedigitale.organisations.domain.Organisation;
 import it.cooperazionedigitale.organisations.domain.Organisations;
@@ -14,6 +15,7 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,11 +27,13 @@ public class UpdateOrganisation {
 
     private final Organisations organisations;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    UpdateOrganisation(Organisations organisations, AuditTrail audit, Clock clock) {
+    UpdateOrganisation(Organisations organisations, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
         this.organisations = organisations;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -64,6 +68,7 @@ public class UpdateOrganisation {
             String which = chapter.getClass().getSimpleName().toLowerCase(Locale.ROOT);
             Changes told = Changes.between((Record) before, (Record) organisation.now(chapter), Chapter.FOR_THE_TRAIL);
             audit.record(viewer, "organisation.updated", "organisation", id, null, told.with("chapter", which));
+            events.publishEvent(new OrganisationChanged(id, viewer));
         }
     }
 }

@@ -35,6 +35,8 @@ class ComparisonTests {
             Map.entry("transformer.id", "its name is compared"),
             Map.entry("declarations", "no version is sent without all of them; a draft gives them anew"),
             Map.entry("partners.confirmedAt", "confirming the same once more changes nothing"),
+            Map.entry("partners.confirmedBy", "who of the same body confirmed changes nothing"),
+            Map.entry("partners.declarations", "no partner confirms without all of them"),
             Map.entry("maturity.check", "the day and the scores are compared"));
 
     private static final Wording WORDS = (key, args) -> args.length == 0 ? key : key + List.of(args);

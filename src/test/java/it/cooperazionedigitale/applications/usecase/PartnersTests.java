@@ -12,6 +12,7 @@ import it.cooperazionedigitale.applications.PartnerState;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.JoinCode;
 import it.cooperazionedigitale.applications.domain.JoinDoor;
+import it.cooperazionedigitale.applications.domain.SentVersion;
 import it.cooperazionedigitale.applications.domain.Submissions;
 import it.cooperazionedigitale.calls.ProjectForm;
 import it.cooperazionedigitale.shared.Euro;
@@ -265,6 +266,64 @@ class PartnersTests {
                         "partnerConfirmed giulia",
                         "partnerFell giulia",
                         "partnerToConfirmAgain chiara");
+    }
+
+    @Test
+    void otherDataMakeTheConfirmationFallAndTheSameDataDoNot() {
+        UUID id = network();
+        UUID part = samples.confirmed(id, giulia, chiara);
+        samples.moves(chiara, "Genova");
+        assertThat(state(part, chiara)).as("nothing is other").isEqualTo(PartnerState.CONFIRMED);
+        samples.moves(chiara, "Aliano");
+        assertThat(state(part, chiara)).isEqualTo(PartnerState.ACCEPTED);
+        assertThat(own.one(id, giulia).missing())
+                .extracting(Missing::key)
+                .containsExactly("applications.missing.confirmation");
+        assertThat(letters(part)).contains("partnerFell giulia", "partnerToConfirmAgain chiara");
+        refused("incomplete", () -> submitting.submit(id, samples.clock().instant(), giulia));
+        confirming.confirm(part, ALL, chiara);
+        submitting.submit(id, samples.clock().instant(), giulia);
+        samples.moves(chiara, "Genova");
+        assertThat(state(part, chiara)).as("what was sent stays confirmed").isEqualTo(PartnerState.CONFIRMED);
+    }
+
+    @Test
+    void whoConfirmedAndWhatWasDeclaredIsSealed() {
+        UUID id = network();
+        samples.confirmed(id, giulia, chiara);
+        submitting.submit(id, samples.clock().instant(), giulia);
+        SentVersion sent = snapshots.read(submissions
+                .findFirstByApplicationIdOrderByNumberDesc(id)
+                .orElseThrow()
+                .snapshot());
+        assertThat(sent.partners()).singleElement().satisfies(partner -> {
+            assertThat(partner.confirmedBy()).isEqualTo(chiara.name());
+            assertThat(partner.declarations())
+                    .containsExactlyElementsOf(
+                            ALL.stream().map(Enum::name).sorted().toList());
+        });
+    }
+
+    @Test
+    void whatWasConfirmedBeforeAnythingWasKeptOfItStaysValid() {
+        UUID id = network();
+        UUID part = samples.confirmed(id, giulia, chiara);
+        jdbc.sql(
+                        "update applications.partnership set confirmed_by = null, confirmed_by_name = null, confirmed_codes = null,"
+                                + " confirmed_data = null where id = ?")
+                .param(part)
+                .update();
+        samples.moves(chiara, "Aliano");
+        assertThat(state(part, chiara)).isEqualTo(PartnerState.CONFIRMED);
+        submitting.submit(id, samples.clock().instant(), giulia);
+        assertThat(snapshots
+                        .read(submissions
+                                .findFirstByApplicationIdOrderByNumberDesc(id)
+                                .orElseThrow()
+                                .snapshot())
+                        .partners())
+                .singleElement()
+                .satisfies(partner -> assertThat(partner.confirmedBy()).isNull());
     }
 
     /** The letters about a part, each with who got it. */

@@ -19,11 +19,13 @@ import it.cooperazionedigitale.shared.Viewer;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -125,6 +127,18 @@ class PartnerPagesTests {
         assertThat(text(part, chiara)).contains("Conferma la tua parte", "Prova il gestionale nei suoi negozi");
         assertThat(text("/coop", chiara)).contains("Conferma la vostra parte nella domanda di Fili d’Erba");
         assertThat(text(part + "/domanda", chiara)).contains("Orti connessi").doesNotContain("Modifica");
+        assertThat(text(part, chiara))
+                .as("what she declares true stands on the page")
+                .contains(
+                        "I dati della tua organizzazione",
+                        "Genova (GE)",
+                        samples.the(JdbcClient.class)
+                                .sql("select tax_code from organisations.organisation where id = ?")
+                                .param(chiara.organisationId())
+                                .query(String.class)
+                                .single());
+        assertThat(see(part, chiara).andReturn().getResponse().getContentAsString())
+                .contains("href=\"/coop/organizzazione\"");
         send(part, chiara, "declared[TRUE_DATA]", "true")
                 .andExpect(status().isUnprocessableContent())
                 .andExpect(content().string(containsString("Serve anche questa: Per le stesse spese")));
@@ -141,12 +155,46 @@ class PartnerPagesTests {
     }
 
     private void confirms(String part) throws Exception {
-        String[] all = new String[Declaration.values().length * 2];
+        String[] all = new String[Declaration.values().length * 2 + 2];
+        all[all.length - 2] = "seen";
+        all[all.length - 1] = seen(part);
         for (Declaration one : Declaration.values()) {
             all[one.ordinal() * 2] = "declared[" + one + "]";
             all[one.ordinal() * 2 + 1] = "true";
         }
         send(part, chiara, all).andExpect(redirectedUrl(part));
+    }
+
+    /** The data of her body that the page showed. */
+    private String seen(String part) throws Exception {
+        return Jsoup.parse(see(part, chiara).andReturn().getResponse().getContentAsString())
+                .select("[name=seen]")
+                .attr("value");
+    }
+
+    @Test
+    void dataThatChangedWhileSheReadAreReadAgainBeforeTheyAreDeclaredTrue() throws Exception {
+        String part = asked();
+        send(partner(part), giulia, "role", "Prova il gestionale");
+        String before = seen(part);
+        samples.moves(chiara, "Stigliano");
+        String[] all = new String[Declaration.values().length * 2 + 2];
+        all[all.length - 2] = "seen";
+        all[all.length - 1] = before;
+        for (Declaration one : Declaration.values()) {
+            all[one.ordinal() * 2] = "declared[" + one + "]";
+            all[one.ordinal() * 2 + 1] = "true";
+        }
+        send(part, chiara, all)
+                .andExpect(status().isUnprocessableContent())
+                .andExpect(content()
+                        .string(containsString("Mentre leggevi, i dati della tua organizzazione sono cambiati")))
+                .andExpect(content().string(containsString("Stigliano (MT)")));
+        confirms(part);
+        assertThat(text(base + "/riepilogo", giulia)).doesNotContain("deve ancora confermare");
+        samples.moves(chiara, "Aliano");
+        assertThat(text(base + "/riepilogo", giulia)).contains("Vele", "deve ancora confermare");
+        assertThat(text("/coop", chiara)).contains("Conferma la vostra parte nella domanda di Fili d’Erba");
     }
 
     @Test

@@ -5,6 +5,9 @@ import it.cooperazionedigitale.applications.usecase.ConfirmPartnership;
 import it.cooperazionedigitale.applications.usecase.PartnerQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.BudgetRows;
+import it.cooperazionedigitale.organisations.OrganisationDirectory;
+import it.cooperazionedigitale.organisations.OrganisationSummary;
+import it.cooperazionedigitale.shared.NotFound;
 import it.cooperazionedigitale.shared.Role;
 import it.cooperazionedigitale.shared.Viewer;
 import it.cooperazionedigitale.site.AccessibleTo;
@@ -31,9 +34,15 @@ class PartnershipController {
     private final ConfirmPartnership confirming;
     private final ApplicationWords words;
     private final BudgetRows costs;
+    private final OrganisationDirectory organisations;
 
     PartnershipController(
-            PartnerQueries partners, ConfirmPartnership confirming, ApplicationWords words, BudgetRows costs) {
+            PartnerQueries partners,
+            ConfirmPartnership confirming,
+            ApplicationWords words,
+            BudgetRows costs,
+            OrganisationDirectory organisations) {
+        this.organisations = organisations;
         this.costs = costs;
         this.partners = partners;
         this.confirming = confirming;
@@ -42,7 +51,9 @@ class PartnershipController {
 
     @GetMapping("/coop/domande/partecipazioni/{id}")
     String show(@PathVariable UUID id, @ModelAttribute("form") PartnershipForm form, Viewer viewer, Model model) {
-        model.addAttribute("page", PartnershipPage.of(partners.one(id, viewer), words, costs, viewer));
+        PartnershipPage page = page(partners.one(id, viewer), viewer);
+        form.setSeen(page.print());
+        model.addAttribute("page", page);
         return VIEW;
     }
 
@@ -56,7 +67,12 @@ class PartnershipController {
             RedirectAttributes redirect) {
         PartnerQueries.Part part = partners.one(id, viewer);
         Set<Declaration> ticked = form.ticked();
+        PartnershipPage page = page(part, viewer);
         if (part.toConfirm()) {
+            if (!page.print().equals(form.getSeen())) {
+                errors.reject("applications.partnership.data.changed");
+                form.setSeen(page.print());
+            }
             for (Declaration needed : Declaration.values()) {
                 if (!ticked.contains(needed)) {
                     Object[] words = {
@@ -67,11 +83,16 @@ class PartnershipController {
             }
         }
         if (errors.hasErrors()) {
-            model.addAttribute("page", PartnershipPage.of(part, words, costs, viewer));
+            model.addAttribute("page", page);
             return VIEW;
         }
         confirming.confirm(id, ticked, viewer);
         redirect.addFlashAttribute("flash", "applications.flash.confirmed");
         return "redirect:/coop/domande/partecipazioni/" + id;
+    }
+
+    private PartnershipPage page(PartnerQueries.Part part, Viewer viewer) {
+        OrganisationSummary body = organisations.find(part.organisationId()).orElseThrow(NotFound::new);
+        return PartnershipPage.of(part, body, words, costs, viewer);
     }
 }

@@ -11,11 +11,22 @@ public class PartnershipForm {
 
     private Map<String, Boolean> declared = new LinkedHashMap<>();
 
+    private String seen = "";
+
     /** Nothing is ticked beforehand. */
     public PartnershipForm() {
         for (Declaration declaration : Declaration.values()) {
             declared.put(declaration.name(), false);
         }
+    }
+
+    /** What of the body stood on the page. */
+    public String getSeen() {
+        return seen;
+    }
+
+    public void setSeen(String seen) {
+        this.seen = seen;
     }
 
     Set<Declaration> ticked() {

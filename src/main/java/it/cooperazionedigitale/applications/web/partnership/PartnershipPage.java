@@ -1,12 +1,14 @@
 package it.cooperazionedigitale.applications.web.partnership;
 
 import it.cooperazionedigitale.applications.ApplicationState;
+import it.cooperazionedigitale.applications.domain.Confirmation;
 import it.cooperazionedigitale.applications.domain.Declaration;
 import it.cooperazionedigitale.applications.domain.Share;
 import it.cooperazionedigitale.applications.usecase.PartnerQueries;
 import it.cooperazionedigitale.applications.web.ApplicationWords;
 import it.cooperazionedigitale.applications.web.BudgetRows;
 import it.cooperazionedigitale.applications.web.PartnerWords;
+import it.cooperazionedigitale.organisations.OrganisationSummary;
 import it.cooperazionedigitale.shared.ItalianFormats;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param state what its state is called, or the application's once it is sent
  * @param tone how that is tinted
  * @param facts what it takes part in
+ * @param data what the body tells of itself and the application takes over, while it is not sent
+ * @param print the same as one text, to tell whether it is still so when it is confirmed
  * @param callHref where the rules of the call stand
  * @param codes the declarations, where it may be confirmed now
  * @param waiting whether the legal representative has to confirm it
@@ -40,6 +44,8 @@ record PartnershipPage(
         String state,
         Tone tone,
         List<SummaryRow> facts,
+        List<SummaryRow> data,
+        String print,
         String callHref,
         List<String> codes,
         boolean waiting,
@@ -48,7 +54,12 @@ record PartnershipPage(
         @Nullable String reason,
         @Nullable String opened) {
 
-    static PartnershipPage of(PartnerQueries.Part part, ApplicationWords words, BudgetRows costs, Viewer viewer) {
+    static PartnershipPage of(
+            PartnerQueries.Part part,
+            OrganisationSummary body,
+            ApplicationWords words,
+            BudgetRows costs,
+            Viewer viewer) {
         boolean sent = part.state().takenIn() && part.application() != ApplicationState.DRAFT;
         boolean signs = viewer.mayIn(part.organisationId(), TeamRole.OWNER);
         return new PartnershipPage(
@@ -57,6 +68,8 @@ record PartnershipPage(
                 sent ? ApplicationWords.calm(part.application()) : PartnerWords.own(part.state()),
                 sent ? ApplicationWords.calmTone(part.application()) : PartnerWords.ownTone(part.state()),
                 facts(part, costs),
+                part.state().takenIn() && part.application() == ApplicationState.DRAFT ? data(body) : List.of(),
+                Confirmation.print(body),
                 "/bandi/" + part.call().slug(),
                 part.toConfirm() && signs
                         ? Arrays.stream(Declaration.values()).map(Enum::name).toList()
@@ -66,6 +79,14 @@ record PartnershipPage(
                 part.leavableBy(viewer),
                 part.reason(),
                 words.opened(part.opened()));
+    }
+
+    private static List<SummaryRow> data(OrganisationSummary body) {
+        return List.of(
+                SummaryRow.fixed("applications.partnership.data.name", body.name()),
+                SummaryRow.fixed("applications.partnership.data.taxCode", body.taxCode()),
+                new SummaryRow("applications.partnership.data.seat", body.comuneLabel(), "/coop/organizzazione"),
+                SummaryRow.fixed("applications.partnership.data.hub", body.hubName()));
     }
 
     private static List<SummaryRow> facts(PartnerQueries.Part part, BudgetRows costs) {

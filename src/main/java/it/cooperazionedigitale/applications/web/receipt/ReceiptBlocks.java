@@ -100,7 +100,18 @@ class ReceiptBlocks {
                         body(partner.taxCode(), partner.comune(), partner.hub()),
                         words.of(
                                 "applications.receipt.sheet.confirmed",
-                                ItalianFormats.exact(Instant.parse(partner.confirmedAt())))));
+                                ItalianFormats.exact(Instant.parse(partner.confirmedAt()))),
+                        declared(partner)));
+    }
+
+    /** Who confirmed for the body and what was declared; nothing in versions that do not tell it. */
+    private String declared(SentVersion.Partner partner) {
+        return partner.confirmedBy() == null
+                ? ""
+                : words.of("applications.receipt.sheet.confirmedBy", partner.confirmedBy())
+                        + partner.declarations().stream()
+                                .map(code -> "\n" + words.of("applications.partnership.declaration." + code))
+                                .collect(Collectors.joining());
     }
 
     private String body(String taxCode, String comune, String hub) {
