@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import it.cooperazionedigitale.PortalTest;
 import it.cooperazionedigitale.applications.ApplicationSamples;
-import it.cooperazionedigitale.applications.domain.Edition;
 import it.cooperazionedigitale.applications.usecase.WholeWriting.Result;
+import it.cooperazionedigitale.shared.Edition;
 import it.cooperazionedigitale.shared.TeamRole;
 import it.cooperazionedigitale.shared.Viewer;
 import java.util.ArrayList;
