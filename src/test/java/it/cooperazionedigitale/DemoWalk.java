@@ -64,6 +64,7 @@ final class DemoWalk {
 
     private final MockMvc mvc;
     private final Map<String, Viewer> people = new LinkedHashMap<>();
+    private String language = "it";
 
     DemoWalk(WebApplicationContext context) {
         // whatever another test did with the demo's clock
@@ -114,6 +115,16 @@ final class DemoWalk {
     List<Page> walk() throws Exception {
         List<Page> all = new ArrayList<>();
         for (String person : people.keySet()) {
+            all.addAll(walk(person));
+        }
+        return all;
+    }
+
+    /** What some are shown who read another language. */
+    List<Page> walkIn(String words, List<String> persons) throws Exception {
+        language = words;
+        List<Page> all = new ArrayList<>();
+        for (String person : persons) {
             all.addAll(walk(person));
         }
         return all;
@@ -179,7 +190,7 @@ final class DemoWalk {
     private Answer ask(MockHttpServletRequestBuilder request, String person, Map<String, List<String>> fields) {
         fields.forEach((name, values) -> request.param(name, values.toArray(String[]::new)));
         request.with(People.as(people.get(person)))
-                .cookie(new Cookie("csrf", TOKEN))
+                .cookie(new Cookie("csrf", TOKEN), new Cookie("lingua", language))
                 .param("_csrf", MASKED);
         try {
             MvcResult result = mvc.perform(request).andReturn();
