@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** What differs between two versions of an application, word by word; what is the same in both is left out. */
 public final class Comparison {
 
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\s)(?=\\S)");
+    /** A word takes the space before it along: what is written on after the last word leaves that word as it was. */
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("(?<=\\S)(?=\\s)");
 
     private Comparison() {}
 

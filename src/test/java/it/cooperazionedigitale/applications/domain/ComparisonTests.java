@@ -146,12 +146,18 @@ class ComparisonTests {
                         "Il bisogno",
                         "Che cosa?",
                         List.of(
-                                new Piece(Fate.SAME, "Un "),
-                                new Piece(Fate.REMOVED, "gestionale "),
-                                new Piece(Fate.ADDED, "registro "),
-                                new Piece(Fate.SAME, "per i "),
-                                new Piece(Fate.REMOVED, "soci."),
-                                new Piece(Fate.ADDED, "soci e le socie."))));
+                                new Piece(Fate.SAME, "Un"),
+                                new Piece(Fate.REMOVED, " gestionale"),
+                                new Piece(Fate.ADDED, " registro"),
+                                new Piece(Fate.SAME, " per i"),
+                                new Piece(Fate.REMOVED, " soci."),
+                                new Piece(Fate.ADDED, " soci e le socie."))));
+    }
+
+    @Test
+    void aSentenceWrittenOnAfterTheLastLeavesThatOneAsItWas() {
+        assertThat(Comparison.pieces("Il gestionale.", "Il gestionale. E il sito."))
+                .containsExactly(new Piece(Fate.SAME, "Il gestionale."), new Piece(Fate.ADDED, " E il sito."));
     }
 
     @Test
