@@ -1,6 +1,8 @@
 package it.cooperazionedigitale.accounts.session;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,6 +32,7 @@ class RequestMemory extends OncePerRequestFilter {
     private record Notes(Device device, Map<String, Optional<PortalSession>> sessions) {}
 
     private final ThreadLocal<Notes> current = new ThreadLocal<>();
+    private final ThreadLocal<Boolean> pausing = new ThreadLocal<>();
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -40,9 +43,11 @@ class RequestMemory extends OncePerRequestFilter {
                 : new Notes(Device.of(request.getHeader(HttpHeaders.USER_AGENT)), new HashMap<>());
         request.setAttribute(NOTES, notes);
         current.set(notes);
+        pausing.set(saysThatItPauses(request));
         try {
             chain.doFilter(request, response);
         } finally {
+            pausing.remove();
             if (outer == null) {
                 current.remove();
             } else {
@@ -61,13 +66,20 @@ class RequestMemory extends OncePerRequestFilter {
         return false;
     }
 
+    /** The page that says the portal pauses asks a database that may be away nothing. */
+    private static boolean saysThatItPauses(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR
+                && Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE)
+                        .equals(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+    }
+
     /** The device of this request. */
     Device device() {
         Notes notes = current.get();
         return notes == null ? Device.of(null) : notes.device();
     }
 
-    /** The session with this secret: as this request knows it, else as it is read now. */
+    /** The session with this secret: as this request knows it, else as it is read now; none where it is not to be read. */
     @Nullable
     PortalSession find(String id, Function<String, @Nullable PortalSession> read) {
         Notes notes = current.get();
@@ -75,6 +87,9 @@ class RequestMemory extends OncePerRequestFilter {
             return read.apply(id);
         }
         Optional<PortalSession> known = notes.sessions().get(id);
+        if (known == null && Boolean.TRUE.equals(pausing.get())) {
+            return null;
+        }
         if (known == null) {
             known = Optional.ofNullable(read.apply(id));
             notes.sessions().put(id, known);

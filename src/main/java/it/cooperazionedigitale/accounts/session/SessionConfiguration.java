@@ -1,15 +1,18 @@
 package it.cooperazionedigitale.accounts.session;
 
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.config.annotation.web.http.EnableSpringHttpSession;
 import org.springframework.session.web.http.CookieSerializer;
 import org.springframework.session.web.http.DefaultCookieSerializer;
+import org.springframework.session.web.http.SessionRepositoryFilter;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -43,5 +46,14 @@ class SessionConfiguration {
         cookie.setCookiePath("/");
         cookie.setUseBase64Encoding(false);
         return cookie;
+    }
+
+    /** A page that tells what went wrong has a person's own frame, too: nobody thinks they were signed out. */
+    @Bean
+    FilterRegistrationBean<SessionRepositoryFilter<?>> sessionsOfErrorPages(SessionRepositoryFilter<?> sessions) {
+        FilterRegistrationBean<SessionRepositoryFilter<?>> filter = new FilterRegistrationBean<>(sessions);
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        filter.setOrder(SessionRepositoryFilter.DEFAULT_ORDER);
+        return filter;
     }
 }

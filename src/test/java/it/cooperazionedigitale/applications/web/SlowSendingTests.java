@@ -186,6 +186,10 @@ class SlowSendingTests {
                 giulia.submit("/coop/domande/" + application + "/dichiarazioni?lingua=" + language, path(), Map.of());
         assertThat(answer.statusCode()).isEqualTo(409);
         Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("header").text())
+                .as("nobody was signed out")
+                .contains("Giulia")
+                .doesNotContain("Accedi", "Sign in");
         assertThat(page.select("html").attr("lang")).isEqualTo(language);
         return page;
     }
